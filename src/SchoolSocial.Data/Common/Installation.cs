@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SchoolSocial.Data.Common;
+
+/// <summary>
+/// Ties a database to the keys its records are sealed with. A node that comes with other keys (a second node without the
+/// shared folder, a database moved without its keys) is refused before it can write what nobody could read.
+/// </summary>
+public sealed class Installation
+{
+    public const int FingerprintMaxLength = 64;
+
+    public int Id { get; set; } = 1;
+
+    public string KeyFingerprint { get; set; } = "";
+}
+
+internal sealed class InstallationMap : IEntityTypeConfiguration<Installation>
+{
+    public void Configure(EntityTypeBuilder<Installation> builder)
+    {
+        builder.Property(installation => installation.Id).ValueGeneratedNever();
+        builder.Property(installation => installation.KeyFingerprint).HasMaxLength(Installation.FingerprintMaxLength);
+    }
+}

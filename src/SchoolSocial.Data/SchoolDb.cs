@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.Settings;
+
+namespace SchoolSocial.Data;
+
+/// <summary>
+/// The school's records. The two heirs hold what differs between the engines; everything else is here and in the maps.
+/// One save is one transaction, and writes its own audit rows.
+/// </summary>
+public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid>, Guid>
+{
+    private readonly AuditTrail? trail;
+
+    private protected SchoolDb(DbContextOptions options, AuditTrail? trail)
+        : base(options) => this.trail = trail;
+
+    public DbSet<School> Schools => Set<School>();
+
+    public DbSet<Federation> Federations => Set<Federation>();
+
+    public DbSet<SchoolSettings> Settings => Set<SchoolSettings>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    public DbSet<SchoolClass> Classes => Set<SchoolClass>();
+
+    public DbSet<Pupil> Pupils => Set<Pupil>();
+
+    public DbSet<Guardian> Guardians => Set<Guardian>();
+
+    public DbSet<Committee> Committees => Set<Committee>();
+
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+
+    public DbSet<Concern> Concerns => Set<Concern>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
+
+    public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<Lease> Leases => Set<Lease>();
+
+    public DbSet<Installation> Installations => Set<Installation>();
+
+    /// <summary>Saves, raising versions and writing the audit rows of every fact in the same transaction.</summary>
+    /// <exception cref="UnrecordedChangeException">An audited record changed without a fact.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same record first.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changes = AuditedChanges.Of(ChangeTracker);
+        if (changes.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        if (trail is null) throw new InvalidOperationException("This context was made for its model alone and cannot save.");
+        if (Database.CurrentTransaction is not null) throw new InvalidOperationException("One save is one transaction: do not open another around it.");
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var written = await trail.AppendAsync(this, changes, cancellationToken);
+        try
+        {
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            foreach (var change in changes) change.Root.Recorded();
+            await trail.AnchorAsync(written, cancellationToken);
+            return saved;
+        }
+        finally
+        {
+            // The rows have served: tracked no longer, they cannot be saved twice by a second try on this context.
+            foreach (var row in written.Rows) Entry(row).State = EntityState.Detached;
+            foreach (var head in written.Heads) Entry(head).State = EntityState.Detached;
+        }
+    }
+
+    /// <summary>The head row of a school's chain, locked until the transaction ends so that a second writer waits.</summary>
+    internal abstract IQueryable<AuditHead> LockedHead(Guid schoolId);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Sealed>().HaveConversion<SealedConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SchoolDb).Assembly);
+        ModelConventions.Apply(builder);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.Common;
+
+namespace SchoolSocial.Data;
+
+/// <summary>The engine of a trust.</summary>
+public sealed class SqlServerSchoolDb(DbContextOptions<SqlServerSchoolDb> options, AuditTrail? trail = null) : SchoolDb(options, trail)
+{
+    internal override IQueryable<AuditHead> LockedHead(Guid schoolId) =>
+        AuditHeads.FromSqlInterpolated($"SELECT * FROM [AuditHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [SchoolId] = {schoolId}");
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+
+        // The provider's 6.0 line knows no DateOnly. Dates are compared only; their parts do not translate.
+        configurationBuilder.Properties<DateOnly>().HaveConversion<DateOnlyConverter>().HaveColumnType("date");
+    }
+}

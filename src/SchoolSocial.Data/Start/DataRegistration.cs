@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.Common;
+
+namespace SchoolSocial.Data.Start;
+
+/// <summary>Registers the cellar: keys, vault, audit and the database of the chosen engine.</summary>
+public static class DataRegistration
+{
+    public static IServiceCollection AddSchoolData(this IServiceCollection services, DataFolder folder, DatabaseChoice choice)
+    {
+        services.AddSingleton(folder);
+        services.AddSingleton(choice);
+        services.AddSingleton(KeyRing.Open(folder));
+        services.AddSingleton<Vault>();
+        services.AddSingleton<AuditAnchors>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<SchoolClock>();
+        services.AddScoped<AuditVerification>();
+        services.AddScoped<DatabaseStart>();
+        if (choice.Engine == Engine.Sqlite)
+        {
+            services.AddDbContext<SqliteSchoolDb>(choice.Use);
+            services.AddScoped<SchoolDb>(provider => provider.GetRequiredService<SqliteSchoolDb>());
+        }
+        else
+        {
+            services.AddDbContext<SqlServerSchoolDb>(choice.Use);
+            services.AddScoped<SchoolDb>(provider => provider.GetRequiredService<SqlServerSchoolDb>());
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Common;
+
+namespace SchoolSocial.Data.Start;
+
+public enum Engine
+{
+    Sqlite,
+    SqlServer,
+}
+
+/// <summary>Which engine, and where.</summary>
+public sealed record DatabaseChoice(Engine Engine, string ConnectionString)
+{
+    /// <summary>Reads the settings <c>SchoolSocial:Database:Engine</c> and <c>ConnectionStrings:SchoolSocial</c>.</summary>
+    /// <exception cref="StartException">A setting is wrong; the message names it.</exception>
+    public static DatabaseChoice From(string? engine, string? connection, DataFolder folder)
+    {
+        if (!Enum.TryParse<Engine>(string.IsNullOrWhiteSpace(engine) ? nameof(Engine.Sqlite) : engine, ignoreCase: true, out var chosen)
+            || !Enum.IsDefined(chosen))
+        {
+            throw new StartException($"SchoolSocial__Database__Engine is '{engine}', but must be Sqlite or SqlServer.");
+        }
+
+        try
+        {
+            return chosen == Engine.Sqlite ? Sqlite(connection, folder) : SqlServer(connection);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new StartException($"ConnectionStrings__SchoolSocial cannot be read: {wrong.Message.ReplaceLineEndings(" ")}", wrong);
+        }
+    }
+
+    public void Use(DbContextOptionsBuilder options)
+    {
+        if (Engine == Engine.Sqlite) options.UseSqlite(ConnectionString);
+        else options.UseSqlServer(ConnectionString);
+    }
+
+    private static DatabaseChoice Sqlite(string? connection, DataFolder folder)
+    {
+        var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(connection) ? $"Data Source={folder.Database}" : connection)
+        {
+            ForeignKeys = true,
+        };
+        return new DatabaseChoice(Engine.Sqlite, builder.ToString());
+    }
+
+    private static DatabaseChoice SqlServer(string? connection)
+    {
+        if (string.IsNullOrWhiteSpace(connection)) throw new StartException("SQL Server is chosen, but ConnectionStrings__SchoolSocial is empty.");
+        return new DatabaseChoice(Engine.SqlServer, new SqlConnectionStringBuilder(connection).ToString());
+    }
+}
+
+/// <summary>A reason not to start, in one line for the person who set the product up.</summary>
+public sealed class StartException : Exception
+{
+    public StartException(string message)
+        : base(message)
+    {
+    }
+
+    public StartException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
+}

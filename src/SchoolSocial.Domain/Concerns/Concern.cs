@@ -1,0 +1,212 @@
+using System.Linq.Expressions;
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.Concerns;
+
+/// <summary>
+/// Something that worried somebody, from the first words to the closing. Who may see it is stored with it (audience and
+/// exclusions), its words are sealed, and nothing in it is ever overwritten.
+/// </summary>
+public sealed class Concern : Root
+{
+    public const int AccountMaxLength = 10_000;
+    public const int WordsMaxLength = 4_000;
+    public const int PlaceMaxLength = 200;
+    public const int NoteMaxLength = 10_000;
+
+    private readonly List<ConcernAudience> audience = [];
+    private readonly List<ConcernExclusion> exclusions = [];
+    private readonly List<ConcernPerson> people = [];
+    private readonly List<ConcernEntry> entries = [];
+    private readonly List<ConcernAction> actions = [];
+    private readonly List<Acknowledgement> acknowledgements = [];
+    private readonly List<Closure> closures = [];
+
+    private Concern(Guid id, Guid schoolId)
+        : base(id, schoolId)
+    {
+    }
+
+    /// <summary>Random, so that no one can count concerns they may not see.</summary>
+    public override string Reference => Code;
+
+    public string Code { get; private set; } = "";
+
+    public ConcernKind Kind { get; private set; }
+
+    public ConcernSubject Subject { get; private set; }
+
+    public ConcernStatus Status { get; private set; }
+
+    public AtRisk AtRisk { get; private set; }
+
+    public Channel ReachedUsBy { get; private set; }
+
+    public Guid ReporterId { get; private set; }
+
+    public DateTime RaisedAt { get; private set; }
+
+    /// <summary>The local date it happened on, which may lie before the day it was logged: both are kept.</summary>
+    public DateOnly HappenedOn { get; private set; }
+
+    /// <summary>What the reporter saw or heard.</summary>
+    public Sealed Account { get; private set; } = null!;
+
+    /// <summary>The child's own words, kept apart from the reporter's.</summary>
+    public Sealed? ChildsWords { get; private set; }
+
+    /// <summary>What the person affected wants to happen (ST30).</summary>
+    public Sealed? Wishes { get; private set; }
+
+    public Sealed? Place { get; private set; }
+
+    /// <summary>The moment (UTC) by which somebody must have acknowledged it. The clock never pauses.</summary>
+    public DateTime AcknowledgeBy { get; private set; }
+
+    /// <summary>When anything last happened to it; all that a reporter sees of the work.</summary>
+    public DateTime LastMovedAt { get; private set; }
+
+    public IReadOnlyList<ConcernAudience> Audience => audience;
+
+    public IReadOnlyList<ConcernExclusion> Exclusions => exclusions;
+
+    public IReadOnlyList<ConcernPerson> People => people;
+
+    public IReadOnlyList<ConcernEntry> Entries => entries;
+
+    public IReadOnlyList<ConcernAction> Actions => actions;
+
+    public IReadOnlyList<Acknowledgement> Acknowledgements => acknowledgements;
+
+    public IReadOnlyList<Closure> Closures => closures;
+
+    /// <summary>
+    /// The one rule of who sees a concern: a role or person of its audience, at its school, and not excluded. Every query
+    /// starts from it; what it does not give is not found.
+    /// </summary>
+    public static Expression<Func<Concern, bool>> VisibleTo(Actor viewer)
+    {
+        var roles = viewer.Roles.ToArray();
+        return concern =>
+            concern.SchoolId == viewer.SchoolId
+            && concern.Audience.Any(seen => (seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId)
+            && !concern.Exclusions.Any(excluded => excluded.PersonId == viewer.PersonId);
+    }
+
+    /// <summary>What a reporter may look up again: that it was received and how it stands, for what they reported themselves.</summary>
+    public static Expression<Func<Concern, bool>> ReportedBy(Actor viewer) =>
+        concern => concern.SchoolId == viewer.SchoolId && concern.ReporterId == viewer.PersonId;
+
+    public static Concern Raise(Guid id, ConcernReport report, Route route, DateTime acknowledgeBy, Actor reporter, DateTime at)
+    {
+        var concern = new Concern(id, reporter.SchoolId)
+        {
+            Code = Common.Reference.New('C'),
+            Kind = report.Kind,
+            Subject = route.Subject,
+            Status = ConcernStatus.Raised,
+            AtRisk = report.AtRisk,
+            ReachedUsBy = report.ReachedUsBy,
+            ReporterId = reporter.PersonId,
+            RaisedAt = at,
+            HappenedOn = report.HappenedOn,
+            Account = report.Account,
+            ChildsWords = report.ChildsWords,
+            Wishes = report.Wishes,
+            Place = report.Place,
+            AcknowledgeBy = acknowledgeBy,
+            LastMovedAt = at,
+        };
+        concern.audience.AddRange(route.Audience.Select(role => ConcernAudience.ForRole(concern, role, at)));
+        concern.exclusions.AddRange(route.Excluded.Select(person => new ConcernExclusion(concern, person, ExclusionReason.Subject, at)));
+        concern.people.AddRange(report.People.Select(person => new ConcernPerson(concern, person)));
+        concern.Record("concern.raised", reporter, at);
+        return concern;
+    }
+
+    public Acknowledgement? Acknowledged => acknowledgements.Count == 0 ? null : acknowledgements[^1];
+
+    public Closure? Closed => closures.Find(closure => closure.ReopenedAt is null);
+
+    public Decision CanAcknowledge(Actor actor)
+    {
+        if (Status == ConcernStatus.Closed) return Decision.Refused("This concern is closed.");
+        return Status == ConcernStatus.Raised ? Decision.Allowed : Decision.Refused("This concern has already been acknowledged.");
+    }
+
+    public void Acknowledge(Actor actor, DateTime at)
+    {
+        CanAcknowledge(actor).Demand();
+        acknowledgements.Add(new Acknowledgement(this, actor, at));
+        Status = ConcernStatus.Acknowledged;
+        Moved("concern.acknowledged", actor, at);
+    }
+
+    /// <summary>An entry of the working record: facts and opinion are kept apart.</summary>
+    public ConcernEntry AddEntry(Guid id, EntryKind kind, Sealed words, Actor actor, DateTime at)
+    {
+        var entry = new ConcernEntry(id, this, kind, words, actor, at);
+        entries.Add(entry);
+        Moved("concern.entry-added", actor, at);
+        return entry;
+    }
+
+    public Decision CanWorkOn(Actor actor) =>
+        Status == ConcernStatus.Closed ? Decision.Refused("This concern is closed. Reopen it first, with a reason.") : Decision.Allowed;
+
+    public ConcernAction GiveAction(Guid id, Sealed task, Guid ownerId, DateOnly dueOn, Actor actor, DateTime at)
+    {
+        CanWorkOn(actor).Demand();
+        var action = new ConcernAction(id, this, task, ownerId, dueOn, actor, at);
+        actions.Add(action);
+        Moved("concern.action-given", actor, at);
+        return action;
+    }
+
+    public void CompleteAction(Guid actionId, Sealed result, Actor actor, DateTime at)
+    {
+        var action = actions.Single(action => action.Id == actionId);
+        action.CanComplete.Demand();
+        action.Complete(result, actor, at);
+        Moved("concern.action-completed", actor, at);
+    }
+
+    /// <summary>Only a concern that was acknowledged, has no open action and was raised by somebody else can be closed.</summary>
+    public Decision CanClose(Actor actor)
+    {
+        if (Status == ConcernStatus.Closed) return Decision.Refused("This concern is already closed.");
+        if (Status == ConcernStatus.Raised) return Decision.Refused("You cannot close this yet: nobody has acknowledged it.");
+        var open = actions.Count(action => action.DoneAt is null);
+        if (open > 0) return Decision.Refused($"You cannot close this yet: {(open == 1 ? "one action is" : $"{open} actions are")} open.");
+        if (actor.PersonId == ReporterId) return Decision.Refused("You reported this, so somebody else must close it.");
+        return Decision.Allowed;
+    }
+
+    public void Close(ClosingWords words, Actor actor, DateTime at)
+    {
+        CanClose(actor).Demand();
+        closures.Add(new Closure(this, words, actor, at));
+        Status = ConcernStatus.Closed;
+        Moved("concern.closed", actor, at, words.Reason);
+    }
+
+    public Decision CanReopen(Actor actor) =>
+        Status == ConcernStatus.Closed ? Decision.Allowed : Decision.Refused("This concern is open.");
+
+    public void Reopen(Sealed reason, Actor actor, DateTime at)
+    {
+        CanReopen(actor).Demand();
+        Closed!.Reopen(reason, actor, at);
+        Status = ConcernStatus.Acknowledged;
+        Moved("concern.reopened", actor, at, reason);
+    }
+
+    /// <summary>Reading a concern is a fact as well: it is recorded, though nothing of the concern changes.</summary>
+    public void Opened(Actor viewer, DateTime at) => Record("concern.opened", viewer, at);
+
+    private void Moved(string action, Actor actor, DateTime at, Sealed? reason = null)
+    {
+        LastMovedAt = at;
+        Record(action, actor, at, reason);
+    }
+}

@@ -1,0 +1,96 @@
+namespace SchoolSocial.Domain.Concerns;
+
+/// <summary>The plain words for each choice, the same on every screen, print and export.</summary>
+public static class ConcernWords
+{
+    public static string Words(this ConcernKind kind) => kind switch
+    {
+        ConcernKind.PupilFollowedOrCommented => "A pupil followed or commented",
+        ConcernKind.MessageOrRequest => "A pupil or parent sent a request or message",
+        ConcernKind.ParentOrPublicPost => "A parent or someone else posted about us",
+        ConcernKind.BullyingAmongPupils => "Bullying among pupils",
+        ConcernKind.StaffConduct => "How an adult at school behaved",
+        ConcernKind.AccountContent => "Something on one of our accounts",
+        ConcernKind.Impersonation => "Someone pretended to be one of us",
+        ConcernKind.UnderageAccount => "A child has an account they are too young for",
+        ConcernKind.ContentReachedOnPremises => "Something unsuitable was seen at school",
+        ConcernKind.DeviceMisuse => "A school device was misused",
+        ConcernKind.EventPicture => "A picture taken at an event",
+        ConcernKind.SomethingElse => "Something else",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Words(this ConcernStatus status) => status switch
+    {
+        ConcernStatus.Raised => "Waiting to be acknowledged",
+        ConcernStatus.Acknowledged => "Being handled",
+        ConcernStatus.Closed => "Closed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>What the reporter is told of it, and no more.</summary>
+    public static string ForReporter(this ConcernStatus status) => status switch
+    {
+        ConcernStatus.Raised => "Received",
+        ConcernStatus.Acknowledged => "Being handled",
+        ConcernStatus.Closed => "Closed, thank you",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Words(this AtRisk risk) => risk switch
+    {
+        AtRisk.No => "No",
+        AtRisk.NotSure => "I am not sure",
+        AtRisk.Yes => "Yes",
+        _ => throw new ArgumentOutOfRangeException(nameof(risk)),
+    };
+
+    public static string Words(this Channel channel) => channel switch
+    {
+        Channel.SawIt => "I saw it or heard it myself",
+        Channel.PupilTold => "A pupil told me",
+        Channel.PupilNote => "A pupil's note, text or worry slip",
+        Channel.ParentTold => "A parent or carer told me",
+        Channel.StaffTold => "A colleague told me",
+        Channel.Message => "A message to the school",
+        Channel.Other => "Another way",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
+    };
+
+    public static string Words(this PartPlayed part) => part switch
+    {
+        PartPlayed.Target => "It happened to them",
+        PartPlayed.Alleged => "They may have done it",
+        PartPlayed.Witness => "They saw it",
+        PartPlayed.PassedItOn => "They passed it on",
+        PartPlayed.Parent => "Parent or carer",
+        PartPlayed.StaffInvolved => "Staff involved",
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+
+    public static string Words(this ConcernOutcome outcome) => outcome switch
+    {
+        ConcernOutcome.Resolved => "Resolved in school",
+        ConcernOutcome.AdviceGiven => "Advice given",
+        ConcernOutcome.SupportInPlace => "Support in place",
+        ConcernOutcome.Referred => "Passed to another agency",
+        ConcernOutcome.Unfounded => "Looked into and unfounded",
+        ConcernOutcome.NoFurtherAction => "No further action",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Words(this Referral referral) => referral switch
+    {
+        Referral.NotReferred => "Not referred outside school",
+        Referral.Referred => "Referred outside school",
+        _ => throw new ArgumentOutOfRangeException(nameof(referral)),
+    };
+
+    public static string Words(this EntryKind kind) => kind switch
+    {
+        EntryKind.Fact => "Fact",
+        EntryKind.Opinion => "Opinion",
+        EntryKind.FromReporter => "Further note from the person who reported it",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

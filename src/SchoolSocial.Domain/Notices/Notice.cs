@@ -1,0 +1,66 @@
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.Notices;
+
+/// <summary>
+/// A tap on the shoulder for one person: what kind of thing, and where. It never carries content (lesson 9 of the peers:
+/// an alert is read over a shoulder).
+/// </summary>
+public sealed class Notice : Entity
+{
+    public const int PathMaxLength = 200;
+
+    private Notice()
+    {
+    }
+
+    public Guid SchoolId { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public NoticeKind Kind { get; private set; }
+
+    /// <summary>The page it leads to, within the product.</summary>
+    public string Path { get; private set; } = "";
+
+    /// <summary>The record it is about, so that a notice goes when its record is hidden from the person.</summary>
+    public Guid AboutId { get; private set; }
+
+    public DateTime SentAt { get; private set; }
+
+    public DateTime? SeenAt { get; private set; }
+
+    public static Notice Send(Guid schoolId, Guid personId, NoticeKind kind, string path, Guid aboutId, DateTime at) => new()
+    {
+        SchoolId = schoolId,
+        PersonId = personId,
+        Kind = kind,
+        Path = path,
+        AboutId = aboutId,
+        SentAt = at,
+    };
+
+    public void See(DateTime at) => SeenAt ??= at;
+}
+
+public enum NoticeKind
+{
+    ConcernRaised = 1,
+    ConcernAtRisk,
+    ConcernMoved,
+    ActionGiven,
+    AppointmentToConfirm,
+}
+
+public static class NoticeKinds
+{
+    public static string Words(this NoticeKind kind) => kind switch
+    {
+        NoticeKind.ConcernRaised => "A concern has been logged and needs you",
+        NoticeKind.ConcernAtRisk => "A concern says someone may be at immediate risk",
+        NoticeKind.ConcernMoved => "A concern you reported has moved on",
+        NoticeKind.ActionGiven => "You have been given an action",
+        NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

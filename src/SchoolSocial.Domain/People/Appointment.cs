@@ -1,0 +1,101 @@
+using System.Linq.Expressions;
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.People;
+
+/// <summary>
+/// A person holds a role at a school from one date to another (both included, local). Never changed into another: it is
+/// ended and a new one made, so that "who was DSL on 14 May?" keeps its answer.
+/// </summary>
+public sealed class Appointment : Root
+{
+    private Appointment(Guid schoolId)
+        : base(schoolId)
+    {
+    }
+
+    public Guid PersonId { get; private set; }
+
+    public Role Role { get; private set; }
+
+    public DateOnly FromOn { get; private set; }
+
+    public DateOnly? ToOn { get; private set; }
+
+    public Guid AppointedById { get; private set; }
+
+    public Guid? ConfirmedById { get; private set; }
+
+    public DateTime? ConfirmedAt { get; private set; }
+
+    /// <summary>A sensitive appointment waits for a second person.</summary>
+    public bool IsConfirmed { get; private set; }
+
+    public override string? Reference => Role.Title();
+
+    public static Appointment Make(Guid schoolId, Guid personId, Role role, DateOnly fromOn, DateOnly? toOn, Actor actor, DateTime at)
+    {
+        var appointment = new Appointment(schoolId)
+        {
+            PersonId = personId,
+            Role = role,
+            FromOn = fromOn,
+            ToOn = toOn,
+            AppointedById = actor.PersonId,
+            IsConfirmed = !role.IsSensitive(),
+        };
+        appointment.Record("appointment.made", actor, at);
+        return appointment;
+    }
+
+    /// <summary>The first head of a new school is appointed by the one-time set-up code, which stands in for the second person.</summary>
+    public static Appointment MakeAtSetup(Guid schoolId, Guid personId, Role role, DateOnly fromOn, Actor actor, DateTime at)
+    {
+        var appointment = Make(schoolId, personId, role, fromOn, null, actor, at);
+        if (!appointment.IsConfirmed) appointment.Confirmed("appointment.confirmed-at-setup", actor, at);
+        return appointment;
+    }
+
+    /// <summary>Two people: neither the one who appointed nor the one appointed may confirm.</summary>
+    public Decision CanConfirm(Actor actor)
+    {
+        if (IsConfirmed) return Decision.Refused("This appointment is already confirmed.");
+        if (actor.PersonId == AppointedById) return Decision.Refused("Someone other than the person who made this appointment must confirm it.");
+        if (actor.PersonId == PersonId) return Decision.Refused("You cannot confirm your own appointment. Ask another senior leader or the chair of governors.");
+        return Decision.Allowed;
+    }
+
+    public void Confirm(Actor actor, DateTime at)
+    {
+        CanConfirm(actor).Demand();
+        Confirmed("appointment.confirmed", actor, at);
+    }
+
+    public Decision CanEnd(DateOnly on)
+    {
+        if (ToOn is { } ended && ended <= on) return Decision.Refused("This appointment has already ended.");
+        return on < FromOn ? Decision.Refused("An appointment cannot end before it starts.") : Decision.Allowed;
+    }
+
+    /// <summary>The last day the role is held.</summary>
+    public void End(DateOnly on, Actor actor, DateTime at)
+    {
+        CanEnd(on).Demand();
+        ToOn = on;
+        Record("appointment.ended", actor, at);
+    }
+
+    public bool IsInForce(DateOnly on) => IsConfirmed && FromOn <= on && (ToOn is null || ToOn >= on);
+
+    /// <summary>The same as <see cref="IsInForce"/>, for queries.</summary>
+    public static Expression<Func<Appointment, bool>> InForceOn(DateOnly on) =>
+        appointment => appointment.IsConfirmed && appointment.FromOn <= on && (appointment.ToOn == null || appointment.ToOn >= on);
+
+    private void Confirmed(string action, Actor actor, DateTime at)
+    {
+        IsConfirmed = true;
+        ConfirmedById = actor.PersonId;
+        ConfirmedAt = at;
+        Record(action, actor, at);
+    }
+}

@@ -1,0 +1,126 @@
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.People;
+
+/// <summary>A class of one school year. Next year's class is another row, so that last year's register stays true.</summary>
+public sealed class SchoolClass : Root
+{
+    public const int NameMaxLength = 60;
+
+    /// <summary>Nursery is -1, Reception 0, then Years 1 to 14.</summary>
+    public const int LeastYearGroup = -1;
+    public const int GreatestYearGroup = 14;
+
+    private readonly List<ClassTeacher> teachers = [];
+
+    private SchoolClass(Guid schoolId)
+        : base(schoolId)
+    {
+    }
+
+    public Guid SchoolYearId { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public string NormalisedName { get; private set; } = "";
+
+    public int FromYearGroup { get; private set; }
+
+    public int ToYearGroup { get; private set; }
+
+    /// <summary>The cohort leaves the school at the end of this year.</summary>
+    public bool IsFinalYear { get; private set; }
+
+    public string? SourceId { get; private set; }
+
+    public bool IsMixed => FromYearGroup != ToYearGroup;
+
+    public IReadOnlyList<ClassTeacher> Teachers => teachers;
+
+    public override string? Reference => Name;
+
+    public static SchoolClass Open(Guid schoolId, Guid schoolYearId, ClassDetails details, Actor actor, DateTime at)
+    {
+        var opened = new SchoolClass(schoolId) { SchoolYearId = schoolYearId };
+        opened.Set(details);
+        opened.Record("class.opened", actor, at);
+        return opened;
+    }
+
+    public ClassDetails Details => new(Name, FromYearGroup, ToYearGroup, IsFinalYear, SourceId);
+
+    public void Change(ClassDetails details, Actor actor, DateTime at)
+    {
+        if (Details == details) return;
+        Set(details);
+        Record("class.changed", actor, at);
+    }
+
+    public Decision CanTeach(Guid personId, DateOnly on) =>
+        teachers.Exists(teacher => teacher.PersonId == personId && teacher.IsTeaching(on))
+            ? Decision.Refused("This person already teaches the class.")
+            : Decision.Allowed;
+
+    public void AddTeacher(Guid personId, DateOnly fromOn, Actor actor, DateTime at)
+    {
+        CanTeach(personId, fromOn).Demand();
+        teachers.Add(new ClassTeacher(this, personId, fromOn));
+        Record("class.teacher-added", actor, at);
+    }
+
+    public void EndTeacher(Guid personId, DateOnly on, Actor actor, DateTime at)
+    {
+        foreach (var teacher in teachers.Where(teacher => teacher.PersonId == personId && teacher.ToOn is null)) teacher.End(on);
+        Record("class.teacher-ended", actor, at);
+    }
+
+    public static string YearGroupName(int yearGroup) => yearGroup switch
+    {
+        -1 => "Nursery",
+        0 => "Reception",
+        _ => $"Year {yearGroup}",
+    };
+
+    public string YearGroups => IsMixed ? $"{YearGroupName(FromYearGroup)} and {YearGroupName(ToYearGroup)}" : YearGroupName(FromYearGroup);
+
+    private void Set(ClassDetails details)
+    {
+        Name = details.Name;
+        NormalisedName = PlainText.Normalise(details.Name);
+        FromYearGroup = details.FromYearGroup;
+        ToYearGroup = details.ToYearGroup;
+        IsFinalYear = details.IsFinalYear;
+        SourceId = details.SourceId;
+    }
+}
+
+public sealed record ClassDetails(string Name, int FromYearGroup, int ToYearGroup, bool IsFinalYear = false, string? SourceId = null);
+
+/// <summary>Who teaches a class, and when; a job share is two rows.</summary>
+public sealed class ClassTeacher : Part
+{
+    internal ClassTeacher(SchoolClass taught, Guid personId, DateOnly fromOn)
+    {
+        SchoolClassId = taught.Id;
+        PersonId = personId;
+        FromOn = fromOn;
+    }
+
+    private ClassTeacher()
+    {
+    }
+
+    public Guid SchoolClassId { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public DateOnly FromOn { get; private set; }
+
+    public DateOnly? ToOn { get; private set; }
+
+    public override Guid RootId => SchoolClassId;
+
+    public bool IsTeaching(DateOnly on) => FromOn <= on && (ToOn is null || ToOn >= on);
+
+    internal void End(DateOnly on) => ToOn = on;
+}

@@ -1,0 +1,71 @@
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.Schools;
+
+/// <summary>A school year and its terms, e.g. 2026/27.</summary>
+public sealed class SchoolYear : Part
+{
+    private readonly List<Term> terms = [];
+
+    internal SchoolYear(Guid schoolId, DateOnly startsOn, DateOnly endsOn, IEnumerable<TermDates> dates)
+    {
+        SchoolId = schoolId;
+        StartsOn = startsOn;
+        EndsOn = endsOn;
+        terms.AddRange(dates.OrderBy(term => term.StartsOn).Select(term => new Term(this, term)));
+    }
+
+    private SchoolYear()
+    {
+    }
+
+    public Guid SchoolId { get; private set; }
+
+    public DateOnly StartsOn { get; private set; }
+
+    public DateOnly EndsOn { get; private set; }
+
+    public IReadOnlyList<Term> Terms => terms;
+
+    public string Name => $"{StartsOn.Year}/{EndsOn.Year % 100:00}";
+
+    public override Guid RootId => SchoolId;
+
+    public bool Holds(DateOnly date) => date >= StartsOn && date <= EndsOn;
+
+    /// <summary>The term a date falls in, or null in the holidays.</summary>
+    public Term? TermOn(DateOnly date) => terms.Find(term => date >= term.StartsOn && date <= term.EndsOn);
+}
+
+/// <summary>One term of a school year.</summary>
+public sealed class Term : Part
+{
+    public const int NameMaxLength = 40;
+
+    internal Term(SchoolYear year, TermDates dates)
+    {
+        SchoolId = year.SchoolId;
+        SchoolYearId = year.Id;
+        Name = dates.Name;
+        StartsOn = dates.StartsOn;
+        EndsOn = dates.EndsOn;
+    }
+
+    private Term()
+    {
+    }
+
+    public Guid SchoolId { get; private set; }
+
+    public Guid SchoolYearId { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public DateOnly StartsOn { get; private set; }
+
+    public DateOnly EndsOn { get; private set; }
+
+    public override Guid RootId => SchoolId;
+}
+
+public sealed record TermDates(string Name, DateOnly StartsOn, DateOnly EndsOn);
