@@ -20,9 +20,14 @@ namespace SchoolSocial.Data;
 public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid>, Guid>
 {
     private readonly AuditTrail? trail;
+    private readonly AccessStamp? access;
 
-    private protected SchoolDb(DbContextOptions options, AuditTrail? trail)
-        : base(options) => this.trail = trail;
+    private protected SchoolDb(DbContextOptions options, AuditTrail? trail, AccessStamp? access)
+        : base(options)
+    {
+        this.trail = trail;
+        this.access = access;
+    }
 
     public DbSet<School> Schools => Set<School>();
 
@@ -66,8 +71,34 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changes = AuditedChanges.Of(ChangeTracker);
-        if (changes.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var touchesAccess = ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && DecidesAccess(entry.Entity));
+        var saved = changes.Count == 0
+            ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : await SaveAuditedAsync(changes, acceptAllChangesOnSuccess, cancellationToken);
+        if (touchesAccess) access?.Raise();
+        return saved;
+    }
 
+    /// <summary>The head row of a school's chain, locked until the transaction ends so that a second writer waits.</summary>
+    internal abstract IQueryable<AuditHead> LockedHead(Guid schoolId);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Sealed>().HaveConversion<SealedConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SchoolDb).Assembly);
+        ModelConventions.Apply(builder);
+    }
+
+    private static bool DecidesAccess(object entity) => entity is Person or Appointment or SignInUser or School or SchoolSettings;
+
+    private async Task<int> SaveAuditedAsync(IReadOnlyList<AuditedChange> changes, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         if (trail is null) throw new InvalidOperationException("This context was made for its model alone and cannot save.");
         if (Database.CurrentTransaction is not null) throw new InvalidOperationException("One save is one transaction: do not open another around it.");
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
@@ -86,21 +117,5 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
             foreach (var row in written.Rows) Entry(row).State = EntityState.Detached;
             foreach (var head in written.Heads) Entry(head).State = EntityState.Detached;
         }
-    }
-
-    /// <summary>The head row of a school's chain, locked until the transaction ends so that a second writer waits.</summary>
-    internal abstract IQueryable<AuditHead> LockedHead(Guid schoolId);
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<Sealed>().HaveConversion<SealedConverter>();
-        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
-    }
-
-    protected override void OnModelCreating(ModelBuilder builder)
-    {
-        base.OnModelCreating(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(SchoolDb).Assembly);
-        ModelConventions.Apply(builder);
     }
 }

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.SignIn;
 
 namespace SchoolSocial.Data;
 
 /// <summary>The engine of a trust.</summary>
-public sealed class SqlServerSchoolDb(DbContextOptions<SqlServerSchoolDb> options, AuditTrail? trail = null) : SchoolDb(options, trail)
+public sealed class SqlServerSchoolDb(DbContextOptions<SqlServerSchoolDb> options, AuditTrail? trail = null, AccessStamp? access = null)
+    : SchoolDb(options, trail, access)
 {
     internal override IQueryable<AuditHead> LockedHead(Guid schoolId) =>
         AuditHeads.FromSqlInterpolated($"SELECT * FROM [AuditHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [SchoolId] = {schoolId}");

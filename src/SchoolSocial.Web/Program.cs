@@ -1,5 +1,22 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddControllersWithViews();
-var app = builder.Build();
-app.MapControllers();
-await app.RunAsync();
+using SchoolSocial.Data.Start;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Commands;
+
+try
+{
+    var command = Command.Find(args);
+    var builder = WebApplication.CreateBuilder(command is null ? args : []);
+    builder.AddSchoolSocial();
+    var app = builder.Build();
+    if (command is not null) return await command.RunAsync(args[1..], app.Services, app.Lifetime.ApplicationStopping);
+
+    await app.PrepareDatabaseAsync();
+    app.UseSchoolSocial();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartException fault)
+{
+    await Console.Error.WriteLineAsync($"SchoolSocial cannot start. {fault.Message}");
+    return 1;
+}

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.SignIn;
 
 namespace SchoolSocial.Data.Start;
 
@@ -15,6 +16,7 @@ public static class DataRegistration
         services.AddSingleton<Vault>();
         services.AddSingleton<AuditAnchors>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<AccessStamp>();
         services.AddSingleton<SchoolClock>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<DatabaseStart>();

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Web.Features.Shared;
+
+/// <summary>What every controller of the product shares: who acts, and how a form that was not accepted comes back.</summary>
+public abstract class SchoolController : Controller
+{
+    /// <summary>The signed-in person as they are today.</summary>
+    protected Actor Actor => HttpContext.Features.Get<Actor>()
+        ?? throw new InvalidOperationException("This page must name a permission: nobody is signed in.");
+
+    /// <summary>The same page again with what was typed and what is wrong.</summary>
+    protected ViewResult Unaccepted(string view, object page)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, page);
+    }
+
+    /// <summary>The page again, because somebody else saved the same record in the meantime.</summary>
+    protected ViewResult Stale(string view, object page)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View(view, page);
+    }
+}

@@ -1,0 +1,21 @@
+namespace SchoolSocial.Web.Hosting.Access;
+
+/// <summary>The permissions of the product, named so that <c>[Authorize(Can.LogConcerns)]</c> reads as English.</summary>
+public static class Can
+{
+    public const string UseTheProduct = nameof(UseTheProduct);
+    public const string LogConcerns = nameof(LogConcerns);
+    public const string HandleConcerns = nameof(HandleConcerns);
+    public const string ReadDashboard = nameof(ReadDashboard);
+    public const string ReadPeople = nameof(ReadPeople);
+    public const string ManagePeople = nameof(ManagePeople);
+    public const string ManageAppointments = nameof(ManageAppointments);
+    public const string ConfirmAppointments = nameof(ConfirmAppointments);
+    public const string ImportRoll = nameof(ImportRoll);
+    public const string InvitePeople = nameof(InvitePeople);
+    public const string ReadPupils = nameof(ReadPupils);
+    public const string ManageSchool = nameof(ManageSchool);
+    public const string ManageSettings = nameof(ManageSettings);
+    public const string ReadAudit = nameof(ReadAudit);
+    public const string PlaceLegalHolds = nameof(PlaceLegalHolds);
+}

@@ -1,0 +1,58 @@
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Web.Hosting.Access;
+
+/// <summary>
+/// The one table of who may do what, by role. It opens doors only: which records stand behind a door is decided record by
+/// record (<c>Concern.VisibleTo</c>), and "not your own" by the domain. docs/permissions.md is written from it.
+/// </summary>
+public static class RolePermissions
+{
+    private static readonly string[] Everyone = [Can.UseTheProduct, Can.LogConcerns];
+
+    private static readonly string[] Head =
+    [
+        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
+        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+    ];
+
+    private static readonly string[] Safeguarding = [Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils];
+
+    private static readonly Dictionary<Role, string[]> Table = new()
+    {
+        [Role.Headteacher] = Head,
+        [Role.ActingHead] = Head,
+        [Role.DeputyHead] = [Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils],
+        [Role.SeniorLeader] = [Can.ReadPeople, Can.ReadPupils],
+        [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds],
+        [Role.DeputyDsl] = Safeguarding,
+        [Role.ComputingLead] = [Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils],
+        [Role.Office] = [Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils],
+        [Role.Teacher] = [],
+        [Role.TeachingAssistant] = [],
+        [Role.Supply] = [],
+        [Role.Volunteer] = [],
+        [Role.Technician] = [],
+        [Role.Chair] = [Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.ViceChair] = [Can.HandleConcerns],
+        [Role.Governor] = [],
+        [Role.Clerk] = [],
+        [Role.Dpo] = [Can.ReadAudit, Can.PlaceLegalHolds],
+        [Role.TrustHr] = [Can.HandleConcerns],
+        [Role.TrustChiefExecutive] = [Can.HandleConcerns],
+        [Role.AuthorityContact] = [Can.HandleConcerns],
+    };
+
+    public static IReadOnlySet<string> Of(Role role) => Table[role].Concat(Everyone).ToHashSet();
+
+    public static bool May(this Actor actor, string permission)
+    {
+        foreach (var role in actor.Roles)
+        {
+            if (Everyone.Contains(permission) || Table[role].Contains(permission)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Web.Hosting;
+
+/// <summary>The way every form is checked: its validator's words, or a refusal's, go beside the fields.</summary>
+public static class FormChecks
+{
+    /// <summary>True when the form is right; otherwise its errors are in the model state under the fields' names.</summary>
+    public static bool Accepts<TForm>(this ModelStateDictionary state, IValidator<TForm> validator, TForm form)
+    {
+        foreach (var fault in validator.Validate(form).Errors)
+        {
+            // A field that could not be read already says so; a second message would only confuse.
+            if (state[fault.PropertyName] is { Errors.Count: > 0 }) continue;
+            state.AddModelError(fault.PropertyName, fault.ErrorMessage);
+        }
+
+        return state.IsValid;
+    }
+
+    /// <summary>True when allowed; otherwise the refusal is shown at the top of the same page.</summary>
+    public static bool Accepts(this ModelStateDictionary state, Decision decision)
+    {
+        if (decision.Refusal is { } refusal) state.AddModelError("", refusal);
+        return state.IsValid;
+    }
+
+    /// <summary>Typed words: of a length that fits, counted as they will be stored, and without control characters.</summary>
+    public static IRuleBuilderOptions<TForm, string?> Words<TForm>(this IRuleBuilder<TForm, string?> rule, int maxLength, string thing) => rule
+        .Must(text => text is null || PlainText.Tidy(text) is not { } tidy || tidy.Length <= maxLength)
+        .WithMessage((_, text) => $"{thing} must be {maxLength:N0} characters or fewer. You have used {PlainText.Tidy(text)!.Length:N0}.")
+        .Must(text => text is null || !PlainText.HasControlCharacters(text))
+        .WithMessage($"{thing} contains a character that cannot be kept. Type it again instead of pasting it.");
+
+    /// <summary>Something must have been typed that is not only white space.</summary>
+    public static IRuleBuilderOptions<TForm, string?> Filled<TForm>(this IRuleBuilder<TForm, string?> rule, string message) =>
+        rule.Must(text => PlainText.Tidy(text) is not null).WithMessage(message);
+}

@@ -1,0 +1,108 @@
+using FluentValidation;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Start;
+using SchoolSocial.Web.Hosting.Access;
+
+namespace SchoolSocial.Web.Hosting;
+
+/// <summary>Puts the house together: what is registered, and the order in which a request passes through it.</summary>
+public static class HostSetup
+{
+    public static void AddSchoolSocial(this WebApplicationBuilder builder)
+    {
+        var settings = WebSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+        HttpsDemand.Check(builder.Environment, builder.Configuration, settings);
+        var folder = Folder(settings);
+        var services = builder.Services;
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
+        services.AddSchoolLog(builder.Configuration, builder.Environment, folder);
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSchoolData(folder, DatabaseChoice.From(settings.Engine, settings.Connection, folder));
+        services.AddDataProtection().SetApplicationName("SchoolSocial").PersistKeysToFileSystem(new DirectoryInfo(folder.Protection));
+        services.AddSchoolSignIn(Cookies.For(builder.Environment));
+        services.AddSchoolAccess();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");
+            options.Cookie.SecurePolicy = Cookies.For(builder.Environment).Secure;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.Configure<ForwardedHeadersOptions>(options => ProxyHeaders(options, settings));
+        services.Configure<FormOptions>(options =>
+        {
+            options.ValueLengthLimit = 256 * 1024;
+            options.MultipartBodyLengthLimit = 4 * 1024 * 1024;
+        });
+        services.AddHealthChecks();
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddControllersWithViews(Mvc).AddRazorOptions(options => options.ViewLocationExpanders.Add(new FeatureViews()));
+        ValidatorOptions.Global.LanguageManager.Enabled = false;
+    }
+
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStart>().RunAsync(app.Lifetime.ApplicationStopping);
+    }
+
+    public static void UseSchoolSocial(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<SignedInActor>();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapControllers();
+    }
+
+    private static DataFolder Folder(WebSettings settings)
+    {
+        try
+        {
+            return new DataFolder(settings.DataFolder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The data folder {settings.DataFolder} cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    private static void ProxyHeaders(ForwardedHeadersOptions options, WebSettings settings)
+    {
+        if (settings.Proxy is null) return;
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.KnownProxies.Clear();
+        options.KnownProxies.Add(settings.Proxy);
+    }
+
+    private static void Mvc(MvcOptions options)
+    {
+        options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        var messages = options.ModelBindingMessageProvider;
+        messages.SetValueMustNotBeNullAccessor(_ => "Fill this in");
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => "Choose one of the answers offered");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Choose one of the answers offered");
+        messages.SetValueMustBeANumberAccessor(_ => "Enter a whole number, in figures");
+        messages.SetMissingBindRequiredValueAccessor(_ => "Fill this in");
+    }
+}
