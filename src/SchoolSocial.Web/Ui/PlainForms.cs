@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace SchoolSocial.Web.Ui;
+
+public static class PlainForms
+{
+    /// <summary>Dates in three boxes, and binding errors in the words of the product instead of the framework's.</summary>
+    public static void UsePlainForms(this MvcOptions options)
+    {
+        options.ModelBinderProviders.Insert(0, new TypedDateBinderProvider());
+        // Whether an answer is needed is the form validator's to say, in its own words.
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        var messages = options.ModelBindingMessageProvider;
+        messages.SetValueMustBeANumberAccessor(field => $"{field} must be a number, like 12");
+        messages.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} is not one of the answers offered");
+        messages.SetValueIsInvalidAccessor(_ => "This is not one of the answers offered");
+        messages.SetUnknownValueIsInvalidAccessor(field => $"{field} is not one of the answers offered");
+        messages.SetValueMustNotBeNullAccessor(_ => "Give an answer");
+        messages.SetMissingBindRequiredValueAccessor(field => $"Give an answer for {field}");
+        messages.SetMissingKeyOrValueAccessor(() => "Give an answer");
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => "Nothing was sent");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "This is not one of the answers offered");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "This is not one of the answers offered");
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => "This must be a number, like 12");
+    }
+}
