@@ -7,14 +7,19 @@ namespace SchoolSocial.Web.Hosting;
 /// <summary>The way every form is checked: its validator's words, or a refusal's, go beside the fields.</summary>
 public static class FormChecks
 {
-    /// <summary>True when the form is right; otherwise its errors are in the model state under the fields' names.</summary>
-    public static bool Accepts<TForm>(this ModelStateDictionary state, IValidator<TForm> validator, TForm form)
+    /// <summary>
+    /// True when the form is right; otherwise its errors are in the model state under the fields' names. A page's form is its
+    /// <c>Form</c> property, so the names begin with that unless the page is nothing but the form.
+    /// </summary>
+    public static bool Accepts<TForm>(this ModelStateDictionary state, IValidator<TForm> validator, TForm form, string prefix = "Form")
     {
         foreach (var fault in validator.Validate(form).Errors)
         {
+            var name = prefix.Length == 0 ? fault.PropertyName : $"{prefix}.{fault.PropertyName}";
+
             // A field that could not be read already says so; a second message would only confuse.
-            if (state[fault.PropertyName] is { Errors.Count: > 0 }) continue;
-            state.AddModelError(fault.PropertyName, fault.ErrorMessage);
+            if (state[name] is { Errors.Count: > 0 }) continue;
+            state.AddModelError(name, fault.ErrorMessage);
         }
 
         return state.IsValid;

@@ -22,7 +22,7 @@ public sealed class SignInController(SignInManager<SignInUser> signIn) : SchoolC
     [HttpPost("/sign-in")]
     public async Task<IActionResult> Create(SignInForm form)
     {
-        if (!ModelState.Accepts(new SignInFormValidator(), form)) return Unaccepted(nameof(New), form);
+        if (!ModelState.Accepts(new SignInFormValidator(), form, prefix: "")) return Unaccepted(nameof(New), form);
         var result = await signIn.PasswordSignInAsync(form.Email!.Trim(), form.Password!, isPersistent: false, lockoutOnFailure: true);
         if (result.Succeeded) return LocalRedirect(Url.IsLocalUrl(form.ReturnTo) ? form.ReturnTo : "/");
         ModelState.AddModelError("", "The email or password is not right, or this sign-in is locked for a while. Try again in 15 minutes or ask the office for a new code.");

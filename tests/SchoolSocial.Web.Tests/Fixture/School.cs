@@ -1,0 +1,141 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SchoolSocial.Data;
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Web.Tests.Fixture;
+
+/// <summary>
+/// A whole school in memory: the real program in Production, on its own copy of a database that was migrated once for the run
+/// and holds one person for every role. Audit, antiforgery and authorization are as they are for everybody.
+/// </summary>
+public class School : WebApplicationFactory<Program>
+{
+    private static readonly SemaphoreSlim MakingTemplate = new(1);
+    private static string? template;
+
+    private readonly string folder;
+
+    public School()
+        : this(CopyOfTemplate())
+    {
+    }
+
+    private School(string folder)
+    {
+        this.folder = folder;
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+        ClientOptions.AllowAutoRedirect = false;
+        Given = new SchoolStory(this);
+    }
+
+    public FakeTime Time { get; } = new();
+
+    /// <summary>Tells what has happened before the test begins, by lawful steps only.</summary>
+    public SchoolStory Given { get; }
+
+    /// <summary>The data folder of this school.</summary>
+    public string Folder => folder;
+
+    /// <summary>Someone who is not signed in.</summary>
+    public Visitor Visitor() => new(CreateClient());
+
+    /// <summary>Signed in as the person who holds the role.</summary>
+    public async Task<Visitor> As(Role role)
+    {
+        var visitor = Visitor();
+        await visitor.SignIn(SchoolStory.EmailOf(role), SchoolStory.Password);
+        return visitor;
+    }
+
+    /// <summary>Reads or writes the records as the program does.</summary>
+    public async Task<T> With<T>(Func<SchoolDb, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<SchoolDb>());
+    }
+
+    public Task With(Func<SchoolDb, Task> use) => With(async db =>
+    {
+        await use(db);
+        return true;
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("SchoolSocial:DataFolder", folder);
+        builder.UseSetting("urls", "https://localhost");
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+
+            // The strength of the hash is Identity's own business; here it would only be heat.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing || !Directory.Exists(folder)) return;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string CopyOfTemplate()
+    {
+        MakingTemplate.Wait();
+        try
+        {
+            template ??= MakeTemplate();
+        }
+        finally
+        {
+            MakingTemplate.Release();
+        }
+
+        var copy = Directory.CreateTempSubdirectory("school-").FullName;
+        foreach (var file in Directory.EnumerateFiles(template, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(template, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
+    private static string MakeTemplate()
+    {
+        var made = Directory.CreateTempSubdirectory("school-template-").FullName;
+        using var first = new School(Directory.CreateTempSubdirectory("school-first-").FullName);
+        first.Given.OpenAsync().GetAwaiter().GetResult();
+        first.With(async db =>
+        {
+            // Without the checkpoint the newest tables are only in the write-ahead log, which is not copied.
+            var connection = db.Database.GetDbConnection();
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync();
+        }).GetAwaiter().GetResult();
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.EnumerateFiles(first.folder, "*", SearchOption.AllDirectories))
+        {
+            if (file.EndsWith("-wal", StringComparison.Ordinal) || file.EndsWith("-shm", StringComparison.Ordinal)) continue;
+            var target = Path.Combine(made, Path.GetRelativePath(first.folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(made, recursive: true);
+        return made;
+    }
+}
