@@ -70,14 +70,29 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same record first.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var changes = AuditedChanges.Of(ChangeTracker);
-        var touchesAccess = ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && DecidesAccess(entry.Entity));
-        var saved = changes.Count == 0
-            ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
-            : await SaveAuditedAsync(changes, acceptAllChangesOnSuccess, cancellationToken);
-        if (touchesAccess) access?.Raise();
-        return saved;
+        // Looked for once, here, and not again at every step of the save: with thousands of rows that is most of its time.
+        ChangeTracker.DetectChanges();
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            var changes = AuditedChanges.Of(ChangeTracker.Entries());
+            var touchesAccess = ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && DecidesAccess(entry.Entity));
+            var saved = changes.Count == 0
+                ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+                : await SaveAuditedAsync(changes, acceptAllChangesOnSuccess, cancellationToken);
+            if (touchesAccess) access?.Raise();
+            return saved;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
     }
+
+    /// <summary>Refused: the audit chain is written by <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</summary>
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync: the audit chain is written there.");
 
     /// <summary>The head row of a school's chain, locked until the transaction ends so that a second writer waits.</summary>
     internal abstract IQueryable<AuditHead> LockedHead(Guid schoolId);
@@ -97,19 +112,20 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     private static bool DecidesAccess(object entity) => entity is Person or Appointment or SignInUser or School or SchoolSettings;
 
-    private async Task<int> SaveAuditedAsync(IReadOnlyList<AuditedChange> changes, bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    private async Task<int> SaveAuditedAsync(List<AuditedChange> changes, bool accept, CancellationToken cancel)
     {
         if (trail is null) throw new InvalidOperationException("This context was made for its model alone and cannot save.");
         if (Database.CurrentTransaction is not null) throw new InvalidOperationException("One save is one transaction: do not open another around it.");
-        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        var written = await trail.AppendAsync(this, changes, cancellationToken);
+        var written = new WrittenTrail();
+        int saved;
         try
         {
-            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            foreach (var change in changes) change.Root.Recorded();
-            await trail.AnchorAsync(written, cancellationToken);
-            return saved;
+            await using var transaction = await Database.BeginTransactionAsync(cancel);
+            await trail.AppendAsync(this, changes, written, cancel);
+
+            // Not accepted before the commit: if that fails (a full disk), a second try must find everything still to do.
+            saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
+            await transaction.CommitAsync(cancel);
         }
         finally
         {
@@ -117,5 +133,10 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
             foreach (var row in written.Rows) Entry(row).State = EntityState.Detached;
             foreach (var head in written.Heads) Entry(head).State = EntityState.Detached;
         }
+
+        if (accept) ChangeTracker.AcceptAllChanges();
+        foreach (var change in changes) change.Root.Recorded();
+        await trail.AnchorAsync(written);
+        return saved;
     }
 }

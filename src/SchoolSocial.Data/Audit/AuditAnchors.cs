@@ -7,9 +7,13 @@ namespace SchoolSocial.Data.Audit;
 /// Beside the database, one small file a school says how far its chain had come. Someone who cuts the end off the chain, and
 /// sets the head row back with it, is given away by the file.
 /// </summary>
-public sealed class AuditAnchors(DataFolder folder)
+public sealed class AuditAnchors(DataFolder folder) : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+    private const string Ending = ".anchor";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    // Writers of this process queue here; only different processes meet at the lock file.
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>The last anchored position and signature; null where the school has none yet.</summary>
     public AuditAnchor? Read(Guid schoolId)
@@ -19,41 +23,42 @@ public sealed class AuditAnchors(DataFolder folder)
         var words = File.ReadAllText(file).Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 2 && long.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var position)
             ? new AuditAnchor(position, words[1])
-            : new AuditAnchor(long.MaxValue, "damaged");
+            : AuditAnchor.Damaged;
     }
 
     /// <summary>The schools that have an anchor, those whose rows are all gone included.</summary>
-    public IEnumerable<Guid> Schools() =>
-        Directory.EnumerateFiles(folder.Anchors, "*.anchor").Select(file => Guid.Parse(Path.GetFileNameWithoutExtension(file)));
-
-    /// <summary>Moves the anchor on; never back, whichever of several writers comes last.</summary>
-    internal async Task RaiseAsync(Guid schoolId, long position, string signature, CancellationToken cancel)
+    public IEnumerable<Guid> Schools()
     {
-        var file = FileOf(schoolId);
-        await using var hold = await LockAsync(file + ".lock", cancel);
-        if (Read(schoolId) is { } anchor && anchor.Position >= position && anchor.Position != long.MaxValue) return;
-        var aside = file + ".new";
-        await File.WriteAllTextAsync(aside, string.Create(CultureInfo.InvariantCulture, $"{position} {signature}\n"), cancel);
-        File.Move(aside, file, overwrite: true);
-    }
-
-    private string FileOf(Guid schoolId) => Path.Combine(folder.Anchors, $"{schoolId}.anchor");
-
-    private static async Task<FileStream> LockAsync(string file, CancellationToken cancel)
-    {
-        while (true)
+        foreach (var file in Directory.EnumerateFiles(folder.Anchors, $"*{Ending}"))
         {
-            try
-            {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(file))
-            {
-                // Another writer, of this process or another, holds it for a moment.
-                await Task.Delay(Pause, TimeProvider.System, cancel);
-            }
+            if (Guid.TryParse(Path.GetFileNameWithoutExtension(file), out var school)) yield return school;
         }
     }
+
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>Moves the anchor on; never back, whichever of several writers comes last. A damaged one is left for a person to see.</summary>
+    internal async Task RaiseAsync(Guid schoolId, long position, string signature)
+    {
+        var file = FileOf(schoolId);
+        await turn.WaitAsync();
+        try
+        {
+            await using var hold = await LockFile.TakeAsync(file + ".lock", Patience, CancellationToken.None);
+            if (Read(schoolId) is { } anchor && anchor.Position >= position) return;
+            WholeFile.Write(file, string.Create(CultureInfo.InvariantCulture, $"{position} {signature}\n"));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private string FileOf(Guid schoolId) => Path.Combine(folder.Anchors, schoolId + Ending);
 }
 
-public sealed record AuditAnchor(long Position, string Signature);
+public sealed record AuditAnchor(long Position, string Signature)
+{
+    /// <summary>Stands for a file that cannot be read; it lies beyond every row.</summary>
+    public static AuditAnchor Damaged { get; } = new(long.MaxValue, "");
+}

@@ -1,97 +1,81 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.Extensions.Logging;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Data.Audit;
 
 /// <summary>Turns the facts of a save into signed links of the chain of each school concerned.</summary>
-public sealed class AuditTrail(KeyRing keys, Vault vault, AuditAnchors anchors)
+public sealed partial class AuditTrail(KeyRing keys, Vault vault, AuditAnchors anchors, ILogger<AuditTrail> log)
 {
     /// <summary>Adds the rows to the context, within its open transaction; the head is locked first, so that the chain never forks.</summary>
-    internal async Task<WrittenTrail> AppendAsync(SchoolDb db, IReadOnlyList<AuditedChange> changes, CancellationToken cancel)
+    internal async Task AppendAsync(SchoolDb db, IReadOnlyList<AuditedChange> changes, WrittenTrail written, CancellationToken cancel)
     {
-        var rows = new List<AuditEntry>();
-        var heads = new List<AuditHead>();
-
         // Always in the same order, so that two saves that touch two schools do not wait for each other for ever.
         foreach (var school in changes.GroupBy(change => change.Root.SchoolId).OrderBy(school => school.Key))
         {
             var head = await db.LockedHead(school.Key).AsNoTracking().SingleOrDefaultAsync(cancel);
-            var isNew = head is null;
+            var state = head is null ? EntityState.Added : EntityState.Modified;
             head ??= new AuditHead { SchoolId = school.Key };
-            foreach (var change in school)
+            foreach (var change in school) Append(head, change, written);
+            db.Entry(head).State = state;
+            written.Heads.Add(head);
+        }
+
+        db.AuditEntries.AddRange(written.Rows);
+    }
+
+    /// <summary>
+    /// The save is done and stays done: an anchor that cannot be written now (a full disk) is made good by the next save, and
+    /// until then lies behind the chain, which is no fault.
+    /// </summary>
+    internal async Task AnchorAsync(WrittenTrail written)
+    {
+        foreach (var head in written.Heads)
+        {
+            try
             {
-                // The rows of one save belong to its first fact; the facts after it say what else was done.
-                var details = Describe(change);
-                foreach (var fact in change.Root.Facts)
-                {
-                    var entry = new AuditEntry
-                    {
-                        SchoolId = school.Key,
-                        Position = ++head.Position,
-                        At = fact.At,
-                        ActorId = fact.ActorId,
-                        Action = fact.Action,
-                        RootKind = change.Root.GetType().Name,
-                        RootId = change.Root.Id,
-                        Reason = fact.Reason,
-                        Changes = vault.SealIfAny(details, change.Root.Id),
-                    };
-                    entry.Sign(keys.Audit, head.Signature);
-                    head.Signature = entry.Signature;
-                    rows.Add(entry);
-                    details = null;
-                }
+                await anchors.RaiseAsync(head.SchoolId, head.Position, head.Signature);
             }
-
-            db.Entry(head).State = isNew ? EntityState.Added : EntityState.Modified;
-            heads.Add(head);
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                NotAnchored(log, head.SchoolId, fault);
+            }
         }
-
-        db.AuditEntries.AddRange(rows);
-        return new WrittenTrail(rows, heads);
     }
 
-    internal async Task AnchorAsync(WrittenTrail written, CancellationToken cancel)
+    private void Append(AuditHead head, AuditedChange change, WrittenTrail written)
     {
-        foreach (var head in written.Heads) await anchors.RaiseAsync(head.SchoolId, head.Position, head.Signature, cancel);
-    }
-
-    private static string? Describe(AuditedChange change)
-    {
-        if (change.Rows.Count == 0) return null;
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        // The rows of one save belong to its first fact; the facts after it say what else was done.
+        var columns = vault.SealIfAny(ChangedColumns.Of(change), change.Root.Id);
+        foreach (var fact in change.Root.Facts)
         {
-            json.WriteStartArray();
-            foreach (var row in change.Rows) Describe(json, row);
-            json.WriteEndArray();
+            var entry = new AuditEntry
+            {
+                SchoolId = head.SchoolId,
+                Position = ++head.Position,
+                At = fact.At,
+                ActorId = fact.ActorId,
+                Action = fact.Action,
+                RootKind = change.Root.GetType().Name,
+                RootId = change.Root.Id,
+                Reason = fact.Reason,
+                Changes = columns,
+            };
+            entry.Sign(keys.Audit, head.Signature);
+            head.Signature = entry.Signature;
+            written.Rows.Add(entry);
+            columns = null;
         }
-
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static void Describe(Utf8JsonWriter json, EntityEntry row)
-    {
-        json.WriteStartObject();
-        json.WriteString("row", row.Metadata.ClrType.Name);
-        json.WriteString("id", ((Entity)row.Entity).Id);
-        json.WriteString("was", row.State.ToString());
-        foreach (var property in row.Properties)
-        {
-            if (row.State == EntityState.Modified && !property.IsModified) continue;
-            if (property.Metadata.Name is nameof(Entity.Id) or nameof(Root.SchoolId) or nameof(Root.Version)) continue;
-            var now = property.CurrentValue;
-            if (row.State == EntityState.Added && now is null) continue;
-            if (row.State == EntityState.Modified) json.WriteString(property.Metadata.Name, $"{property.OriginalValue} → {now}");
-            else json.WriteString(property.Metadata.Name, now?.ToString());
-        }
-
-        json.WriteEndObject();
-    }
+    [LoggerMessage(Level = LogLevel.Error, Message = "The audit anchor of school {SchoolId} could not be written; the records are saved")]
+    private static partial void NotAnchored(ILogger log, Guid schoolId, Exception fault);
 }
 
-/// <summary>What one save added to the chains.</summary>
-internal sealed record WrittenTrail(IReadOnlyList<AuditEntry> Rows, IReadOnlyList<AuditHead> Heads);
+/// <summary>What one save adds to the chains.</summary>
+internal sealed class WrittenTrail
+{
+    public List<AuditEntry> Rows { get; } = [];
+
+    public List<AuditHead> Heads { get; } = [];
+}

@@ -11,45 +11,61 @@ internal static class AuditedChanges
 {
     /// <summary>Pairs every changed row with the facts of its root and raises the versions of the roots that changed.</summary>
     /// <exception cref="UnrecordedChangeException">A row changed whose root has no fact, or a row that is written once changed.</exception>
-    public static List<AuditedChange> Of(ChangeTracker tracker)
+    public static List<AuditedChange> Of(IEnumerable<EntityEntry> tracked)
     {
-        tracker.DetectChanges();
-        var roots = new Dictionary<Guid, EntityEntry<Root>>();
-        var rows = new List<EntityEntry>();
-        foreach (var entry in tracker.Entries())
+        var roots = new Dictionary<Guid, EntityEntry>();
+        var rows = new Dictionary<Guid, List<EntityEntry>>();
+        foreach (var entry in tracked)
         {
-            if (entry.Entity is Root) roots.TryAdd(((Root)entry.Entity).Id, tracker.Context.Entry((Root)entry.Entity));
-            if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
-            if (entry.Entity is AuditEntry && entry.State != EntityState.Added) throw new UnrecordedChangeException("An audit entry cannot be changed.");
-            if (entry.Entity is AppendOnlyPart && entry.State != EntityState.Added)
+            if (entry.Entity is Root root && !roots.TryAdd(root.Id, entry))
             {
-                throw new UnrecordedChangeException($"A {entry.Metadata.ClrType.Name} is written once and cannot be changed or removed.");
+                throw new UnrecordedChangeException($"A {entry.Metadata.ClrType.Name} bears the id of another record.");
             }
 
-            if (entry.Entity is Root or Part) rows.Add(entry);
+            if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
+            if (RootOf(entry) is not { } rootId) continue;
+            if (!rows.TryGetValue(rootId, out var changed)) rows.Add(rootId, changed = []);
+            changed.Add(entry);
         }
 
-        var byRoot = rows.ToLookup(row => row.Entity is Root root ? root.Id : ((Part)row.Entity).RootId);
-        foreach (var group in byRoot)
+        foreach (var (rootId, changed) in rows)
         {
-            if (roots.TryGetValue(group.Key, out var root) && root.Entity.Facts.Count > 0) continue;
-            throw new UnrecordedChangeException($"A {group.First().Metadata.ClrType.Name} changed without a fact on its root that says why.");
+            if (roots.TryGetValue(rootId, out var root) && ((Root)root.Entity).Facts.Count > 0) continue;
+            throw new UnrecordedChangeException($"A {changed[0].Metadata.ClrType.Name} changed without a fact on its root that says why.");
         }
 
         var changes = new List<AuditedChange>();
-        foreach (var root in roots.Values.Where(root => root.Entity.Facts.Count > 0))
+        foreach (var (rootId, entry) in roots)
         {
-            var changed = byRoot[root.Entity.Id].ToList();
-            if (changed.Count > 0 && root.State != EntityState.Deleted)
-            {
-                var version = root.Property(entity => entity.Version);
-                version.CurrentValue = version.OriginalValue + 1;
-            }
-
-            changes.Add(new AuditedChange(root.Entity, changed));
+            var root = (Root)entry.Entity;
+            if (root.Facts.Count == 0) continue;
+            var changed = rows.GetValueOrDefault(rootId, []);
+            changes.Add(new AuditedChange(root, changed));
+            if (changed.Count == 0 || entry.State == EntityState.Deleted) continue;
+            var version = entry.Property(nameof(Root.Version));
+            version.CurrentValue = (int)version.OriginalValue! + 1;
         }
 
         return changes;
+    }
+
+    /// <summary>The root a changed row answers to; null where it need not be audited.</summary>
+    private static Guid? RootOf(EntityEntry entry)
+    {
+        var kind = entry.Metadata.ClrType.Name;
+        if (Unaudited.IsChain(entry.Entity)) throw new UnrecordedChangeException($"An {kind} is written by the save itself and by nothing else.");
+        if (entry.Entity is AppendOnlyPart && entry.State != EntityState.Added)
+        {
+            throw new UnrecordedChangeException($"A {kind} is written once and cannot be changed or removed.");
+        }
+
+        return entry.Entity switch
+        {
+            Root root => root.Id,
+            Part part => part.RootId,
+            _ when Unaudited.Types.Contains(entry.Metadata.ClrType) => null,
+            _ => throw new UnrecordedChangeException($"A {kind} is neither a root nor a part of one, so nothing would say why it changed."),
+        };
     }
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using SchoolSocial.Data.Start;
 using SchoolSocial.Domain.Common;
 
@@ -10,43 +11,58 @@ namespace SchoolSocial.Data.Audit;
 /// </summary>
 public static class WriteOnce
 {
-    /// <summary>The tables that are only ever added to.</summary>
-    public static IReadOnlyList<string> Tables(SchoolDb db) =>
+    /// <summary>The tables that are only ever added to, with their keys.</summary>
+    public static IReadOnlyList<WriteOnceTable> Tables(SchoolDb db) =>
         [.. db.Model.GetEntityTypes()
             .Where(entity => entity.ClrType == typeof(AuditEntry) || typeof(AppendOnlyPart).IsAssignableFrom(entity.ClrType))
-            .Select(entity => entity.GetTableName()!)
-            .Order(StringComparer.Ordinal)];
+            .Select(entity => new WriteOnceTable(
+                entity.GetTableName()!, [.. entity.FindPrimaryKey()!.Properties.Select(property => property.GetColumnBaseName())]))
+            .OrderBy(table => table.Name, StringComparer.Ordinal)];
 
+    /// <summary>Every statement that puts the guards up, whatever stands there now.</summary>
+    public static IEnumerable<string> Guards(SchoolDb db, Engine engine) =>
+        Tables(db).SelectMany(table => engine == Engine.Sqlite ? Sqlite(table) : SqlServer(table));
+
+    /// <summary>Puts the guards up, in one transaction: there is no moment without them.</summary>
     public static async Task GuardAsync(SchoolDb db, Engine engine, CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
-        foreach (var table in Tables(db))
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        foreach (var sql in Guards(db, engine))
         {
-            foreach (var sql in engine == Engine.Sqlite ? Sqlite(table) : SqlServer(table))
-            {
-                await using var command = db.Database.GetDbConnection().CreateCommand();
-                command.CommandText = sql;
-                await command.ExecuteNonQueryAsync(cancel);
-            }
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.Transaction = transaction.GetDbTransaction();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync(cancel);
         }
+
+        await transaction.CommitAsync(cancel);
     }
 
-    public static IEnumerable<string> Sqlite(string table)
+    private static IEnumerable<string> Sqlite(WriteOnceTable table)
     {
-        foreach (var act in (string[])["UPDATE", "DELETE"])
+        // INSERT OR REPLACE deletes the old row without a word to the delete trigger, so a row may not come twice either.
+        var same = string.Join(" AND ", table.Key.Select(column => $"""
+            "{column}" = NEW."{column}"
+            """));
+        foreach (var (act, when) in ((string, string)[])[("UPDATE", ""), ("DELETE", ""), ("INSERT", $"""WHEN EXISTS (SELECT 1 FROM "{table.Name}" WHERE {same})""")])
         {
+            yield return $"""DROP TRIGGER IF EXISTS "{table.Name}_no_{act.ToLowerInvariant()}" """;
             yield return $"""
-                CREATE TRIGGER IF NOT EXISTS "{table}_no_{act}" BEFORE {act} ON "{table}"
-                BEGIN SELECT RAISE(ABORT, '{table} is written once'); END
+                CREATE TRIGGER "{table.Name}_no_{act.ToLowerInvariant()}" BEFORE {act} ON "{table.Name}" {when}
+                BEGIN SELECT RAISE(ABORT, '{table.Name} is written once'); END
                 """;
         }
     }
 
-    public static IEnumerable<string> SqlServer(string table)
+    private static IEnumerable<string> SqlServer(WriteOnceTable table)
     {
         yield return $"""
-            CREATE OR ALTER TRIGGER [{table}_write_once] ON [{table}] INSTEAD OF UPDATE, DELETE
-            AS BEGIN THROW 51000, N'{table} is written once', 1; END
+            CREATE OR ALTER TRIGGER [{table.Name}_write_once] ON [{table.Name}] INSTEAD OF UPDATE, DELETE
+            AS BEGIN THROW 51000, N'{table.Name} is written once', 1; END
             """;
+        yield return $"ENABLE TRIGGER [{table.Name}_write_once] ON [{table.Name}]";
     }
 }
+
+/// <summary>A table that is only ever added to.</summary>
+public sealed record WriteOnceTable(string Name, IReadOnlyList<string> Key);

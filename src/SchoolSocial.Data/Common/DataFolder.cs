@@ -1,12 +1,22 @@
+using SchoolSocial.Data.Start;
+
 namespace SchoolSocial.Data.Common;
 
 /// <summary>The folder that holds what a school must not lose: the embedded database, keys, files and the audit's anchors.</summary>
 public sealed class DataFolder
 {
+    /// <exception cref="StartException">The folder cannot be made.</exception>
     public DataFolder(string path)
     {
         Path = System.IO.Path.GetFullPath(path);
-        foreach (var folder in (string[])[Path, Keys, Protection, Files, Anchors]) Make(folder);
+        try
+        {
+            foreach (var folder in (string[])[Path, Keys, Protection, Files, Anchors]) Make(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The data folder {Path} cannot be made: {fault.Message}", fault);
+        }
     }
 
     public string Path { get; }

@@ -10,28 +10,35 @@ namespace SchoolSocial.Data.Common;
 public sealed class KeyRing
 {
     private const int KeyLength = 32;
+    private const int First = 1;
     private readonly Dictionary<int, byte[]> sealing = [];
 
     private KeyRing(byte[] audit) => Audit = audit;
 
-    public byte[] Audit { get; }
-
     /// <summary>The version new records are sealed under.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Tells installations apart without telling anything of the keys.</summary>
-    public string Fingerprint => Convert.ToHexString(HMACSHA256.HashData(Audit, "fingerprint"u8));
+    /// <summary>Tells installations apart without telling anything of the keys. The first sealing key is in it: it never goes.</summary>
+    public string Fingerprint => Convert.ToHexString(HMACSHA256.HashData(Audit, (byte[])[.. "fingerprint"u8, .. sealing[First]]));
 
-    public byte[] this[int version] => sealing.TryGetValue(version, out var key)
+    internal byte[] Audit { get; }
+
+    internal byte[] this[int version] => sealing.TryGetValue(version, out var key)
         ? key
-        : throw new CryptographicException($"The key file seal-{version}.key is missing from the keys folder.");
+        : throw new CryptographicException($"The key file {NameOf(version)} is missing from the keys folder. Restore it from a backup.");
 
     /// <summary>Reads the ring, making the first keys in an empty folder.</summary>
-    /// <exception cref="CryptographicException">A key file is damaged.</exception>
+    /// <exception cref="CryptographicException">A key file is damaged or missing.</exception>
     public static KeyRing Open(DataFolder folder)
     {
-        var ring = new KeyRing(ReadOrMake(Path.Combine(folder.Keys, "audit.key")));
-        ReadOrMake(Path.Combine(folder.Keys, "seal-1.key"));
+        // The audit's key is made last: where it is, the sealing key must be too, and a lost one is never made anew in silence.
+        var audit = Path.Combine(folder.Keys, "audit.key");
+        var first = Path.Combine(folder.Keys, NameOf(First));
+        if (!File.Exists(audit)) MakeUnlessThere(first);
+        MakeUnlessThere(audit);
+        if (!File.Exists(first)) throw new CryptographicException($"The key file {NameOf(First)} is missing from the keys folder. Restore it from a backup.");
+
+        var ring = new KeyRing(Read(audit));
         foreach (var file in Directory.EnumerateFiles(folder.Keys, "seal-*.key"))
         {
             var name = Path.GetFileNameWithoutExtension(file);
@@ -43,26 +50,10 @@ public sealed class KeyRing
         return ring;
     }
 
-    private static byte[] ReadOrMake(string file)
-    {
-        if (!File.Exists(file))
-        {
-            // Written aside and moved into place, so that a second process never reads half a key.
-            var aside = $"{file}.{Environment.ProcessId}";
-            File.WriteAllText(aside, Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyLength)));
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            try
-            {
-                File.Move(aside, file, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(file))
-            {
-                File.Delete(aside);
-            }
-        }
+    private static string NameOf(int version) => string.Create(CultureInfo.InvariantCulture, $"seal-{version}.key");
 
-        return Read(file);
-    }
+    private static void MakeUnlessThere(string file) =>
+        WholeFile.WriteFirst(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyLength)));
 
     private static byte[] Read(string file)
     {

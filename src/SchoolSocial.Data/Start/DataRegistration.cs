@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Common;
@@ -8,11 +9,12 @@ namespace SchoolSocial.Data.Start;
 /// <summary>Registers the cellar: keys, vault, audit and the database of the chosen engine.</summary>
 public static class DataRegistration
 {
+    /// <exception cref="StartException">The keys cannot be read or made.</exception>
     public static IServiceCollection AddSchoolData(this IServiceCollection services, DataFolder folder, DatabaseChoice choice)
     {
         services.AddSingleton(folder);
         services.AddSingleton(choice);
-        services.AddSingleton(KeyRing.Open(folder));
+        services.AddSingleton(Keys(folder));
         services.AddSingleton<Vault>();
         services.AddSingleton<AuditAnchors>();
         services.AddSingleton<AuditTrail>();
@@ -32,5 +34,21 @@ public static class DataRegistration
         }
 
         return services;
+    }
+
+    private static KeyRing Keys(DataFolder folder)
+    {
+        try
+        {
+            return KeyRing.Open(folder);
+        }
+        catch (CryptographicException damaged)
+        {
+            throw new StartException($"{damaged.Message} ({folder.Keys})", damaged);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The keys in {folder.Keys} cannot be read or made: {fault.Message}", fault);
+        }
     }
 }

@@ -14,6 +14,8 @@ public enum Engine
 /// <summary>Which engine, and where.</summary>
 public sealed record DatabaseChoice(Engine Engine, string ConnectionString)
 {
+    private const int ConnectSeconds = 5;
+
     /// <summary>Reads the settings <c>SchoolSocial:Database:Engine</c> and <c>ConnectionStrings:SchoolSocial</c>.</summary>
     /// <exception cref="StartException">A setting is wrong; the message names it.</exception>
     public static DatabaseChoice From(string? engine, string? connection, DataFolder folder)
@@ -52,7 +54,11 @@ public sealed record DatabaseChoice(Engine Engine, string ConnectionString)
     private static DatabaseChoice SqlServer(string? connection)
     {
         if (string.IsNullOrWhiteSpace(connection)) throw new StartException("SQL Server is chosen, but ConnectionStrings__SchoolSocial is empty.");
-        return new DatabaseChoice(Engine.SqlServer, new SqlConnectionStringBuilder(connection).ToString());
+        var builder = new SqlConnectionStringBuilder(connection);
+
+        // A server that is not there is told within seconds, unless the setting itself asks for more patience.
+        if (!builder.ShouldSerialize("Connect Timeout")) builder.ConnectTimeout = ConnectSeconds;
+        return new DatabaseChoice(Engine.SqlServer, builder.ToString());
     }
 }
 

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Identity;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Notices;
+
+namespace SchoolSocial.Data.Audit;
+
+/// <summary>The few kinds of row that may be saved without a fact. Everything else is a root or a part of one.</summary>
+public static class Unaudited
+{
+    public static IReadOnlySet<Type> Types { get; } = new HashSet<Type>
+    {
+        // Sign-in: Identity writes its own stamps and counters; what matters of it is a fact on the person.
+        typeof(SignInUser),
+        typeof(IdentityUserClaim<Guid>),
+        typeof(IdentityUserLogin<Guid>),
+        typeof(IdentityUserRole<Guid>),
+        typeof(IdentityUserToken<Guid>),
+        typeof(IdentityRole<Guid>),
+        typeof(IdentityRoleClaim<Guid>),
+
+        // Post that says "look there" and nothing of what is there; the record it is about has the fact.
+        typeof(Notice),
+        typeof(OutgoingMail),
+
+        // The machinery: which node runs a job, which keys and files belong to this database.
+        typeof(Lease),
+        typeof(Installation),
+    };
+
+    /// <summary>The chain itself, which only the save that writes it may touch.</summary>
+    internal static bool IsChain(object row) => row is AuditEntry or AuditHead;
+}
