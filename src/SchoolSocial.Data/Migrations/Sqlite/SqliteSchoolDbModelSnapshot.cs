@@ -225,6 +225,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FilesMark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("KeyFingerprint")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -233,6 +238,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Installations");
+
+                    b.HasCheckConstraint("CK_Installations_FilesMark_Length", "length(\"FilesMark\") <= 32");
 
                     b.HasCheckConstraint("CK_Installations_KeyFingerprint_Length", "length(\"KeyFingerprint\") <= 64");
                 });
