@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsvHelper;
 
@@ -58,7 +59,7 @@ internal sealed class CsvLines : IDisposable
         while (Next())
         {
             var line = (int)reader.LineNumber;
-            if (++rows > RollLimits.Rows) throw new RollRefused($"{name} has more than {RollLimits.Rows:N0} lines. No school's roll is so long.");
+            if (++rows > RollLimits.Rows) throw new RollRefused($"{name} has more than {RollLimits.Rows.ToString("N0", CultureInfo.InvariantCulture)} lines. No school's roll is so long.");
             var cells = new string[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++) cells[i] = reader.GetString(i);
             if (malformed is CsvMalformedReason.UnterminatedQuote)

@@ -67,7 +67,7 @@ internal sealed class RollZip : IDisposable
     private void Look()
     {
         if (archive.Entries.Count > RollLimits.ZipEntries)
-            throw new RollRefused($"The zip holds {archive.Entries.Count:N0} files. A OneRoster zip has at most {RollLimits.ZipEntries}.");
+            throw new RollRefused($"The zip holds {archive.Entries.Count} files. A OneRoster zip has at most {RollLimits.ZipEntries}.");
         foreach (var entry in archive.Entries)
         {
             var name = entry.FullName;

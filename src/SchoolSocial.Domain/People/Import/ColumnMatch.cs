@@ -79,8 +79,8 @@ public static class ColumnMatch
     {
         if (!ofPupil && GuardianHeading.SpeaksOfOne(words))
         {
-            return GuardianHeading.Field(words) is { } field
-                ? (RollColumn.OfGuardian(GuardianHeading.Number(words), field.Field), field.Rank)
+            return GuardianHeading.Field(words) is { } field && GuardianHeading.Number(words) is { } number
+                ? (RollColumn.OfGuardian(number, field.Field), field.Rank)
                 : null;
         }
 

@@ -16,14 +16,12 @@ internal static class GuardianHeading
 
     public static bool SpeaksOfOne(List<string> words) => words.Exists(Bearers.Contains) && !words.Exists(Strangers.Contains);
 
-    public static int Number(List<string> words)
+    /// <summary>Null for a seventh parent or carer, for whom there is no room.</summary>
+    public static int? Number(List<string> words)
     {
-        foreach (var word in words)
-        {
-            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= RollColumn.MostGuardians) return number;
-        }
-
-        return words.Exists(Second.Contains) ? 2 : 1;
+        var figures = words.Find(word => char.IsAsciiDigit(word[0]));
+        if (figures is null) return words.Exists(Second.Contains) ? 2 : 1;
+        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= RollColumn.MostGuardians ? number : null;
     }
 
     /// <summary>The field, and how well it fits (0 is best): a mobile is preferred to a work phone.</summary>
