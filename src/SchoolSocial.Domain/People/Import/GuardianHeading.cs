@@ -34,7 +34,7 @@ internal static class GuardianHeading
         if (words.Exists(word => word is "relationship" or "relation")) return ("relation", 0);
         if (words.Contains("title")) return ("title", 0);
         if (words.Exists(word => word is "surname" or "last" or "family")) return ("family-name", 0);
-        if (words.Exists(word => word is "forename" or "forenames" or "given" or "firstname") || words.IndexOf("first") is >= 0 and var at && words.IndexOf("name") == at + 1) return ("given-name", 0);
+        if (words.Exists(word => word is "forename" or "forenames" or "given" or "firstname") || words.IndexOf("name") is > 0 and var at && words[at - 1] is "first") return ("given-name", 0);
         if (words.Contains("address")) return null;
         if (words.Exists(word => word is "id" or "reference" or "ref" or "code")) return ("id", 0);
         if (words.Contains("name")) return ("name", 0);
