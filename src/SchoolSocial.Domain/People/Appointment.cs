@@ -31,6 +31,11 @@ public sealed class Appointment : Root
     /// <summary>A sensitive appointment waits for a second person.</summary>
     public bool IsConfirmed { get; private set; }
 
+    /// <summary>Taken back before it took effect: by whoever made it, or by the second person who would not confirm it.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public Guid? WithdrawnById { get; private set; }
+
     public override string? Reference => Role.Title();
 
     public static Appointment Make(Guid schoolId, Guid personId, Role role, DateOnly fromOn, DateOnly? toOn, Actor actor, DateTime at)
@@ -56,9 +61,12 @@ public sealed class Appointment : Root
         return appointment;
     }
 
+    public bool IsWaiting => !IsConfirmed && WithdrawnAt is null;
+
     /// <summary>Two people: neither the one who appointed nor the one appointed may confirm.</summary>
     public Decision CanConfirm(Actor actor)
     {
+        if (WithdrawnAt is not null) return Decision.Refused("This appointment was withdrawn. Make a new one if it is wanted after all.");
         if (IsConfirmed) return Decision.Refused("This appointment is already confirmed.");
         if (actor.PersonId == AppointedById) return Decision.Refused("Someone other than the person who made this appointment must confirm it.");
         if (actor.PersonId == PersonId) return Decision.Refused("You cannot confirm your own appointment. Ask another senior leader or the chair of governors.");
@@ -71,8 +79,26 @@ public sealed class Appointment : Root
         Confirmed("appointment.confirmed", actor, at);
     }
 
+    /// <summary>What was in force is ended, not withdrawn: it happened.</summary>
+    public Decision CanWithdraw(DateOnly today)
+    {
+        if (WithdrawnAt is not null) return Decision.Refused("This appointment has already been withdrawn.");
+        return IsConfirmed && FromOn <= today
+            ? Decision.Refused("This appointment is in force. End it instead, so that the record of it stays.")
+            : Decision.Allowed;
+    }
+
+    public void Withdraw(Actor actor, DateOnly today, DateTime at)
+    {
+        CanWithdraw(today).Demand();
+        WithdrawnAt = at;
+        WithdrawnById = actor.PersonId;
+        Record("appointment.withdrawn", actor, at);
+    }
+
     public Decision CanEnd(DateOnly on)
     {
+        if (WithdrawnAt is not null) return Decision.Refused("This appointment was withdrawn before it took effect.");
         if (ToOn is { } ended && ended <= on) return Decision.Refused("This appointment has already ended.");
         return on < FromOn ? Decision.Refused("An appointment cannot end before it starts.") : Decision.Allowed;
     }
@@ -85,11 +111,15 @@ public sealed class Appointment : Root
         Record("appointment.ended", actor, at);
     }
 
-    public bool IsInForce(DateOnly on) => IsConfirmed && FromOn <= on && (ToOn is null || ToOn >= on);
+    public bool IsInForce(DateOnly on) => IsConfirmed && WithdrawnAt is null && Covers(on);
+
+    /// <summary>The dates alone: also true of one that still waits for its second person.</summary>
+    public bool Covers(DateOnly on) => FromOn <= on && (ToOn is null || ToOn >= on);
 
     /// <summary>The same as <see cref="IsInForce"/>, for queries.</summary>
     public static Expression<Func<Appointment, bool>> InForceOn(DateOnly on) =>
-        appointment => appointment.IsConfirmed && appointment.FromOn <= on && (appointment.ToOn == null || appointment.ToOn >= on);
+        appointment => appointment.IsConfirmed && appointment.WithdrawnAt == null
+            && appointment.FromOn <= on && (appointment.ToOn == null || appointment.ToOn >= on);
 
     private void Confirmed(string action, Actor actor, DateTime at)
     {

@@ -39,9 +39,33 @@ public sealed class Committee : Root
         Record("committee.member-joined", actor, at);
     }
 
+    public void Rename(string name, Actor actor, DateTime at)
+    {
+        if (Name == name) return;
+        Name = name;
+        Record("committee.renamed", actor, at);
+    }
+
+    public Decision CanEnd(Guid personId, DateOnly on)
+    {
+        var serving = members.Find(member => member.PersonId == personId && member.ToOn is null);
+        if (serving is null) return Decision.Refused("This person is not a member.");
+        return on < serving.FromOn ? Decision.Refused("Membership cannot end before it starts.") : Decision.Allowed;
+    }
+
     public void Leave(Guid personId, DateOnly on, Actor actor, DateTime at)
     {
+        CanEnd(personId, on).Demand();
         foreach (var member in members.Where(member => member.PersonId == personId && member.ToOn is null)) member.End(on);
+        Record("committee.member-left", actor, at);
+    }
+
+    /// <summary>Ends whatever the person holds here after <paramref name="on"/>, because they leave the school.</summary>
+    public void Release(Guid personId, DateOnly on, Actor actor, DateTime at)
+    {
+        var open = members.Where(member => member.PersonId == personId && (member.ToOn is null || member.ToOn > on)).ToList();
+        if (open.Count == 0) return;
+        open.ForEach(member => member.EndBy(on));
         Record("committee.member-left", actor, at);
     }
 }
@@ -71,5 +95,10 @@ public sealed class CommitteeMember : Part
 
     public bool Serves(DateOnly on) => FromOn <= on && (ToOn is null || ToOn >= on);
 
+    /// <summary>Planned, and then overtaken before its first day: kept for the record, shown nowhere.</summary>
+    public bool NeverBegan => ToOn < FromOn;
+
     internal void End(DateOnly on) => ToOn = on;
+
+    internal void EndBy(DateOnly on) => ToOn = on < FromOn ? FromOn.AddDays(-1) : on;
 }

@@ -75,8 +75,12 @@ public sealed class Person : Root
         Record("person.left", actor, at);
     }
 
+    public Decision CanReturn => LeavesAt is null ? Decision.Refused($"{Name} is not marked as leaving.") : Decision.Allowed;
+
+    /// <summary>Comes back, or stays after all. Appointments that have ended stay ended: new ones are made.</summary>
     public void Return(Actor actor, DateTime at)
     {
+        CanReturn.Demand();
         LeavesAt = null;
         Record("person.returned", actor, at);
     }

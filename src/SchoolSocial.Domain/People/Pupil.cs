@@ -64,12 +64,19 @@ public sealed class Pupil : Root
 
     public Guid? ClassOn(DateOnly on) => memberships.Find(membership => membership.Holds(on))?.SchoolClassId;
 
-    /// <summary>The child moves to a class; the membership before it ends the day before.</summary>
+    public Decision CanMove(DateOnly fromOn)
+    {
+        if (LeftOn is { } left && left < fromOn) return Decision.Refused($"{Name} has left. Bring {Name} back on the roll first.");
+        return fromOn <= DateOfBirth ? Decision.Refused($"{Name} was not born yet on that date. Check it.") : Decision.Allowed;
+    }
+
+    /// <summary>The child moves to a class; the membership before it ends the day before, and one already planned keeps its start.</summary>
     public void MoveTo(SchoolClass joined, DateOnly fromOn, Actor actor, DateTime at)
     {
         if (ClassOn(fromOn) == joined.Id) return;
+        var next = memberships.Where(membership => membership.FromOn > fromOn).MinBy(membership => membership.FromOn);
         foreach (var current in memberships.Where(membership => membership.Holds(fromOn))) current.End(fromOn.AddDays(-1));
-        memberships.Add(new ClassMembership(this, joined, fromOn));
+        memberships.Add(new ClassMembership(this, joined, fromOn, next?.FromOn.AddDays(-1)));
         Record("pupil.moved-class", actor, at);
     }
 
@@ -83,20 +90,31 @@ public sealed class Pupil : Root
     {
         CanLeave(on).Demand();
         LeftOn = on;
-        foreach (var current in memberships.Where(membership => membership.Holds(on))) current.End(on);
+        foreach (var membership in memberships.Where(membership => membership.ToOn is null || membership.ToOn > on)) membership.EndBy(on);
         Record("pupil.left", actor, at);
     }
 
+    public Decision CanReturn => LeftOn is null ? Decision.Refused($"{Name} is on the roll.") : Decision.Allowed;
+
+    /// <summary>The child is on the roll again, without a class until they are moved to one.</summary>
     public void Return(Actor actor, DateTime at)
     {
+        CanReturn.Demand();
         LeftOn = null;
         Record("pupil.returned", actor, at);
     }
 
+    public Decision CanAddGuardian(Guid guardianId) =>
+        guardianships.Exists(tie => tie.GuardianId == guardianId && tie.EndedOn is null)
+            ? Decision.Refused($"This person is already a guardian of {Name}.")
+            : Decision.Allowed;
+
     public void AddGuardian(Guid guardianId, string? relation, ParentalResponsibility responsibility, Actor actor, DateTime at)
     {
-        if (guardianships.Exists(tie => tie.GuardianId == guardianId)) return;
-        guardianships.Add(new Guardianship(this, guardianId, relation, responsibility));
+        var known = guardianships.Find(tie => tie.GuardianId == guardianId);
+        if (known is { EndedOn: null }) return;
+        if (known is null) guardianships.Add(new Guardianship(this, guardianId, relation, responsibility));
+        else known.Change(relation, responsibility);
         Record("pupil.guardian-added", actor, at);
     }
 
@@ -140,8 +158,9 @@ public sealed record PupilDetails(
 /// <summary>A child is in a class from one date to another.</summary>
 public sealed class ClassMembership : Part
 {
-    internal ClassMembership(Pupil pupil, SchoolClass joined, DateOnly fromOn)
+    internal ClassMembership(Pupil pupil, SchoolClass joined, DateOnly fromOn, DateOnly? toOn)
     {
+        ToOn = toOn;
         PupilId = pupil.Id;
         SchoolClassId = joined.Id;
         FromOn = fromOn;
@@ -163,7 +182,12 @@ public sealed class ClassMembership : Part
 
     public bool Holds(DateOnly on) => FromOn <= on && (ToOn is null || ToOn >= on);
 
+    /// <summary>Planned, and then overtaken before its first day: kept for the record, shown nowhere.</summary>
+    public bool NeverBegan => ToOn < FromOn;
+
     internal void End(DateOnly on) => ToOn = on;
+
+    internal void EndBy(DateOnly on) => ToOn = on < FromOn ? FromOn.AddDays(-1) : on;
 }
 
 /// <summary>Whether a guardian holds parental responsibility for one child; it is never guessed.</summary>

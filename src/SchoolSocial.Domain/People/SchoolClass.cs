@@ -68,9 +68,26 @@ public sealed class SchoolClass : Root
         Record("class.teacher-added", actor, at);
     }
 
+    public Decision CanEndTeacher(Guid personId, DateOnly on)
+    {
+        var teaching = teachers.Find(teacher => teacher.PersonId == personId && teacher.ToOn is null);
+        if (teaching is null) return Decision.Refused("This person does not teach the class.");
+        return on < teaching.FromOn ? Decision.Refused("Teaching cannot end before it starts.") : Decision.Allowed;
+    }
+
     public void EndTeacher(Guid personId, DateOnly on, Actor actor, DateTime at)
     {
+        CanEndTeacher(personId, on).Demand();
         foreach (var teacher in teachers.Where(teacher => teacher.PersonId == personId && teacher.ToOn is null)) teacher.End(on);
+        Record("class.teacher-ended", actor, at);
+    }
+
+    /// <summary>Ends whatever the person teaches here after <paramref name="on"/>, because they leave the school.</summary>
+    public void Release(Guid personId, DateOnly on, Actor actor, DateTime at)
+    {
+        var open = teachers.Where(teacher => teacher.PersonId == personId && (teacher.ToOn is null || teacher.ToOn > on)).ToList();
+        if (open.Count == 0) return;
+        open.ForEach(teacher => teacher.EndBy(on));
         Record("class.teacher-ended", actor, at);
     }
 
@@ -81,7 +98,12 @@ public sealed class SchoolClass : Root
         _ => $"Year {yearGroup}",
     };
 
-    public string YearGroups => IsMixed ? $"{YearGroupName(FromYearGroup)} and {YearGroupName(ToYearGroup)}" : YearGroupName(FromYearGroup);
+    public string YearGroups => (ToYearGroup - FromYearGroup) switch
+    {
+        0 => YearGroupName(FromYearGroup),
+        1 => $"{YearGroupName(FromYearGroup)} and {YearGroupName(ToYearGroup)}",
+        _ => $"{YearGroupName(FromYearGroup)} to {YearGroupName(ToYearGroup)}",
+    };
 
     private void Set(ClassDetails details)
     {
@@ -122,5 +144,10 @@ public sealed class ClassTeacher : Part
 
     public bool IsTeaching(DateOnly on) => FromOn <= on && (ToOn is null || ToOn >= on);
 
+    /// <summary>Planned, and then overtaken before its first day: kept for the record, shown nowhere.</summary>
+    public bool NeverBegan => ToOn < FromOn;
+
     internal void End(DateOnly on) => ToOn = on;
+
+    internal void EndBy(DateOnly on) => ToOn = on < FromOn ? FromOn.AddDays(-1) : on;
 }

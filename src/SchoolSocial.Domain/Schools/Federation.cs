@@ -24,6 +24,14 @@ public sealed class Federation : Root
         federation.Record("federation.formed", actor, at);
         return federation;
     }
+
+    public void Rename(string name, FederationKind kind, Actor actor, DateTime at)
+    {
+        if (Name == name && FederationKind == kind) return;
+        Name = name;
+        FederationKind = kind;
+        Record("federation.changed", actor, at);
+    }
 }
 
 public enum FederationKind

@@ -52,30 +52,68 @@ public sealed class School : Root
         Record("school.changed", actor, at);
     }
 
+    public Decision CanJoin(Federation federation)
+    {
+        if (FederationId == federation.Id) return Decision.Refused($"{Name} already belongs to {federation.Name}.");
+        return FederationId is null ? Decision.Allowed : Decision.Refused($"{Name} belongs to another federation or trust. Leave it first.");
+    }
+
     public void Join(Federation federation, Actor actor, DateTime at)
     {
+        CanJoin(federation).Demand();
         FederationId = federation.Id;
         Record("school.joined-federation", actor, at);
     }
 
-    /// <summary>A school year may not overlap another.</summary>
-    public Decision CanAddYear(DateOnly startsOn, DateOnly endsOn)
+    public Decision CanLeaveFederation =>
+        FederationId is null ? Decision.Refused($"{Name} belongs to no federation or trust.") : Decision.Allowed;
+
+    public void LeaveFederation(Actor actor, DateTime at)
     {
-        if (endsOn <= startsOn) return Decision.Refused("The school year must end after it starts.");
-        var clash = years.Find(year => startsOn <= year.EndsOn && endsOn >= year.StartsOn);
-        return clash is null ? Decision.Allowed : Decision.Refused($"These dates overlap {clash.Name}. Change one of them first.");
+        CanLeaveFederation.Demand();
+        FederationId = null;
+        Record("school.left-federation", actor, at);
     }
 
-    public SchoolYear AddYear(DateOnly startsOn, DateOnly endsOn, IEnumerable<TermDates> terms, Actor actor, DateTime at)
+    /// <summary>A school year may not overlap another.</summary>
+    public Decision CanAddYear(DateOnly startsOn, DateOnly endsOn, IReadOnlyCollection<TermDates> terms) =>
+        CanHoldYear(startsOn, endsOn, terms, years);
+
+    public SchoolYear AddYear(DateOnly startsOn, DateOnly endsOn, IReadOnlyCollection<TermDates> terms, Actor actor, DateTime at)
     {
-        CanAddYear(startsOn, endsOn).Demand();
+        CanAddYear(startsOn, endsOn, terms).Demand();
         var year = new SchoolYear(Id, startsOn, endsOn, terms);
         years.Add(year);
         Record("school.year-added", actor, at);
         return year;
     }
 
+    public Decision CanChangeYear(SchoolYear year, DateOnly startsOn, DateOnly endsOn, IReadOnlyCollection<TermDates> terms) =>
+        CanHoldYear(startsOn, endsOn, terms, years.Where(other => other.Id != year.Id));
+
+    /// <summary>Returns the terms that are gone, for the caller to delete.</summary>
+    public IReadOnlyList<Term> ChangeYear(
+        SchoolYear year, DateOnly startsOn, DateOnly endsOn, IReadOnlyCollection<TermDates> terms, Actor actor, DateTime at)
+    {
+        CanChangeYear(year, startsOn, endsOn, terms).Demand();
+        Record("school.year-changed", actor, at);
+        return year.Change(startsOn, endsOn, terms);
+    }
+
     public SchoolYear? YearOn(DateOnly date) => years.Find(year => year.Holds(date));
+
+    /// <summary>The school year that follows the one a date falls in; the next to begin, in the summer between two.</summary>
+    public SchoolYear? YearAfter(DateOnly date) =>
+        years.Where(year => year.StartsOn > (YearOn(date)?.EndsOn ?? date)).MinBy(year => year.StartsOn);
+
+    private static Decision CanHoldYear(
+        DateOnly startsOn, DateOnly endsOn, IReadOnlyCollection<TermDates> terms, IEnumerable<SchoolYear> others)
+    {
+        var look = YearCheck.Look(startsOn, endsOn, terms);
+        if (!look.IsAllowed) return look;
+        var clash = others.FirstOrDefault(year => startsOn <= year.EndsOn && endsOn >= year.StartsOn);
+        return clash is null ? Decision.Allowed : Decision.Refused($"These dates overlap {clash.Name}. Change one of them first.");
+    }
 
     private void Set(SchoolDetails details)
     {

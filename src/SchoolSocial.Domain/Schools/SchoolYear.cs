@@ -35,6 +35,23 @@ public sealed class SchoolYear : Part
 
     /// <summary>The term a date falls in, or null in the holidays.</summary>
     public Term? TermOn(DateOnly date) => terms.Find(term => date >= term.StartsOn && date <= term.EndsOn);
+
+    /// <summary>Takes on other dates; a term that bears no known id is new. Returns the terms that are gone, for the caller to delete.</summary>
+    internal IReadOnlyList<Term> Change(DateOnly startsOn, DateOnly endsOn, IReadOnlyCollection<TermDates> dates)
+    {
+        StartsOn = startsOn;
+        EndsOn = endsOn;
+        var gone = terms.Where(term => dates.All(each => each.Id != term.Id)).ToList();
+        foreach (var each in dates)
+        {
+            if (each.Id is { } id && terms.Find(term => term.Id == id) is { } known) known.Change(each);
+            else terms.Add(new Term(this, each));
+        }
+
+        terms.RemoveAll(gone.Contains);
+        terms.Sort((one, other) => one.StartsOn.CompareTo(other.StartsOn));
+        return gone;
+    }
 }
 
 /// <summary>One term of a school year.</summary>
@@ -46,9 +63,7 @@ public sealed class Term : Part
     {
         SchoolId = year.SchoolId;
         SchoolYearId = year.Id;
-        Name = dates.Name;
-        StartsOn = dates.StartsOn;
-        EndsOn = dates.EndsOn;
+        Change(dates);
     }
 
     private Term()
@@ -66,6 +81,14 @@ public sealed class Term : Part
     public DateOnly EndsOn { get; private set; }
 
     public override Guid RootId => SchoolId;
+
+    internal void Change(TermDates dates)
+    {
+        Name = dates.Name;
+        StartsOn = dates.StartsOn;
+        EndsOn = dates.EndsOn;
+    }
 }
 
-public sealed record TermDates(string Name, DateOnly StartsOn, DateOnly EndsOn);
+/// <summary>The dates of a term; the id of the term they belong to, where it is there already.</summary>
+public sealed record TermDates(string Name, DateOnly StartsOn, DateOnly EndsOn, Guid? Id = null);

@@ -7,6 +7,16 @@ public sealed record SchoolWays
     public const int GreatestIdleMinutes = 60;
     public const int LeastAcknowledgeHours = 1;
     public const int GreatestAcknowledgeHours = 72;
+    public const int LeastFormerPupilAge = 16;
+    public const int GreatestFormerPupilAge = 25;
+    public const int LeastGroupAge = 13;
+    public const int GreatestGroupAge = 21;
+
+    /// <summary>A school may keep records longer than is usual, never shorter than the law's own periods.</summary>
+    public const int LeastPupilRecordYears = 25;
+    public const int GreatestPupilRecordYears = 100;
+    public const int LeastAdultRecordYears = 6;
+    public const int GreatestAdultRecordYears = 75;
 
     /// <summary>Staff may not befriend a former pupil below this age; null where the policy names none (ST13, WB08).</summary>
     public int? FormerPupilAge { get; init; } = 18;
