@@ -14,6 +14,8 @@ const served = {
   "govuk-frontend/dist/govuk/govuk-frontend.min.js": "govuk-frontend/govuk-frontend.min.js",
   "accessible-autocomplete/dist/accessible-autocomplete.min.js": "accessible-autocomplete/accessible-autocomplete.min.js",
   "accessible-autocomplete/dist/accessible-autocomplete.min.css": "accessible-autocomplete/accessible-autocomplete.min.css",
+  "@ministryofjustice/frontend/moj/assets/images/icon-tag-remove-cross.svg": "moj/images/icon-tag-remove-cross.svg",
+  "@ministryofjustice/frontend/moj/assets/images/icon-tag-remove-cross-white.svg": "moj/images/icon-tag-remove-cross-white.svg",
 };
 
 try {

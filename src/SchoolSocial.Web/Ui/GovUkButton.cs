@@ -24,8 +24,8 @@ public sealed class GovUkButton : TagHelper
             output.Attributes.SetAttribute("disabled", "disabled");
             output.Attributes.SetAttribute("aria-disabled", "true");
         }
-        if (PreventDoubleClick ?? Type == "submit")
-            output.Attributes.SetAttribute("data-prevent-double-click", "true");
+        if (PreventDoubleClick is not null || Type == "submit")
+            output.Attributes.SetAttribute("data-prevent-double-click", PreventDoubleClick == false ? "false" : "true");
         output.Content.SetHtmlContent(content);
     }
 }

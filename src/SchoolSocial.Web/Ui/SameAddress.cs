@@ -2,22 +2,36 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace SchoolSocial.Web.Ui;
 
+/// <summary>The address of this page with a little of its query changed: how lists page, sort and filter without losing each other's choices.</summary>
 internal static class SameAddress
 {
-    /// <summary>The address of this page with one thing of its query changed (or taken out, with null); the rest stays.</summary>
-    public static string With(HttpRequest request, params ReadOnlySpan<(string Name, string? Value)> changes)
+    /// <summary>These things set (or taken out, with null); the rest stays.</summary>
+    public static string With(HttpRequest request, params (string Name, string? Value)[] changes) =>
+        Build(request, Pairs(request)
+            .Where(p => !changes.Any(c => Same(c.Name, p.Name)))
+            .Concat(changes.Where(c => c.Value is not null).Select(c => (c.Name, c.Value!))));
+
+    /// <summary>One value of one name taken out (all its values, with null), and the page number with it.</summary>
+    public static string Without(HttpRequest request, string name, string? value) =>
+        Build(request, Pairs(request)
+            .Where(p => !Same(p.Name, "page") && !(Same(p.Name, name) && (value is null || Same(p.Value, value)))));
+
+    /// <summary>Nothing but these.</summary>
+    public static string Only(HttpRequest request, params (string Name, string? Value)[] pairs) =>
+        Build(request, pairs.Where(p => p.Value is not null).Select(p => (p.Name, p.Value!)));
+
+    private static IEnumerable<(string Name, string Value)> Pairs(HttpRequest request) =>
+        from pair in request.Query
+        from value in pair.Value
+        select (pair.Key, value ?? "");
+
+    private static string Build(HttpRequest request, IEnumerable<(string Name, string Value)> pairs)
     {
         var query = new QueryBuilder();
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, _) in changes)
-            names.Add(name);
-        foreach (var (name, values) in request.Query)
-            if (!names.Contains(name))
-                foreach (var value in values)
-                    query.Add(name, value ?? "");
-        foreach (var (name, value) in changes)
-            if (value is not null)
-                query.Add(name, value);
+        foreach (var (name, value) in pairs)
+            query.Add(name, value);
         return request.PathBase + request.Path + query.ToQueryString();
     }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -112,9 +112,3 @@ public sealed class TypedDateBinder : IModelBinder
             context.Result = ModelBindingResult.Success(date);
     }
 }
-
-public sealed class TypedDateBinderProvider : IModelBinderProvider
-{
-    public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-        context.Metadata.UnderlyingOrModelType == typeof(DateOnly) ? new TypedDateBinder() : null;
-}
