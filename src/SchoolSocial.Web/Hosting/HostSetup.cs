@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Start;
 using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Hosting;
 
@@ -104,5 +105,6 @@ public static class HostSetup
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Choose one of the answers offered");
         messages.SetValueMustBeANumberAccessor(_ => "Enter a whole number, in figures");
         messages.SetMissingBindRequiredValueAccessor(_ => "Fill this in");
+        options.UsePlainForms();
     }
 }
