@@ -97,7 +97,7 @@ public sealed class Concern : Root
     public static Expression<Func<Concern, bool>> ReportedBy(Actor viewer) =>
         concern => concern.SchoolId == viewer.SchoolId && concern.ReporterId == viewer.PersonId;
 
-    public static Concern Raise(Guid id, ConcernReport report, Route route, DateTime acknowledgeBy, Actor reporter, DateTime at)
+    public static Concern Raise(Guid id, ConcernReport report, ConcernRoute route, DateTime acknowledgeBy, Actor reporter, DateTime at)
     {
         var concern = new Concern(id, reporter.SchoolId)
         {

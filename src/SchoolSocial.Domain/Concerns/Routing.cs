@@ -36,7 +36,7 @@ public static class Routing
     /// lines is taken, they are excluded, and the first step that still has somebody in it receives the concern; where none has,
     /// the last step keeps it sealed until somebody is appointed.
     /// </summary>
-    public static Route For(IReadOnlyCollection<NamedAdult> about, IReadOnlyCollection<RoleHolder> holders)
+    public static ConcernRoute For(IReadOnlyCollection<NamedAdult> about, IReadOnlyCollection<RoleHolder> holders)
     {
         var subject = about.Count == 0 ? ConcernSubject.PupilParentOrPublic : about.Max(adult => SubjectFor(adult.Employer, adult.Roles));
         var excluded = about.Where(adult => adult.PersonId is not null).Select(adult => adult.PersonId!.Value).ToHashSet();
@@ -45,19 +45,16 @@ public static class Routing
         {
             var recipients = holders.Where(holder => step.Contains(holder.Role) && !excluded.Contains(holder.PersonId))
                 .Select(holder => holder.PersonId).Distinct().ToList();
-            if (recipients.Count > 0) return new Route(subject, step, excluded, recipients);
+            if (recipients.Count > 0) return new ConcernRoute(subject, step, excluded, recipients);
         }
 
-        return new Route(subject, line[^1], excluded, []);
+        return new ConcernRoute(subject, line[^1], excluded, []);
     }
 }
 
 /// <summary>An adult a concern is about: known to the product or not, with what they hold today.</summary>
 public sealed record NamedAdult(Guid? PersonId, Employer Employer, IReadOnlySet<Role> Roles);
 
-/// <summary>Somebody who holds a role today.</summary>
-public sealed record RoleHolder(Guid PersonId, Role Role);
-
 /// <summary>A concern's way: what it is about, the roles that see it, the people kept from it and those told of it now.</summary>
-public sealed record Route(
+public sealed record ConcernRoute(
     ConcernSubject Subject, IReadOnlyList<Role> Audience, IReadOnlySet<Guid> Excluded, IReadOnlyList<Guid> Recipients);

@@ -129,3 +129,6 @@ public sealed class Appointment : Root
         Record(action, actor, at);
     }
 }
+
+/// <summary>Somebody who holds a role on the day in question.</summary>
+public sealed record RoleHolder(Guid PersonId, Role Role);

@@ -28,6 +28,7 @@ public static class HostSetup
         services.AddDataProtection().SetApplicationName("SchoolSocial").PersistKeysToFileSystem(new DirectoryInfo(folder.Protection));
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
+        services.AddScoped<Features.Concerns.Alerts>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");
@@ -98,6 +99,7 @@ public static class HostSetup
     private static void Mvc(MvcOptions options)
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add(new ShellFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         var messages = options.ModelBindingMessageProvider;
         messages.SetValueMustNotBeNullAccessor(_ => "Fill this in");

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Domain.People;
+
+namespace SchoolSocial.Data.People;
+
+/// <summary>What other rooms ask about people.</summary>
+public static class PeopleQueries
+{
+    /// <summary>Names by id, for pages that show who did what. The ids must come from a record the viewer may see.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(this SchoolDb db, IEnumerable<Guid> ids, CancellationToken cancel)
+    {
+        var wanted = ids.Distinct().ToList();
+        var people = await db.People.AsNoTracking().Where(person => wanted.Contains(person.Id)).ToListAsync(cancel);
+        return people.ToDictionary(person => person.Id, person => person.Name);
+    }
+
+    /// <summary>Who holds which role at a school on a day.</summary>
+    public static Task<List<RoleHolder>> RoleHoldersAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
+        db.Appointments.AsNoTracking().Where(Appointment.InForceOn(on)).Where(appointment => appointment.SchoolId == schoolId)
+            .Join(db.People.Where(person => person.LeavesAt == null || person.LeavesAt > on.ToDateTime(TimeOnly.MinValue)),
+                appointment => appointment.PersonId, person => person.Id,
+                (appointment, person) => new RoleHolder(appointment.PersonId, appointment.Role))
+            .ToListAsync(cancel);
+
+    /// <summary>The adults of a school today, in the order of a register.</summary>
+    public static Task<List<Person>> AdultsAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
+        db.People.AsNoTracking()
+            .Where(person => db.Appointments.Where(Appointment.InForceOn(on)).Any(appointment => appointment.SchoolId == schoolId && appointment.PersonId == person.Id))
+            .OrderBy(person => person.NormalisedName)
+            .ToListAsync(cancel);
+}

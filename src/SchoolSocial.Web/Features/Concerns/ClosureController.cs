@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Notices;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Access;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>Closes a concern with everything a closing must say.</summary>
+[Authorize(Can.HandleConcerns)]
+public sealed class ClosureController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+{
+    [HttpGet("/concerns/{code}/closure")]
+    public async Task<IActionResult> New(string code, CancellationToken cancel)
+    {
+        if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
+        ModelState.Accepts(concern.CanClose(Actor));
+        return View(new ClosurePage(code, new ClosureForm()));
+    }
+
+    [HttpPost("/concerns/{code}/closure")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] ClosureForm form, CancellationToken cancel)
+    {
+        if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
+        if (!ModelState.Accepts(new ClosureFormValidator(), form) || !ModelState.Accepts(concern.CanClose(Actor)))
+        {
+            return Unaccepted(nameof(New), new ClosurePage(code, form));
+        }
+
+        concern.Close(
+            new ClosingWords(Seal(form.Summary), Seal(form.FollowUp), form.Referral!.Value, Seal(form.Reason), form.Outcome!.Value), Actor, clock.Now);
+        await alerts.SendAsync([concern.ReporterId], NoticeKind.ConcernMoved, $"/concerns/{code}/receipt", concern, clock.Now, cancel);
+        await db.SaveChangesAsync(cancel);
+        TempData["Done"] = "The concern is closed.";
+        return Redirect($"/concerns/{code}");
+
+        Sealed Seal(string? words) => vault.Seal(PlainText.Tidy(words)!, concern.Id);
+    }
+}

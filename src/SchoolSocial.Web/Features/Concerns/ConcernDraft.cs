@@ -1,0 +1,71 @@
+using Humanizer;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.People;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>A name as it was typed, and whom the product takes it for: at most one pupil, or the adults of that name.</summary>
+public sealed record RecognisedName(PartPlayed Part, string Typed, Guid? PupilId, IReadOnlyList<Person> Adults)
+{
+    public string Words => PupilId is not null ? $"{Typed} (on the roll)" : Adults.Count > 0 ? $"{Typed} (an adult here)" : Typed;
+}
+
+/// <summary>
+/// What a filled-in front door comes to: the people recognised in it and the way it will take. Worked out afresh for the check page
+/// and again at the sending, so that a change between the two is not missed.
+/// </summary>
+public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnlyList<Person> About, ConcernRoute Route)
+{
+    public string WhoWillSee
+    {
+        get
+        {
+            var roles = Route.Audience.Select(role => role.Title().ToLowerInvariant()).ToList();
+            var seen = Route.Recipients.Count == 0
+                ? $"Nobody is appointed yet to receive this. It will be kept sealed for the {roles.Humanize("or")}. Tell one of them in person today."
+                : $"This will be seen by the {roles.Humanize("and")}, and by nobody else.";
+            return About.Count == 0 ? seen : $"{seen} {About.Select(person => person.Name).Humanize()} will not see it, whatever their role.";
+        }
+    }
+
+    public static async Task<ConcernDraft> MakeAsync(SchoolDb db, ConcernForm form, Actor reporter, DateOnly today, CancellationToken cancel)
+    {
+        var adults = await db.AdultsAsync(reporter.SchoolId, today, cancel);
+        var names = new List<RecognisedName>();
+        foreach (var typed in ConcernForm.Lines(form.Targets)) names.Add(await RecogniseAsync(db, PartPlayed.Target, typed, adults, reporter.SchoolId, cancel));
+        foreach (var typed in ConcernForm.Lines(form.Alleged)) names.Add(await RecogniseAsync(db, PartPlayed.Alleged, typed, adults, reporter.SchoolId, cancel));
+
+        // An adult named as the one who may have done it is what the concern is about, whichever box their name was put in.
+        var about = names.Where(name => name.Part == PartPlayed.Alleged).SelectMany(name => name.Adults)
+            .Concat(adults.Where(adult => form.AboutAdult == true && adult.Id == form.AdultId))
+            .DistinctBy(adult => adult.Id).ToList();
+        var holders = await db.RoleHoldersAsync(reporter.SchoolId, today, cancel);
+        var named = about.Select(adult => new NamedAdult(
+            adult.Id, adult.Employer, holders.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
+        if (form.AboutAdult == true && form.AdultId is null) named.Add(new NamedAdult(null, Employer.School, new HashSet<Role>()));
+        return new ConcernDraft(names, about, Routing.For(named, holders));
+    }
+
+    private static async Task<RecognisedName> RecogniseAsync(
+        SchoolDb db, PartPlayed part, string typed, IEnumerable<Person> adults, Guid schoolId, CancellationToken cancel)
+    {
+        var normal = PlainText.Normalise(typed);
+        var called = adults.Where(adult => Called(normal, adult.GivenName, adult.KnownAs, adult.FamilyName)).ToList();
+        if (called.Count > 0) return new RecognisedName(part, typed, null, called);
+        var family = normal.Split(' ')[^1];
+        var pupils = await db.Pupils.AsNoTracking()
+            .Where(pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null && pupil.NormalisedName.Contains(family))
+            .Select(pupil => new { pupil.Id, pupil.GivenName, pupil.KnownAs, pupil.FamilyName }).ToListAsync(cancel);
+        var matches = pupils.Where(pupil => Called(normal, pupil.GivenName, pupil.KnownAs, pupil.FamilyName)).ToList();
+
+        // Two children of one name are not told apart by guessing: the words are kept, and whoever handles it decides.
+        return new RecognisedName(part, typed, matches.Count == 1 ? matches[0].Id : null, []);
+    }
+
+    private static bool Called(string normal, string given, string? known, string family) =>
+        normal == PlainText.Normalise($"{given} {family}") || (known is not null && normal == PlainText.Normalise($"{known} {family}"));
+}

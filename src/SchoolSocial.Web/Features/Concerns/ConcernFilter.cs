@@ -1,0 +1,54 @@
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Schools;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>What a list of concerns is narrowed to. It lives in the address, so that a number on a board can lead to the list behind it.</summary>
+public sealed class ConcernFilter
+{
+    public ConcernStatus? Status { get; set; }
+
+    public bool Open { get; set; }
+
+    public bool Overdue { get; set; }
+
+    public ConcernKind? Kind { get; set; }
+
+    public AtRisk? AtRisk { get; set; }
+
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+
+    public string? Reference { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    public IQueryable<Concern> Narrow(IQueryable<Concern> concerns, DateTime now)
+    {
+        if (Status is { } status) concerns = concerns.Where(concern => concern.Status == status);
+        if (Open) concerns = concerns.Where(concern => concern.Status != ConcernStatus.Closed);
+        if (Overdue) concerns = concerns.Where(concern => concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < now);
+        if (Kind is { } kind) concerns = concerns.Where(concern => concern.Kind == kind);
+        if (AtRisk is { } risk) concerns = concerns.Where(concern => concern.AtRisk == risk);
+        if (From is { } from)
+        {
+            var start = SchoolTime.StartOf(from);
+            concerns = concerns.Where(concern => concern.RaisedAt >= start);
+        }
+
+        if (To is { } to)
+        {
+            var end = SchoolTime.StartOf(to.AddDays(1));
+            concerns = concerns.Where(concern => concern.RaisedAt < end);
+        }
+
+        if (!string.IsNullOrWhiteSpace(Reference))
+        {
+            var code = Domain.Common.Reference.Tidy(Reference) ?? "";
+            concerns = concerns.Where(concern => concern.Code == code);
+        }
+
+        return concerns;
+    }
+}

@@ -1,0 +1,22 @@
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>The front door as a page: what was typed so far, and the answers on offer.</summary>
+public sealed record ConcernNewPage(ConcernForm Form, IReadOnlyList<Choice> Adults)
+{
+    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ConcernKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+
+    public IReadOnlyList<Choice> Channels { get; } = [.. Enum.GetValues<Channel>().Select(channel => new Choice(channel.ToString(), channel.Words()))];
+
+    public IReadOnlyList<Choice> Risks { get; } =
+        [.. ((AtRisk[])[AtRisk.Yes, AtRisk.NotSure, AtRisk.No]).Select(risk => new Choice(risk.ToString(), risk.Words()))];
+}
+
+/// <summary>The last look before sending: who was recognised, and who will see it.</summary>
+public sealed record ConcernCheckPage(ConcernForm Form, ConcernDraft Draft)
+{
+    /// <summary>A sentence that names the roles that will see it, and says who will not.</summary>
+    public string WhoWillSee => Draft.WhoWillSee;
+}

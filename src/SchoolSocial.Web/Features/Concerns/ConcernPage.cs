@@ -1,0 +1,90 @@
+using Humanizer;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Settings;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>One moment of a concern's story, words opened for somebody who may read them.</summary>
+public sealed record ConcernMoment(DateTime At, string Title, string By, string? Words);
+
+public sealed record ConcernActionRow(Guid Id, string Task, string Owner, DateOnly DueOn, DateTime? DoneAt, string? Result);
+
+public sealed record ConcernPersonRow(string Name, PartPlayed Part);
+
+/// <summary>The whole record, as somebody who may see it reads it.</summary>
+public sealed record ConcernPage(
+    Concern Concern, string Account, string? ChildsWords, string? Wishes, string? Place, string Reporter, string WhoCanSee,
+    IReadOnlyList<ConcernPersonRow> People, IReadOnlyList<ConcernActionRow> Actions, IReadOnlyList<ConcernMoment> Story,
+    DateOnly? ReviewOn, bool IsOverdue, Actor Viewer)
+{
+    public static async Task<ConcernPage> ReadAsync(
+        SchoolDb db, Vault vault, Concern concern, Actor viewer, SchoolClock clock, CancellationToken cancel)
+    {
+        var names = await db.NamesAsync(
+            concern.Entries.Select(entry => entry.ById)
+                .Concat(concern.Actions.SelectMany(action => (Guid[])[action.OwnerId, action.GivenById, action.DoneById ?? action.OwnerId]))
+                .Concat(concern.Acknowledgements.Select(acknowledgement => acknowledgement.ById))
+                .Concat(concern.Closures.SelectMany(closure => (Guid[])[closure.ClosedById, closure.ReopenedById ?? closure.ClosedById]))
+                .Concat(concern.People.Where(person => person.PersonId is not null).Select(person => person.PersonId!.Value))
+                .Append(concern.ReporterId),
+            cancel);
+        var pupilIds = concern.People.Where(person => person.PupilId is not null).Select(person => person.PupilId!.Value).ToList();
+        var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupilIds.Contains(pupil.Id)).ToDictionaryAsync(pupil => pupil.Id, cancel);
+        var ways = (await db.Settings.AsNoTracking().SingleOrDefaultAsync(settings => settings.SchoolId == concern.SchoolId, cancel))?.Ways ?? Presets.Default;
+        DateOnly? youngest = pupils.Count == 0 ? null : pupils.Values.Max(pupil => pupil.DateOfBirth);
+        return new ConcernPage(
+            concern,
+            vault.Open(concern.Account, concern.Id),
+            vault.OpenIfAny(concern.ChildsWords, concern.Id),
+            vault.OpenIfAny(concern.Wishes, concern.Id),
+            vault.OpenIfAny(concern.Place, concern.Id),
+            names[concern.ReporterId],
+            WhoSees(concern),
+            [.. concern.People.OrderBy(person => person.PartPlayed).Select(person => new ConcernPersonRow(NameOf(person), person.PartPlayed))],
+            [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
+                action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
+            [.. StoryOf(concern, vault, names).OrderBy(moment => moment.At)],
+            ConcernRetention.For(youngest, concern.Closed?.ClosedAt, ways),
+            concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < clock.Now,
+            viewer);
+
+        string NameOf(ConcernPerson person) => person switch
+        {
+            { PupilId: { } id } => pupils[id].Name,
+            { PersonId: { } id } => names[id],
+            _ => vault.Open(person.Words!, concern.Id),
+        };
+    }
+
+    /// <summary>The roles and the number of persons, never the names of those kept from it.</summary>
+    private static string WhoSees(Concern concern)
+    {
+        var roles = concern.Audience.Where(seen => seen.Role is not null).Select(seen => seen.Role!.Value.Title().ToLowerInvariant()).ToList();
+        return $"The {roles.Humanize()} can see this.";
+    }
+
+    private static IEnumerable<ConcernMoment> StoryOf(Concern concern, Vault vault, IReadOnlyDictionary<Guid, string> names)
+    {
+        yield return new(concern.RaisedAt, "Logged", names[concern.ReporterId], null);
+        foreach (var acknowledgement in concern.Acknowledgements) yield return new(acknowledgement.At, "Acknowledged", names[acknowledgement.ById], null);
+        foreach (var entry in concern.Entries) yield return new(entry.At, entry.Kind.Words(), names[entry.ById], vault.Open(entry.Words, entry.Id));
+        foreach (var action in concern.Actions)
+        {
+            yield return new(action.GivenAt, $"Action for {names[action.OwnerId]}", names[action.GivenById], vault.Open(action.Task, action.Id));
+            if (action.DoneAt is { } done) yield return new(done, "Action done", names[action.DoneById!.Value], vault.OpenIfAny(action.Result, action.Id));
+        }
+
+        foreach (var closure in concern.Closures)
+        {
+            var words = $"{vault.Open(closure.Summary, concern.Id)}\n\n{vault.Open(closure.FollowUp, concern.Id)}\n\n"
+                + $"{closure.Referral.Words()}, because: {vault.Open(closure.Reason, concern.Id)}";
+            yield return new(closure.ClosedAt, $"Closed: {closure.Outcome.Words().ToLowerInvariant()}", names[closure.ClosedById], words);
+            if (closure.ReopenedAt is { } reopened) yield return new(reopened, "Reopened", names[closure.ReopenedById!.Value], vault.OpenIfAny(closure.ReopeningReason, concern.Id));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>The front door, the list and the record of a concern.</summary>
+public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+{
+    [Authorize(Can.LogConcerns)]
+    [HttpGet("/concerns/new")]
+    public async Task<IActionResult> New(CancellationToken cancel) =>
+        View(await NewPageAsync(new ConcernForm { Id = Guid.CreateVersion7(), HappenedOn = clock.Today, ReachedUsBy = Channel.SawIt }, cancel));
+
+    /// <summary>The last look before sending. Nothing is stored; the answers travel on in the page.</summary>
+    [Authorize(Can.LogConcerns)]
+    [HttpPost("/concerns/new")]
+    public async Task<IActionResult> Check([Bind(Prefix = "Form")] ConcernForm form, CancellationToken cancel)
+    {
+        if (!ModelState.Accepts(new ConcernFormValidator(clock.Today), form)) return Unaccepted(nameof(New), await NewPageAsync(form, cancel));
+        return View(new ConcernCheckPage(form, await ConcernDraft.MakeAsync(db, form, Actor, clock.Today, cancel)));
+    }
+
+    /// <summary>Back from the check page with everything that was typed.</summary>
+    [Authorize(Can.LogConcerns)]
+    [HttpPost("/concerns/new/change")]
+    public async Task<IActionResult> Change([Bind(Prefix = "Form")] ConcernForm form, CancellationToken cancel) =>
+        View(nameof(New), await NewPageAsync(form, cancel));
+
+    [Authorize(Can.LogConcerns)]
+    [HttpPost("/concerns")]
+    public async Task<IActionResult> Create([Bind(Prefix = "Form")] ConcernForm form, CancellationToken cancel)
+    {
+        if (!ModelState.Accepts(new ConcernFormValidator(clock.Today), form)) return Unaccepted(nameof(New), await NewPageAsync(form, cancel));
+        if (await SentBeforeAsync(form.Id, cancel) is { } sent) return Redirect($"/concerns/{sent}/receipt");
+        var draft = await ConcernDraft.MakeAsync(db, form, Actor, clock.Today, cancel);
+        var at = clock.Now;
+        var ways = (await db.Settings.SingleOrDefaultAsync(settings => settings.SchoolId == Actor.SchoolId, cancel))?.Ways ?? Presets.Default;
+        var concern = Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at);
+        db.Add(concern);
+        await alerts.SendAsync(
+            draft.Route.Recipients, concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,
+            $"/concerns/{concern.Code}", concern, at, cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        {
+            // The same form sent twice at once: the first has made the record, and this one leads to it.
+            db.ChangeTracker.Clear();
+            if (await SentBeforeAsync(form.Id, cancel) is not { } first) throw;
+            return Redirect($"/concerns/{first}/receipt");
+        }
+
+        return Redirect($"/concerns/{concern.Code}/receipt");
+    }
+
+    [Authorize(Can.LogConcerns)]
+    [HttpGet("/concerns")]
+    public async Task<IActionResult> Index(ConcernFilter filter, CancellationToken cancel)
+    {
+        if (!Actor.May(Can.HandleConcerns)) return Redirect("/concerns/mine");
+        return View(await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel));
+    }
+
+    [Authorize(Can.HandleConcerns)]
+    [HttpGet("/concerns/{code}")]
+    public async Task<IActionResult> Show(string code, CancellationToken cancel)
+    {
+        if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
+        concern.Opened(Actor, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        return View(await ConcernPage.ReadAsync(db, vault, concern, Actor, clock, cancel));
+    }
+
+    private Task<string?> SentBeforeAsync(Guid id, CancellationToken cancel) =>
+        db.Concerns.AsNoTracking().Where(Concern.ReportedBy(Actor)).Where(concern => concern.Id == id)
+            .Select(concern => concern.Code).SingleOrDefaultAsync(cancel)!;
+
+    private async Task<ConcernNewPage> NewPageAsync(ConcernForm form, CancellationToken cancel)
+    {
+        var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
+        return new ConcernNewPage(form, [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+    }
+
+    private ConcernReport ReportOf(ConcernForm form, ConcernDraft draft)
+    {
+        var people = draft.Names.SelectMany(name => Named(name, form.Id)).ToList();
+        foreach (var adult in draft.About.Where(adult => people.TrueForAll(person => person.PersonId != adult.Id)))
+        {
+            people.Add(new NamedPerson(PartPlayed.Alleged, PersonId: adult.Id));
+        }
+
+        if (form is { AboutAdult: true, AdultId: null }) people.Add(new NamedPerson(PartPlayed.Alleged, Words: vault.Seal(PlainText.Tidy(form.AdultName)!, form.Id)));
+        return new ConcernReport(
+            form.Kind!.Value, form.AtRisk!.Value, form.ReachedUsBy!.Value, form.HappenedOn!.Value,
+            vault.Seal(PlainText.Tidy(form.Account)!, form.Id),
+            vault.SealIfAny(PlainText.Tidy(form.ChildsWords), form.Id),
+            vault.SealIfAny(PlainText.Tidy(form.Wishes), form.Id),
+            vault.SealIfAny(PlainText.Tidy(form.Place), form.Id),
+            people);
+    }
+
+    private IEnumerable<NamedPerson> Named(RecognisedName name, Guid concernId) => name switch
+    {
+        { PupilId: { } pupil } => [new NamedPerson(name.Part, PupilId: pupil)],
+        { Adults.Count: > 0 } => name.Adults.Select(adult => new NamedPerson(name.Part, PersonId: adult.Id)),
+        _ => [new NamedPerson(name.Part, Words: vault.Seal(name.Typed, concernId))],
+    };
+}

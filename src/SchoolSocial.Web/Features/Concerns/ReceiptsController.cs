@@ -1,0 +1,76 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Access;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>
+/// The reporter's side: that it was received, how it stands and when it last moved, and a place for a further note. Nothing of what
+/// others wrote.
+/// </summary>
+[Authorize(Can.LogConcerns)]
+public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
+{
+    private const int Newest = 100;
+
+    [HttpGet("/concerns/mine")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await db.Concerns.AsNoTracking()
+        .Where(Concern.ReportedBy(Actor)).OrderByDescending(concern => concern.RaisedAt).Take(Newest)
+        .Select(concern => new ReceiptRow(concern.Code, concern.Kind, concern.Status, concern.RaisedAt, concern.LastMovedAt))
+        .ToListAsync(cancel));
+
+    [HttpGet("/concerns/{code}/receipt")]
+    public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
+        await db.FindReportAsync(Actor, code, cancel) is { } concern ? View(Page(concern, new FurtherNoteForm())) : NotFound();
+
+    [HttpPost("/concerns/{code}/receipt")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] FurtherNoteForm form, CancellationToken cancel)
+    {
+        if (await db.FindReportAsync(Actor, code, cancel) is not { } concern) return NotFound();
+        if (concern.Entries.Any(entry => entry.Id == form.Id)) return Redirect($"/concerns/{code}/receipt");
+        if (!ModelState.Accepts(new FurtherNoteFormValidator(), form)) return Unaccepted(nameof(Show), Page(concern, form));
+
+        // A reporter may add at any time, to a closed concern too: the last word is never taken from them.
+        concern.AddEntry(form.Id, EntryKind.FromReporter, vault.Seal(PlainText.Tidy(form.Words)!, form.Id), Actor, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        TempData["Done"] = "Your note has been added. The people handling this will see it.";
+        return Redirect($"/concerns/{code}/receipt");
+    }
+
+    private ReceiptPage Page(Concern concern, FurtherNoteForm form) => new(
+        concern.Code, concern.Status, concern.AtRisk, concern.RaisedAt, concern.LastMovedAt, concern.AcknowledgeBy,
+        vault.Open(concern.Account, concern.Id),
+        [.. concern.Entries.Where(entry => entry.Kind == EntryKind.FromReporter).OrderBy(entry => entry.At)
+            .Select(entry => new ConcernMoment(entry.At, entry.Kind.Words(), "", vault.Open(entry.Words, entry.Id)))],
+        form);
+}
+
+public sealed record ReceiptRow(string Code, ConcernKind Kind, ConcernStatus Status, DateTime RaisedAt, DateTime LastMovedAt);
+
+/// <summary>What the reporter sees: their own words and how it stands.</summary>
+public sealed record ReceiptPage(
+    string Code, ConcernStatus Status, AtRisk AtRisk, DateTime RaisedAt, DateTime LastMovedAt, DateTime AcknowledgeBy,
+    string Account, IReadOnlyList<ConcernMoment> Notes, FurtherNoteForm Form);
+
+public sealed class FurtherNoteForm
+{
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    [Display(Name = "Add a further note", Description = "Something you remembered, or that has happened since.")]
+    public string? Words { get; set; }
+}
+
+public sealed class FurtherNoteFormValidator : AbstractValidator<FurtherNoteForm>
+{
+    public FurtherNoteFormValidator() => RuleFor(form => form.Words).Filled("Write your note").Words(Concern.NoteMaxLength, "The note");
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting.Access;
+
+namespace SchoolSocial.Web.Hosting;
+
+/// <summary>Gives every page its surroundings: the school's name, the person's menu and the way round that their roles allow.</summary>
+public sealed class ShellFilter : IResultFilter
+{
+    private static readonly (string Text, string Href, string[] Permissions)[] Menu =
+    [
+        ("Home", "/", [Can.UseTheProduct]),
+        ("Concerns", "/concerns", [Can.LogConcerns]),
+        ("People", "/people", [Can.ReadPeople]),
+        ("Oversight", "/oversight", [Can.ReadDashboard]),
+        ("Audit", "/audit", [Can.ReadAudit]),
+        ("Settings", "/settings", [Can.ManageSettings]),
+    ];
+
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        var http = context.HttpContext;
+        if (context.Result is not ViewResult view || http.Features.Get<Actor>() is not { } actor || http.Features.Get<SchoolAccess>() is not { } school) return;
+        view.ViewData[Shell.Key] = new Shell
+        {
+            SchoolName = school.SchoolName,
+            PersonName = actor.Name,
+            PersonHref = "/sign-in/me",
+            CanLogConcern = actor.May(Can.LogConcerns),
+            IdleSeconds = school.IdleMinutes * 60,
+            MenuItems = [.. Menu.Where(item => item.Permissions.Any(actor.May)).Select(item => new MenuItem(item.Text, item.Href, IsCurrent(item.Href, http.Request.Path)))],
+        };
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+        // Everything is done before the page is written.
+    }
+
+    private static bool IsCurrent(string href, PathString path) => href == "/" ? path == "/" : path.StartsWithSegments(href, StringComparison.Ordinal);
+}
