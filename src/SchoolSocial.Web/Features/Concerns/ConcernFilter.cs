@@ -14,7 +14,8 @@ public sealed class ConcernFilter
 
     public ConcernKind? Kind { get; set; }
 
-    public AtRisk? AtRisk { get; set; }
+    /// <summary>Somebody may be at immediate risk: answered yes, or not sure.</summary>
+    public bool MayBeAtRisk { get; set; }
 
     public DateOnly? From { get; set; }
 
@@ -30,7 +31,7 @@ public sealed class ConcernFilter
         if (Open) concerns = concerns.Where(concern => concern.Status != ConcernStatus.Closed);
         if (Overdue) concerns = concerns.Where(concern => concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < now);
         if (Kind is { } kind) concerns = concerns.Where(concern => concern.Kind == kind);
-        if (AtRisk is { } risk) concerns = concerns.Where(concern => concern.AtRisk == risk);
+        if (MayBeAtRisk) concerns = concerns.Where(concern => concern.AtRisk != AtRisk.No);
         if (From is { } from)
         {
             var start = SchoolTime.StartOf(from);
