@@ -27,8 +27,8 @@ public sealed class AcknowledgementController(SchoolDb db, SchoolClock clock, Al
 
         concern.Acknowledge(Actor, clock.Now);
         await alerts.SendAsync([concern.ReporterId], NoticeKind.ConcernMoved, $"/concerns/{code}/receipt", concern, clock.Now, cancel);
-        await db.SaveChangesAsync(cancel);
-        TempData["Done"] = "You have acknowledged this concern.";
+        if (await SavedAsync(db, cancel)) TempData["Done"] = "You have acknowledged this concern.";
+        else TempData["Refused"] = "Somebody else moved this concern on at the same moment. This is how it stands now.";
         return Redirect($"/concerns/{code}");
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
 using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Web.Features.Shared;
@@ -15,6 +17,21 @@ public abstract class SchoolController : Controller
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(view, page);
+    }
+
+    /// <summary>Saves; false, with the reason in words, where somebody else saved the same record since it was read.</summary>
+    protected async Task<bool> SavedAsync(SchoolDb db, CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ModelState.AddModelError("", "Somebody else added to this record while you were writing. What you wrote is still here: look at what changed, then send it again.");
+            return false;
+        }
     }
 
     /// <summary>The page again, because somebody else saved the same record in the meantime.</summary>
