@@ -14,6 +14,9 @@ namespace SchoolSocial.Web.Hosting;
 /// <summary>Puts the house together: what is registered, and the order in which a request passes through it.</summary>
 public static class HostSetup
 {
+    /// <summary>Bytes; an action that takes more says so itself.</summary>
+    private const int LargestRequest = 4 * 1024 * 1024;
+
     public static void AddSchoolSocial(this WebApplicationBuilder builder)
     {
         var settings = WebSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
@@ -35,11 +38,28 @@ public static class HostSetup
             options.Cookie.SecurePolicy = Cookies.For(builder.Environment).Secure;
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
+        services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = Cookies.For(builder.Environment).Name("Said");
+            options.Cookie.SecurePolicy = Cookies.For(builder.Environment).Secure;
+        });
         services.Configure<ForwardedHeadersOptions>(options => ProxyHeaders(options, settings));
         services.Configure<FormOptions>(options =>
         {
             options.ValueLengthLimit = 256 * 1024;
-            options.MultipartBodyLengthLimit = 4 * 1024 * 1024;
+            options.MultipartBodyLengthLimit = LargestRequest;
+        });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+
+        // Only our own style sheets and scripts are compressed: a compressed page would give away its secrets by its length.
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
         });
         services.AddHealthChecks();
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
@@ -66,6 +86,7 @@ public static class HostSetup
             app.UseHttpsRedirection();
         }
 
+        app.UseResponseCompression();
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
