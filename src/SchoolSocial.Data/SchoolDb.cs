@@ -78,6 +78,7 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
         {
             var changes = AuditedChanges.Of(ChangeTracker.Entries());
             var touchesAccess = ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && DecidesAccess(entry.Entity));
+            using var turn = await TakeTurnAsync(cancellationToken);
             var saved = changes.Count == 0
                 ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
                 : await SaveAuditedAsync(changes, acceptAllChangesOnSuccess, cancellationToken);
@@ -96,6 +97,12 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     /// <summary>The head row of a school's chain, locked until the transaction ends so that a second writer waits.</summary>
     internal abstract IQueryable<AuditHead> LockedHead(Guid schoolId);
+
+    /// <summary>Adds new links within the open transaction, in the way that is cheap on this engine: an import brings thousands at once.</summary>
+    internal abstract Task AddLinksAsync(IReadOnlyList<AuditEntry> links, CancellationToken cancel);
+
+    /// <summary>Waits for this process's turn to write, where the engine has one writer at a time.</summary>
+    internal abstract Task<IDisposable?> TakeTurnAsync(CancellationToken cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -12,6 +12,15 @@ public sealed class SqlServerSchoolDb(DbContextOptions<SqlServerSchoolDb> option
     internal override IQueryable<AuditHead> LockedHead(Guid schoolId) =>
         AuditHeads.FromSqlInterpolated($"SELECT * FROM [AuditHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [SchoolId] = {schoolId}");
 
+    // EF sends many rows in one command here.
+    internal override Task AddLinksAsync(IReadOnlyList<AuditEntry> links, CancellationToken cancel)
+    {
+        AuditEntries.AddRange(links);
+        return Task.CompletedTask;
+    }
+
+    internal override Task<IDisposable?> TakeTurnAsync(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

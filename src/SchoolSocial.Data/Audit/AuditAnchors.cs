@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SchoolSocial.Data.Common;
 
 namespace SchoolSocial.Data.Audit;
@@ -7,23 +8,22 @@ namespace SchoolSocial.Data.Audit;
 /// Beside the database, one small file a school says how far its chain had come. Someone who cuts the end off the chain, and
 /// sets the head row back with it, is given away by the file.
 /// </summary>
-public sealed class AuditAnchors(DataFolder folder) : IDisposable
+/// <remarks>
+/// The file is one line of a fixed length, written over in place: that needs no room on a full disk, and after a power cut it is the
+/// old line or the new one. An old line is no fault, for an anchor may lie behind its chain; so nothing waits for the disk here.
+/// </remarks>
+public sealed class AuditAnchors(DataFolder folder)
 {
     private const string Ending = ".anchor";
+    private const int Length = 80;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    // Writers of this process queue here; only different processes meet at the lock file.
-    private readonly SemaphoreSlim turn = new(1, 1);
-
     /// <summary>The last anchored position and signature; null where the school has none yet.</summary>
-    public AuditAnchor? Read(Guid schoolId)
+    public async Task<AuditAnchor?> ReadAsync(Guid schoolId, CancellationToken cancel)
     {
-        var file = FileOf(schoolId);
-        if (!File.Exists(file)) return null;
-        var words = File.ReadAllText(file).Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2 && long.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var position)
-            ? new AuditAnchor(position, words[1])
-            : AuditAnchor.Damaged;
+        if (!File.Exists(FileOf(schoolId))) return null;
+        await using var file = await LockFile.TakeAsync(FileOf(schoolId), Patience, cancel);
+        return Read(file);
     }
 
     /// <summary>The schools that have an anchor, those whose rows are all gone included.</summary>
@@ -35,23 +35,25 @@ public sealed class AuditAnchors(DataFolder folder) : IDisposable
         }
     }
 
-    public void Dispose() => turn.Dispose();
-
     /// <summary>Moves the anchor on; never back, whichever of several writers comes last. A damaged one is left for a person to see.</summary>
     internal async Task RaiseAsync(Guid schoolId, long position, string signature)
     {
-        var file = FileOf(schoolId);
-        await turn.WaitAsync();
-        try
-        {
-            await using var hold = await LockFile.TakeAsync(file + ".lock", Patience, CancellationToken.None);
-            if (Read(schoolId) is { } anchor && anchor.Position >= position) return;
-            WholeFile.Write(file, string.Create(CultureInfo.InvariantCulture, $"{position} {signature}\n"));
-        }
-        finally
-        {
-            turn.Release();
-        }
+        await using var file = await LockFile.TakeAsync(FileOf(schoolId), Patience, CancellationToken.None);
+        if (Read(file) is { } anchor && anchor.Position >= position) return;
+        var line = string.Create(CultureInfo.InvariantCulture, $"{position} {signature}").PadRight(Length - 1) + '\n';
+        file.Position = 0;
+        file.Write(Encoding.ASCII.GetBytes(line));
+    }
+
+    private static AuditAnchor? Read(FileStream file)
+    {
+        if (file.Length == 0) return null;
+        Span<byte> bytes = stackalloc byte[Length];
+        var line = Encoding.ASCII.GetString(bytes[..file.ReadAtLeast(bytes, Length, throwOnEndOfStream: false)]);
+        var words = line.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return file.Length == Length && words.Length == 2 && long.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+            ? new AuditAnchor(position, words[1])
+            : AuditAnchor.Damaged;
     }
 
     private string FileOf(Guid schoolId) => Path.Combine(folder.Anchors, schoolId + Ending);

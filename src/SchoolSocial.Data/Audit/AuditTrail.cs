@@ -16,12 +16,13 @@ public sealed partial class AuditTrail(KeyRing keys, Vault vault, AuditAnchors a
             var head = await db.LockedHead(school.Key).AsNoTracking().SingleOrDefaultAsync(cancel);
             var state = head is null ? EntityState.Added : EntityState.Modified;
             head ??= new AuditHead { SchoolId = school.Key };
+            if (await FollowsAnchorAsync(db, head, cancel)) written.Anchored.Add(head);
             foreach (var change in school) Append(head, change, written);
             db.Entry(head).State = state;
             written.Heads.Add(head);
         }
 
-        db.AuditEntries.AddRange(written.Rows);
+        await db.AddLinksAsync(written.Rows, cancel);
     }
 
     /// <summary>
@@ -30,7 +31,7 @@ public sealed partial class AuditTrail(KeyRing keys, Vault vault, AuditAnchors a
     /// </summary>
     internal async Task AnchorAsync(WrittenTrail written)
     {
-        foreach (var head in written.Heads)
+        foreach (var head in written.Anchored)
         {
             try
             {
@@ -41,6 +42,29 @@ public sealed partial class AuditTrail(KeyRing keys, Vault vault, AuditAnchors a
                 NotAnchored(log, head.SchoolId, fault);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether the chain about to grow is the one the anchor knows. Where it was cut or replaced the record is saved all the same, for
+    /// a concern must never be lost to that, but the anchor stays where it is and goes on giving it away.
+    /// </summary>
+    private async Task<bool> FollowsAnchorAsync(SchoolDb db, AuditHead head, CancellationToken cancel)
+    {
+        try
+        {
+            if (await anchors.ReadAsync(head.SchoolId, cancel) is not { } anchor) return true;
+            var signature = anchor.Position >= head.Position ? head.Signature : await db.AuditEntries
+                .Where(entry => entry.SchoolId == head.SchoolId && entry.Position == anchor.Position)
+                .Select(entry => entry.Signature).SingleOrDefaultAsync(cancel);
+            if (anchor.Position <= head.Position && anchor.Signature == signature) return true;
+            Broken(log, head.SchoolId);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            NotAnchored(log, head.SchoolId, fault);
+        }
+
+        return false;
     }
 
     private void Append(AuditHead head, AuditedChange change, WrittenTrail written)
@@ -70,6 +94,9 @@ public sealed partial class AuditTrail(KeyRing keys, Vault vault, AuditAnchors a
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The audit anchor of school {SchoolId} could not be written; the records are saved")]
     private static partial void NotAnchored(ILogger log, Guid schoolId, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "The audit chain of school {SchoolId} is not the one its anchor knows; run verify-audit")]
+    private static partial void Broken(ILogger log, Guid schoolId);
 }
 
 /// <summary>What one save adds to the chains.</summary>
@@ -78,4 +105,7 @@ internal sealed class WrittenTrail
     public List<AuditEntry> Rows { get; } = [];
 
     public List<AuditHead> Heads { get; } = [];
+
+    /// <summary>Those of the heads whose anchor may move on with them.</summary>
+    public List<AuditHead> Anchored { get; } = [];
 }

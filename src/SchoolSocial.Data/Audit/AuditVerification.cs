@@ -22,7 +22,7 @@ public sealed class AuditVerification(SchoolDb db, KeyRing keys, AuditAnchors an
     public async Task<ChainReport> RunAsync(Guid schoolId, CancellationToken cancel)
     {
         // Before the rows: a later row only adds to what it says.
-        var walk = new Walk(schoolId, keys.Audit, anchors.Read(schoolId));
+        var walk = new Walk(schoolId, keys.Audit, await anchors.ReadAsync(schoolId, cancel));
         for (var seen = long.MinValue; ; seen = walk.Position)
         {
             var rows = db.AuditEntries.AsNoTracking().Where(entry => entry.SchoolId == schoolId && entry.Position > seen)

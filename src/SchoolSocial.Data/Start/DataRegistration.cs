@@ -19,6 +19,7 @@ public static class DataRegistration
         services.AddSingleton<AuditAnchors>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<AccessStamp>();
+        services.AddSingleton<WriterTurn>();
         services.AddSingleton<SchoolClock>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<DatabaseStart>();

@@ -38,7 +38,7 @@ public sealed record DatabaseChoice(Engine Engine, string ConnectionString)
 
     public void Use(DbContextOptionsBuilder options)
     {
-        if (Engine == Engine.Sqlite) options.UseSqlite(ConnectionString);
+        if (Engine == Engine.Sqlite) options.UseSqlite(ConnectionString).AddInterceptors(BusyWait.Interceptor);
         else options.UseSqlServer(ConnectionString);
     }
 

@@ -9,7 +9,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
-using SchoolSocial.Domain.Settings;
+using SchoolSocial.TestWriter;
 
 namespace SchoolSocial.Web.Tests.Data;
 
@@ -50,8 +50,6 @@ public sealed class Cellar : IAsyncDisposable
 
     public Vault Vault => Services.GetRequiredService<Vault>();
 
-    public AuditAnchors Anchors => Services.GetRequiredService<AuditAnchors>();
-
     public static async Task<Cellar> OpenAsync(Engine engine = Engine.Sqlite)
     {
         var folder = await Template.CopyAsync(engine);
@@ -80,18 +78,7 @@ public sealed class Cellar : IAsyncDisposable
     }
 
     public Concern NewConcern(string account = "A pupil showed me a message.", params IReadOnlyCollection<Guid> about) =>
-        NewConcern(Vault, Teacher, Now, account, about);
-
-    public static Concern NewConcern(Vault vault, Actor reporter, DateTime at, string account, IReadOnlyCollection<Guid> about)
-    {
-        var id = Guid.CreateVersion7();
-        var people = about.Select(person => new NamedPerson(PartPlayed.Alleged, PersonId: person)).ToList();
-        var report = new ConcernReport(
-            ConcernKind.MessageOrRequest, AtRisk.No, Channel.PupilTold, DateOnly.FromDateTime(at), vault.Seal(account, id), null, null, null, people);
-        var adults = about.Select(person => new NamedAdult(person, Employer.School, new HashSet<Role> { Role.Teacher })).ToList();
-        var route = Routing.For(adults, [new RoleHolder(reporter.PersonId, Role.Dsl), new RoleHolder(reporter.PersonId, Role.Headteacher)]);
-        return Concern.Raise(id, report, route, AcknowledgementDue.For(AtRisk.No, at, Presets.Default), reporter, at);
-    }
+        TestConcern.New(Vault, Teacher, Now, account, about);
 
     /// <summary>A concern raised and saved, as the front door does it.</summary>
     public async Task<Concern> RaiseAsync(string account = "A pupil showed me a message.", params IReadOnlyCollection<Guid> about)
@@ -109,6 +96,8 @@ public sealed class Cellar : IAsyncDisposable
     public Task<List<AuditEntry>> ChainAsync() => AskAsync(db =>
         db.AuditEntries.AsNoTracking().Where(entry => entry.SchoolId == SchoolId).OrderBy(entry => entry.Position).ToListAsync());
 
+    public Task<AuditAnchor?> AnchorAsync() => Services.GetRequiredService<AuditAnchors>().ReadAsync(SchoolId, default);
+
     public async Task<ChainReport> VerifyAsync(Guid? schoolId = null)
     {
         await using var scope = Services.CreateAsyncScope();
@@ -119,6 +108,38 @@ public sealed class Cellar : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStart>().RunAsync(default);
+    }
+
+    /// <summary>SQL by somebody who goes round the product.</summary>
+    public Task SqlAsync(FormattableString sql) => DoAsync(db => db.Database.ExecuteSqlInterpolatedAsync(sql));
+
+    /// <summary>The first column of what a query of the engine's own gives.</summary>
+    public Task<List<string>> RowsAsync(string sql) => AskAsync(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        var rows = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) rows.Add(reader.GetValue(0).ToString()!);
+        return rows;
+    });
+
+    /// <summary>SQL by somebody who takes the database's own guards down first and puts them back.</summary>
+    public async Task ForceAsync(FormattableString sql)
+    {
+        await DoAsync(async db =>
+        {
+            foreach (var table in WriteOnce.Tables(db))
+            {
+                string[] drops = Choice.Engine == Engine.SqlServer
+                    ? [$"DROP TRIGGER [{table.Name}_write_once]"]
+                    : [.. ((string[])["update", "delete", "insert"]).Select(act => $"DROP TRIGGER {table.Name}_no_{act}")];
+                foreach (var drop in drops) await db.Database.ExecuteSqlRawAsync(drop);
+            }
+        });
+        await SqlAsync(sql);
+        await DoAsync(db => WriteOnce.GuardAsync(db, Choice.Engine, default));
     }
 
     /// <summary>Begins anew on the same folder, as the product does when it is started again.</summary>

@@ -1,0 +1,75 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Audit;
+
+namespace SchoolSocial.Web.Tests.Data;
+
+/// <summary>
+/// The T-SQL that work on a SQL Server context becomes, without a server: connections are not opened, transactions not begun and
+/// commands not sent, but noted. Queries find nothing, counts are nought, updates meet one row.
+/// </summary>
+public static class CapturedSql
+{
+    /// <summary>What one query becomes.</summary>
+    public static Task<IReadOnlyList<string>> OfAsync<T>(Func<SchoolDb, IQueryable<T>> query) => OfAsync(db => query(db).ToListAsync());
+
+    /// <summary>What a piece of work becomes, saves included.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(Func<SchoolDb, Task> work)
+    {
+        await using var cellar = await Cellar.OpenAsync();
+        var commands = new Commands();
+        var options = new DbContextOptionsBuilder<SqlServerSchoolDb>().UseSqlServer("Server=none")
+            .AddInterceptors(new Connections(), new Transactions(), commands).Options;
+        await using var db = new SqlServerSchoolDb(options, cellar.Services.GetRequiredService<AuditTrail>());
+        await work(db);
+        return commands.Sql;
+    }
+
+    private sealed class Connections : DbConnectionInterceptor
+    {
+        public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            new(InterceptionResult.Suppress());
+    }
+
+    private sealed class Transactions : DbTransactionInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default) => new(InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection)));
+    }
+
+    private sealed class Commands : DbCommandInterceptor
+    {
+        public List<string> Sql { get; } = [];
+
+        public override InterceptionResult<DbCommand> CommandCreating(CommandCorrelatedEventData eventData, InterceptionResult<DbCommand> result) =>
+            InterceptionResult<DbCommand>.SuppressWithResult(new NotedCommand());
+
+        public override InterceptionResult<DbDataReader> ReaderExecuting(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) => Note(command);
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            new(Note(command));
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Sql.Add(command.CommandText);
+            return new(InterceptionResult<int>.SuppressWithResult(1));
+        }
+
+        private InterceptionResult<DbDataReader> Note(DbCommand command)
+        {
+            Sql.Add(command.CommandText);
+            return InterceptionResult<DbDataReader>.SuppressWithResult(new NotedReader(command.CommandText));
+        }
+    }
+}

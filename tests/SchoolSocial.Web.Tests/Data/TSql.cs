@@ -1,0 +1,13 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace SchoolSocial.Web.Tests.Data;
+
+/// <summary>Microsoft's own parser of T-SQL, in place of a server.</summary>
+internal static class TSql
+{
+    public static void ShouldRead(string sql)
+    {
+        new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
+        errors.Select(error => $"line {error.Line}: {error.Message}").ShouldBeEmpty(sql);
+    }
+}
