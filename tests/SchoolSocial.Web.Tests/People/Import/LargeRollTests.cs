@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text;
 using SchoolSocial.Data.People.Import;
 using SchoolSocial.Domain.People.Import;
+using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.People.Import;
 
+[Collection(Alone.Name)]
 [Trait("Rule", "IMP-17")]
 public class LargeRollTests
 {
