@@ -23,6 +23,7 @@ public static class HostSetup
         HttpsDemand.Check(builder.Environment, builder.Configuration, settings);
         var folder = Folder(settings);
         var services = builder.Services;
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         services.AddSchoolLog(builder.Configuration, builder.Environment, folder);
         services.AddSingleton(settings);
@@ -37,6 +38,14 @@ public static class HostSetup
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");
             options.Cookie.SecurePolicy = Cookies.For(builder.Environment).Secure;
             options.Cookie.SameSite = SameSiteMode.Strict;
+
+            // SafeHeaders says it more strictly.
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = Cookies.For(builder.Environment).Name("Message");
+            options.Cookie.SecurePolicy = Cookies.For(builder.Environment).Secure;
         });
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
@@ -63,6 +72,9 @@ public static class HostSetup
         });
         services.AddHealthChecks();
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+
+        // Behind a proxy the program itself has no https port to send a plain request on to: the proxy's is the one that counts.
+        services.AddHttpsRedirection(options => options.HttpsPort = settings.Proxy is null ? null : settings.PublicAddress?.Port ?? 443);
         services.AddControllersWithViews(Mvc).AddRazorOptions(options => options.ViewLocationExpanders.Add(new FeatureViews()));
         ValidatorOptions.Global.LanguageManager.Enabled = false;
     }
