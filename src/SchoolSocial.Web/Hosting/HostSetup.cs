@@ -44,11 +44,6 @@ public static class HostSetup
         });
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
-            options.Cookie.Name = Cookies.For(builder.Environment).Name("Message");
-            options.Cookie.SecurePolicy = Cookies.For(builder.Environment).Secure;
-        });
-        services.Configure<CookieTempDataProviderOptions>(options =>
-        {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Said");
             options.Cookie.SecurePolicy = Cookies.For(builder.Environment).Secure;
         });
