@@ -11,6 +11,7 @@ try
     if (command is not null) return await command.RunAsync(args[1..], app.Services, app.Lifetime.ApplicationStopping);
 
     await app.PrepareDatabaseAsync();
+    await app.FillDemoAsync();
     app.UseSchoolSocial();
     await app.RunAsync();
     return 0;

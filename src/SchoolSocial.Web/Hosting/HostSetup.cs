@@ -30,6 +30,7 @@ public static class HostSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSchoolData(folder, DatabaseChoice.From(settings.Engine, settings.Connection, folder));
         services.AddDataProtection().SetApplicationName("SchoolSocial").PersistKeysToFileSystem(new DirectoryInfo(folder.Protection));
+        services.AddDemo(builder.Environment);
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
         services.AddScoped<Features.Concerns.Alerts>();

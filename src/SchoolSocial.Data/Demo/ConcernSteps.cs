@@ -1,0 +1,75 @@
+using SchoolSocial.Data.Common;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Settings;
+
+namespace SchoolSocial.Data.Demo;
+
+/// <summary>
+/// The life of a concern by its lawful steps, in plain words: each is sealed to the record it belongs to, as the screens do it.
+/// The demo school and the tests tell their stories with these.
+/// </summary>
+public sealed class ConcernSteps(Vault vault)
+{
+    public Concern Raise(
+        SpokenReport said, IReadOnlyCollection<NamedAdult> about, IReadOnlyCollection<RoleHolder> holders, SchoolWays ways, Actor reporter, DateTime at, Guid? id = null)
+    {
+        var concernId = id ?? Guid.CreateVersion7();
+        var report = new ConcernReport(
+            said.Kind, said.AtRisk, said.ReachedUsBy, said.HappenedOn,
+            vault.Seal(said.Account, concernId), vault.SealIfAny(said.ChildsWords, concernId), vault.SealIfAny(said.Wishes, concernId),
+            vault.SealIfAny(said.Place, concernId),
+            [.. said.People.Select(person => new NamedPerson(person.Part, person.PupilId, person.PersonId, vault.SealIfAny(person.Words, concernId)))]);
+        return Concern.Raise(concernId, report, Routing.For(about, holders), AcknowledgementDue.For(said.AtRisk, at, ways), reporter, at);
+    }
+
+    /// <summary>Somebody of the audience reads it and takes it in hand.</summary>
+    public static void Acknowledge(Concern concern, Actor by, DateTime at)
+    {
+        concern.Opened(by, at);
+        concern.Acknowledge(by, at);
+    }
+
+    public ConcernEntry Note(Concern concern, EntryKind kind, string words, Actor by, DateTime at)
+    {
+        var id = Guid.CreateVersion7();
+        return concern.AddEntry(id, kind, vault.Seal(words, id), by, at);
+    }
+
+    public ConcernAction Give(Concern concern, string task, Guid ownerId, DateOnly dueOn, Actor by, DateTime at)
+    {
+        var id = Guid.CreateVersion7();
+        return concern.GiveAction(id, vault.Seal(task, id), ownerId, dueOn, by, at);
+    }
+
+    public void Complete(Concern concern, ConcernAction action, string result, Actor by, DateTime at) =>
+        concern.CompleteAction(action.Id, vault.Seal(result, action.Id), by, at);
+
+    public void Close(Concern concern, SpokenClosing said, Actor by, DateTime at) => concern.Close(
+        new ClosingWords(
+            vault.Seal(said.Summary, concern.Id), vault.Seal(said.FollowUp, concern.Id), said.Referral, vault.Seal(said.Reason, concern.Id), said.Outcome),
+        by, at);
+
+    public void Reopen(Concern concern, string reason, Actor by, DateTime at) => concern.Reopen(vault.Seal(reason, concern.Id), by, at);
+}
+
+/// <summary>What a reporter says, in plain words.</summary>
+public sealed record SpokenReport(ConcernKind Kind, string Account, DateOnly HappenedOn)
+{
+    public AtRisk AtRisk { get; init; } = AtRisk.No;
+
+    public Channel ReachedUsBy { get; init; } = Channel.SawIt;
+
+    public string? ChildsWords { get; init; }
+
+    public string? Wishes { get; init; }
+
+    public string? Place { get; init; }
+
+    public IReadOnlyList<SpokenPerson> People { get; init; } = [];
+}
+
+public sealed record SpokenPerson(PartPlayed Part, Guid? PupilId = null, Guid? PersonId = null, string? Words = null);
+
+/// <summary>What is said at a closing, in plain words.</summary>
+public sealed record SpokenClosing(string Summary, string FollowUp, Referral Referral, string Reason, ConcernOutcome Outcome);

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.SignIn;
+
+namespace SchoolSocial.Data.Demo;
+
+/// <summary>Fills an empty database with the demo school. Development calls it at the start; nothing else may.</summary>
+public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPasswordHasher<SignInUser> hasher)
+{
+    public const string Password = "Acorns-and-oaks-26";
+    private const int Concerns = 160;
+    private const ulong Seed = 26;
+
+    /// <summary>Nobody's records are ever mixed with invented ones.</summary>
+    public async Task<bool> MayFillAsync(CancellationToken cancel) => !await db.Schools.AnyAsync(cancel);
+
+    public async Task<DemoSchool> RunAsync(CancellationToken cancel, int concerns = Concerns)
+    {
+        if (!await MayFillAsync(cancel)) throw new InvalidOperationException("The demo school fills an empty database only.");
+        var timeline = new Timeline(db, clock.Now);
+        var school = new DemoSchool(db, timeline, new Dice(Seed));
+        school.Plan();
+        var telling = new DemoTelling(db, timeline, school, new ConcernSteps(vault), new Dice(Seed + 1));
+        new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
+        await timeline.TellAsync(cancel);
+        await AddSignInsAsync(school, cancel);
+        return school;
+    }
+
+    private async Task AddSignInsAsync(DemoSchool school, CancellationToken cancel)
+    {
+        string? hash = null;
+        foreach (var email in DemoStaff.SignIns)
+        {
+            var person = school.Cast[email];
+            var user = new SignInUser
+            {
+                Id = person.Id,
+                SchoolId = person.SchoolId,
+                UserName = email,
+                NormalizedUserName = email.ToUpperInvariant(),
+                Email = email,
+                NormalizedEmail = email.ToUpperInvariant(),
+                EmailConfirmed = true,
+                LockoutEnabled = true,
+                SecurityStamp = Guid.CreateVersion7().ToString("N"),
+            };
+
+            // One slow hash serves all ten: everybody knows the password.
+            user.PasswordHash = hash ??= hasher.HashPassword(user, Password);
+            db.Users.Add(user);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+}

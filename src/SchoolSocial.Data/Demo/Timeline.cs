@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Data.Demo;
+
+/// <summary>
+/// What happens in the demo school, each thing at its own moment of the past. It is told in order of time and saved in small
+/// parts, none of which holds two happenings of one record: so the audit reads as if the school had lived it.
+/// </summary>
+public sealed class Timeline(SchoolDb db, DateTime now)
+{
+    private const int Part = 150;
+    private readonly PriorityQueue<Happening, (DateTime At, int Order)> ahead = new();
+    private readonly HashSet<Guid> unsaved = [];
+    private readonly Dictionary<Guid, Root> saved = [];
+    private int order;
+
+    public DateTime Now => now;
+
+    /// <summary>Puts a happening where it belongs; one that lies after today has not happened and is left out.</summary>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="about">The record it changes or makes.</param>
+    /// <param name="happens">What is done; it may put more ahead of itself.</param>
+    public void Add(DateTime at, Guid about, Action happens)
+    {
+        if (at <= now) ahead.Enqueue(new Happening(about, happens), (at, order++));
+    }
+
+    public async Task TellAsync(CancellationToken cancel)
+    {
+        while (ahead.TryDequeue(out var next, out _))
+        {
+            if (unsaved.Count >= Part || unsaved.Contains(next.About)) await SaveAsync(cancel);
+            if (saved.TryGetValue(next.About, out var root)) Hold(root);
+            next.Happens();
+            unsaved.Add(next.About);
+        }
+
+        await SaveAsync(cancel);
+    }
+
+    /// <summary>Takes up again a record that was let go after an earlier save.</summary>
+    public void Hold(Root root)
+    {
+        if (db.Entry(root).State == EntityState.Detached) db.Attach(root);
+    }
+
+    private async Task SaveAsync(CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        foreach (var entry in db.ChangeTracker.Entries<Root>()) saved[entry.Entity.Id] = entry.Entity;
+
+        // Held no longer than needed: a context looks at everything it holds at every save.
+        db.ChangeTracker.Clear();
+        unsaved.Clear();
+    }
+
+    private sealed record Happening(Guid About, Action Happens);
+}
