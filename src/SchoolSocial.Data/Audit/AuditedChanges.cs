@@ -46,7 +46,8 @@ internal static class AuditedChanges
             version.CurrentValue = (int)version.OriginalValue! + 1;
         }
 
-        return changes;
+        // A save may hold what happened at different times (the demo's): the chain tells it in that order.
+        return [.. changes.OrderBy(change => change.Root.Facts[0].At)];
     }
 
     /// <summary>The root a changed row answers to; null where it need not be audited.</summary>

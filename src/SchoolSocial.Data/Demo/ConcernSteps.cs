@@ -1,6 +1,7 @@
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Data.Demo;

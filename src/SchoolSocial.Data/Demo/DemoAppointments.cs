@@ -43,12 +43,10 @@ internal sealed class DemoAppointments(SchoolDb db, Timeline timeline, DemoSchoo
         var appointment = cast.Appointed(role == Role.Headteacher
             ? Appointment.MakeAtSetup(at.Id, person.Id, role, fromOn, there, now)
             : Appointment.Make(at.Id, person.Id, role, fromOn, toOn, there, now));
-        if (!appointment.IsConfirmed)
-        {
-            appointment.Confirm(new Actor(chairId, at.Id, "Margaret Osei", new HashSet<Role> { Role.Chair }), now.AddMinutes(10));
-        }
-
-        db.Add(appointment);
+        timeline.Begin(appointment);
+        if (appointment.IsConfirmed) return;
+        var confirmed = now.AddMinutes(10);
+        timeline.Add(confirmed, appointment.Id, () => appointment.Confirm(new Actor(chairId, at.Id, "Margaret Osei", new HashSet<Role> { Role.Chair }), confirmed));
     }
 
     /// <summary>One safeguarding lead left after a year; the deputy took over, and another became deputy.</summary>

@@ -7,7 +7,7 @@ namespace SchoolSocial.Data.Demo;
 /// Fourteen classes at Oakfield each year: one nursery class and two in every year group, but for two small neighbouring cohorts
 /// that share three, the third of them mixed. They are Years 3 and 4 this year.
 /// </summary>
-internal sealed class DemoClasses(SchoolDb db, Timeline timeline, DemoSchool school)
+internal sealed class DemoClasses(Timeline timeline, DemoSchool school)
 {
     public const int NurseryPlaces = 26;
     public const int LittleOaksIntake = 24;
@@ -62,7 +62,7 @@ internal sealed class DemoClasses(SchoolDb db, Timeline timeline, DemoSchool sch
                 AddTeachers(taught, by, year, office, at);
                 opened[(year, name)] = taught;
                 school.Cast.Classes.Add(taught);
-                db.Add(taught);
+                timeline.Begin(taught);
             });
     }
 

@@ -13,7 +13,7 @@ internal sealed class DemoFamilies(SchoolDb db, Dice dice)
 
     public Family For(School school, int cohort, Actor office, DateTime at)
     {
-        var older = families.Where(family => family.SchoolId == school.Id && family.Cohort != cohort && family.Children < 3).ToList();
+        var older = families.Where(family => !family.IsLookedAfter && family.SchoolId == school.Id && family.Cohort != cohort && family.Children < 3).ToList();
         if (older.Count > 20 && dice.Chance(22))
         {
             var family = dice.Pick(older);
@@ -89,6 +89,8 @@ internal sealed class DemoFamilies(SchoolDb db, Dice dice)
         public int Cohort { get; private set; } = cohort;
 
         public int Children { get; private set; } = 1;
+
+        public bool IsLookedAfter => Adults.Exists(adult => adult.Guardian.IsLocalAuthority);
 
         public List<(Guardian Guardian, string Relation, ParentalResponsibility Responsibility)> Adults { get; } = [];
 

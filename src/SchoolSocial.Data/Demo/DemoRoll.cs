@@ -8,7 +8,7 @@ namespace SchoolSocial.Data.Demo;
 internal sealed class DemoRoll(SchoolDb db, Timeline timeline, DemoSchool school, Dice dice)
 {
     private readonly DemoFamilies families = new(db, dice);
-    private readonly DemoClasses classes = new(db, timeline, school);
+    private readonly DemoClasses classes = new(timeline, school);
     private int serial;
 
     public void Plan()
@@ -43,7 +43,7 @@ internal sealed class DemoRoll(SchoolDb db, Timeline timeline, DemoSchool school
             var pupil = Pupil.Enrol(home.Id, Details(family.Child, cohort, number), office, at);
             DemoFamilies.Tie(pupil, family, office, at);
             school.Cast.Pupils.Add(pupil);
-            db.Add(pupil);
+            timeline.Begin(pupil);
             for (var year = Math.Max(first, school.FirstYear); year <= Math.Min(last, school.ThisYear); year++) PlanMove(pupil, year, cohort, place, isLittle);
             if (last < school.ThisYear) PlanLeaving(pupil, new DateOnly(last + 1, 7, 21), isLittle);
         });

@@ -39,6 +39,13 @@ public sealed class Timeline(SchoolDb db, DateTime now)
         await SaveAsync(cancel);
     }
 
+    /// <summary>A new record, whose next happening waits for the next part.</summary>
+    public void Begin(Root root)
+    {
+        db.Add(root);
+        unsaved.Add(root.Id);
+    }
+
     /// <summary>Takes up again a record that was let go after an earlier save.</summary>
     public void Hold(Root root)
     {
