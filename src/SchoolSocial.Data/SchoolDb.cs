@@ -104,6 +104,9 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     /// <summary>Waits for this process's turn to write, where the engine has one writer at a time.</summary>
     internal abstract Task<IDisposable?> TakeTurnAsync(CancellationToken cancel);
 
+    /// <summary>Was a save refused because something else bears the same name, number or id already?</summary>
+    public abstract bool IsTaken(DbUpdateException fault);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Sealed>().HaveConversion<SealedConverter>();

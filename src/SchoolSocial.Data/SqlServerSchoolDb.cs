@@ -21,6 +21,10 @@ public sealed class SqlServerSchoolDb(DbContextOptions<SqlServerSchoolDb> option
 
     internal override Task<IDisposable?> TakeTurnAsync(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
 
+    /// <summary>SQL Server's numbers for a unique index and a key.</summary>
+    public override bool IsTaken(DbUpdateException fault) =>
+        fault.InnerException is Microsoft.Data.SqlClient.SqlException { Number: 2601 or 2627 };
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -19,6 +19,10 @@ public sealed class SqliteSchoolDb(
     internal override async Task<IDisposable?> TakeTurnAsync(CancellationToken cancel) =>
         writers is null ? null : await writers.TakeAsync(cancel);
 
+    /// <summary>SQLite's extended codes for a unique index and a primary key.</summary>
+    public override bool IsTaken(DbUpdateException fault) =>
+        fault.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -17,8 +17,8 @@ public static class FormChecks
         {
             var name = prefix.Length == 0 ? fault.PropertyName : $"{prefix}.{fault.PropertyName}";
 
-            // A field that could not be read already says so; a second message would only confuse.
-            if (state[name] is { Errors.Count: > 0 }) continue;
+            // A field that could not be read (or a box of it, for a date) already says so; a second message would only confuse.
+            if (state.FindKeysWithPrefix(name).Any(entry => entry.Value.Errors.Count > 0)) continue;
             state.AddModelError(name, fault.ErrorMessage);
         }
 
@@ -38,6 +38,11 @@ public static class FormChecks
         .WithMessage((_, text) => $"{thing} must be {maxLength:N0} characters or fewer. You have used {PlainText.Tidy(text)!.Length:N0}.")
         .Must(text => text is null || !PlainText.HasControlCharacters(text))
         .WithMessage($"{thing} contains a character that cannot be kept. Type it again instead of pasting it.");
+
+    /// <summary>Typed words that stand in one line: a name, an address, a number.</summary>
+    public static IRuleBuilderOptions<TForm, string?> Line<TForm>(this IRuleBuilder<TForm, string?> rule, int maxLength, string thing) => rule
+        .Words(maxLength, thing)
+        .Must(text => PlainText.Tidy(text)?.AsSpan().IndexOfAny('\n', '\t') is null or -1).WithMessage($"{thing} must be one line");
 
     /// <summary>Something must have been typed that is not only white space.</summary>
     public static IRuleBuilderOptions<TForm, string?> Filled<TForm>(this IRuleBuilder<TForm, string?> rule, string message) =>

@@ -27,6 +27,7 @@ public sealed class ShellFilter : IResultFilter
         {
             SchoolName = school.SchoolName,
             PersonName = actor.Name,
+            Colour = school.Colour,
             PersonHref = "/sign-in/me",
             CanLogConcern = actor.May(Can.LogConcerns),
             IdleSeconds = school.IdleMinutes * 60,

@@ -7,6 +7,9 @@ public sealed class FakeTime : TimeProvider
 
     public DateTime Now { get; set; } = Start;
 
+    /// <summary>The school's date.</summary>
+    public DateOnly Today => Domain.Schools.SchoolTime.DateOf(Now);
+
     public override DateTimeOffset GetUtcNow() => new(Now);
 
     public void Pass(TimeSpan time) => Now += time;

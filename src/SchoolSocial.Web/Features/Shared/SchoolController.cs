@@ -40,4 +40,12 @@ public abstract class SchoolController : Controller
         Response.StatusCode = StatusCodes.Status409Conflict;
         return View(view, page);
     }
+
+    /// <summary>The page again with both versions, because somebody else saved the same record in the meantime.</summary>
+    protected ViewResult Stale(string view, object page, IReadOnlyList<StaleAnswer> answers)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        ViewData[StaleAnswers.Key] = answers;
+        return View(view, page);
+    }
 }

@@ -13,6 +13,9 @@ public sealed record Shell
     public required string SchoolName { get; init; }
     public required string PersonName { get; init; }
 
+    /// <summary>The school's colour: part of the address of its style sheet, so that a changed colour is asked for anew.</summary>
+    public string? Colour { get; init; }
+
     /// <summary>The person's own page (password, second factor); null while there is none.</summary>
     public string? PersonHref { get; init; }
 

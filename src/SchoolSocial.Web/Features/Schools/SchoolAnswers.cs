@@ -1,0 +1,24 @@
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Schools;
+
+/// <summary>The closed answers about a school, in words.</summary>
+public static class SchoolAnswers
+{
+    public static IReadOnlyList<Choice> Nations { get; } = [.. Enum.GetValues<Nation>().Select(nation => new Choice(nation.ToString(), nation.Words()))];
+
+    public static IReadOnlyList<Choice> Phases { get; } = [.. Enum.GetValues<Phase>().Select(phase => new Choice(phase.ToString(), phase.Words()))];
+
+    public static IReadOnlyList<Choice> FederationKinds { get; } =
+    [
+        new(nameof(FederationKind.Federation), "A federation", "Schools that share one governing body"),
+        new(nameof(FederationKind.Trust), "A trust", "Schools that share one employer"),
+    ];
+
+    public static string Words(this Nation nation) => nation == Nation.NorthernIreland ? "Northern Ireland" : nation.ToString();
+
+    public static string Words(this Phase phase) => phase == Phase.AllThrough ? "All-through" : phase.ToString();
+
+    public static string Words(this FederationKind kind) => kind == FederationKind.Trust ? "trust" : "federation";
+}
