@@ -13,6 +13,7 @@ export function watchIdleTime() {
   let activeAt = Date.now();
   let toldServerAt = Date.now();
   let announced = "";
+  let gone = false;
 
   const active = () => {
     if (dialog.open) return;
@@ -29,6 +30,7 @@ export function watchIdleTime() {
   setInterval(look, 1000);
 
   function look() {
+    if (gone) return;
     const remaining = activeAt + allowed - Date.now();
     if (remaining <= 0) {
       form.submit();
@@ -42,7 +44,7 @@ export function watchIdleTime() {
   function stay() {
     dialog.close();
     activeAt = Date.now();
-    tellServer();
+    if (!gone) tellServer();
   }
 
   async function tellServer() {
@@ -56,13 +58,19 @@ export function watchIdleTime() {
         redirect: "manual",
         headers: token ? { RequestVerificationToken: token.value } : {},
       });
-      // Signed out meanwhile: better to say so now than when a long text is sent.
-      if (answer.status === 401 || answer.type === "opaqueredirect") left.textContent = dialog.dataset.gone;
-      if ((answer.status === 401 || answer.type === "opaqueredirect") && !dialog.open) dialog.showModal();
+      if (answer.status === 401 || answer.type === "opaqueredirect") sayGone();
     } catch {
       // No network for a moment: the next activity tries again.
       toldServerAt = 0;
     }
+  }
+
+  /** Signed out meanwhile: better to say so now than when a long text is sent. The page stays, so that the text can be copied. */
+  function sayGone() {
+    gone = true;
+    dialog.querySelector("[data-idle-words]").textContent = dialog.dataset.gone;
+    dialog.querySelector("[data-idle-stay]").textContent = dialog.dataset.close;
+    if (!dialog.open) dialog.showModal();
   }
 }
 
