@@ -31,8 +31,7 @@ try {
     rmSync(lock, { force: true });
   }
 } catch (error) {
-  // The form that MSBuild reads as an error of the build.
-  console.error(`FrontEnd : error SCHOOL001: ${error instanceof Refusal ? error.message : error.stack}`);
+  console.error(error instanceof Refusal ? error.message : error.stack);
   process.exitCode = 1;
 }
 
