@@ -36,6 +36,21 @@ public sealed class FieldTests
         body.QuerySelector("input")!.GetAttribute("aria-describedby").ShouldBe("Form_Number-error");
     }
 
+    [Fact]
+    public async Task What_was_typed_goes_before_what_the_record_holds()
+    {
+        var page = await FormOnPage.SentAsync(("Form.Number", "about 12"), ("Form.Kind", "walk"));
+        page.Form.Number = 7;
+        page.Form.Kind = "trip";
+
+        var body = await page.DrawAsync(
+            new Tag("govuk-input", new GovUkInput { For = page.For("Number"), Value = "8" }),
+            new Tag("govuk-radios", new GovUkRadios { For = page.For("Kind"), Items = [new("trip", "Trip"), new("walk", "Walk")] }));
+
+        body.QuerySelector("input")!.GetAttribute("value").ShouldBe("about 12");
+        body.QuerySelector("input[checked]")!.GetAttribute("value").ShouldBe("walk");
+    }
+
     [Theory]
     [InlineData("12", 12)]
     [InlineData(" 1,200 ", 1200)]
