@@ -44,7 +44,7 @@ public sealed class ActionsController(SchoolDb db, SchoolClock clock, Vault vaul
             await alerts.SendAsync([form.OwnerId.Value], NoticeKind.ActionGiven, $"/concerns/{code}", concern, clock.Now, cancel);
         }
 
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(New), page);
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = "The action has been given.";
         return Redirect($"/concerns/{code}");
     }

@@ -36,7 +36,7 @@ public sealed class ClosureController(SchoolDb db, SchoolClock clock, Vault vaul
         concern.Close(
             new ClosingWords(Seal(form.Summary), Seal(form.FollowUp), form.Referral!.Value, Seal(form.Reason), form.Outcome!.Value), Actor, clock.Now);
         await alerts.SendAsync([concern.ReporterId], NoticeKind.ConcernMoved, $"/concerns/{code}/receipt", concern, clock.Now, cancel);
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(New), new ClosurePage(code, form));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), new ClosurePage(code, form));
         TempData["Done"] = "The concern is closed.";
         return Redirect($"/concerns/{code}");
 

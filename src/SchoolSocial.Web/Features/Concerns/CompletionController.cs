@@ -33,7 +33,7 @@ public sealed class CompletionController(SchoolDb db, SchoolClock clock, Vault v
         }
 
         concern.CompleteAction(id, vault.Seal(PlainText.Tidy(form.Result)!, id), Actor, clock.Now);
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(New), new CompletionPage(code, vault.Open(action.Task, id), form));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), new CompletionPage(code, vault.Open(action.Task, id), form));
         TempData["Done"] = "The action is done.";
         return Redirect($"/concerns/{code}");
     }

@@ -53,16 +53,11 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
         await alerts.SendAsync(
             draft.Route.Recipients, concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,
             $"/concerns/{concern.Code}", concern, at, cancel);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        if (!await SavedAsync(db, cancel))
         {
             // The same form sent twice at once: the first has made the record, and this one leads to it.
             db.ChangeTracker.Clear();
-            if (await SentBeforeAsync(form.Id, cancel) is not { } first) throw;
-            return Redirect($"/concerns/{first}/receipt");
+            return await SentBeforeAsync(form.Id, cancel) is { } first ? Redirect($"/concerns/{first}/receipt") : NotSaved(nameof(Check), new ConcernCheckPage(form, draft));
         }
 
         return Redirect($"/concerns/{concern.Code}/receipt");

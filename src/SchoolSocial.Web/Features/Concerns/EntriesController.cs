@@ -29,7 +29,7 @@ public sealed class EntriesController(SchoolDb db, SchoolClock clock, Vault vaul
         }
 
         concern.AddEntry(form.Id, form.Kind!.Value, vault.Seal(PlainText.Tidy(form.Words)!, form.Id), Actor, clock.Now);
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(New), new EntryPage(code, form));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), new EntryPage(code, form));
         TempData["Done"] = "Your entry has been added.";
         return Redirect($"/concerns/{code}");
     }

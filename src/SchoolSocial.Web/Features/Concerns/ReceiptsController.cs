@@ -42,7 +42,7 @@ public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vau
 
         // A reporter may add at any time, to a closed concern too: the last word is never taken from them.
         concern.AddEntry(form.Id, EntryKind.FromReporter, vault.Seal(PlainText.Tidy(form.Words)!, form.Id), Actor, clock.Now);
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(Show), Page(concern, form));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), Page(concern, form));
         TempData["Done"] = "Your note has been added. The people handling this will see it.";
         return Redirect($"/concerns/{code}/receipt");
     }

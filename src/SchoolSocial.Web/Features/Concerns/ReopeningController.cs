@@ -28,7 +28,7 @@ public sealed class ReopeningController(SchoolDb db, SchoolClock clock, Vault va
         }
 
         concern.Reopen(vault.Seal(PlainText.Tidy(form.Reason)!, concern.Id), Actor, clock.Now);
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(New), new ReopeningPage(code, form));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), new ReopeningPage(code, form));
         TempData["Done"] = "The concern is open again.";
         return Redirect($"/concerns/{code}");
     }

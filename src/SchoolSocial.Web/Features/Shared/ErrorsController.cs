@@ -24,7 +24,7 @@ public sealed class ErrorsController : Controller
     }
 
     [Route("/error/{status:int}")]
-    public IActionResult Show(int status) => Page(status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound);
+    public IActionResult Show([FromRoute] int status) => Page(status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound);
 
     private ViewResult Page(int status)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
@@ -19,7 +20,10 @@ public abstract class SchoolController : Controller
         return View(view, page);
     }
 
-    /// <summary>Saves; false, with the reason in words, where somebody else saved the same record since it was read.</summary>
+    /// <summary>
+    /// Saves; false, with the reason in words, where somebody else saved the same record since it was read or the database could not
+    /// be written (a full disk). The page then comes back by <see cref="NotSaved"/> with everything that was typed.
+    /// </summary>
     protected async Task<bool> SavedAsync(SchoolDb db, CancellationToken cancel)
     {
         try
@@ -29,17 +33,21 @@ public abstract class SchoolController : Controller
         }
         catch (DbUpdateConcurrencyException)
         {
+            Response.StatusCode = StatusCodes.Status409Conflict;
             ModelState.AddModelError("", "Somebody else added to this record while you were writing. What you wrote is still here: look at what changed, then send it again.");
-            return false;
         }
+        catch (Exception fault) when (fault is DbUpdateException or DbException or IOException)
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            HttpContext.RequestServices.GetRequiredService<ILogger<SchoolController>>().LogError(fault, "A save failed ({Reference})", HttpContext.TraceIdentifier);
+            ModelState.AddModelError("", $"This could not be saved just now. What you wrote is still here: send it again, and if it fails again keep a copy and tell the office (reference {HttpContext.TraceIdentifier}).");
+        }
+
+        return false;
     }
 
-    /// <summary>The page again, because somebody else saved the same record in the meantime.</summary>
-    protected ViewResult Stale(string view, object page)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View(view, page);
-    }
+    /// <summary>The page again after a save that failed, with the status that says why.</summary>
+    protected ViewResult NotSaved(string view, object page) => View(view, page);
 
     /// <summary>The page again with both versions, because somebody else saved the same record in the meantime.</summary>
     protected ViewResult Stale(string view, object page, IReadOnlyList<StaleAnswer> answers)
