@@ -45,7 +45,8 @@ public sealed record ConcernPage(
             vault.OpenIfAny(concern.Place, concern.Id),
             names[concern.ReporterId],
             WhoSees(concern),
-            [.. concern.People.OrderBy(person => person.PartPlayed).Select(person => new ConcernPersonRow(NameOf(person), person.PartPlayed))],
+            [.. concern.People.Select(person => new ConcernPersonRow(NameOf(person), person.PartPlayed))
+                .OrderBy(row => row.Part).ThenBy(row => row.Name, StringComparer.CurrentCulture)],
             [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
                 action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
             [.. StoryOf(concern, vault, names).OrderBy(moment => moment.At)],

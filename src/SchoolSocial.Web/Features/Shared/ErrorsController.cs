@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -23,8 +24,13 @@ public sealed class ErrorsController : Controller
         return Page(status);
     }
 
-    [Route("/error/{status:int}")]
-    public IActionResult Show([FromRoute] int status) => Page(status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound);
+    [Route("/error/{status:range(0,999)}")]
+    public IActionResult Show()
+    {
+        // Read from the route itself: when the form was what could not be read, nothing is bound to parameters.
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+        return Page(status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound);
+    }
 
     private ViewResult Page(int status)
     {
