@@ -7,17 +7,15 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Ui.Charts;
 
 namespace SchoolSocial.Web.Features.Oversight;
 
 /// <summary>A number and the list it counts.</summary>
 public sealed record Figure(string Words, int Number, string Href);
 
-/// <summary>One bar or point: its name, its number, the one it is compared with, and the list it counts.</summary>
-public sealed record Tally(string Name, int Number, int Before, string Href);
-
 /// <summary>The board as one person may see it: every number is the length of the list behind it.</summary>
-public sealed record DashboardPage(IReadOnlyList<Figure> Figures, IReadOnlyList<Tally> Weeks, IReadOnlyList<Tally> Kinds, string TrendFinding, string KindsFinding)
+public sealed record DashboardPage(IReadOnlyList<Figure> Figures, IReadOnlyList<ChartFigure> Weeks, IReadOnlyList<ChartFigure> Kinds, string TrendFinding, string KindsFinding)
 {
     public const int WeeksShown = 12;
 
@@ -33,17 +31,19 @@ public sealed record DashboardPage(IReadOnlyList<Figure> Figures, IReadOnlyList<
             .Select(concern => new { concern.RaisedAt, concern.Kind }).ToListAsync(cancel);
         var dated = recent.Select(concern => (Week: SchoolTime.WeekOf(SchoolTime.DateOf(concern.RaisedAt)), concern.Kind)).ToList();
 
-        var weeks = Enumerable.Range(0, WeeksShown).Select(number => firstWeek.AddDays(7 * number)).Select(week => new Tally(
+        var weeks = Enumerable.Range(0, WeeksShown).Select(number => firstWeek.AddDays(7 * number)).Select(week => new ChartFigure(
             week.ToString("d MMM", CultureInfo.GetCultureInfo("en-GB")),
             dated.Count(concern => concern.Week == week),
-            dated.Count(concern => concern.Week == week.AddDays(-7 * WeeksShown)),
             Between(week, week.AddDays(6)))).ToList();
         var kinds = dated.Where(concern => concern.Week >= firstWeek).GroupBy(concern => concern.Kind)
-            .Select(kind => new Tally(
-                kind.Key.Words(), kind.Count(), dated.Count(concern => concern.Kind == kind.Key && concern.Week < firstWeek),
-                $"{Between(firstWeek, thisWeek.AddDays(6))}&Kind={kind.Key}"))
-            .OrderByDescending(kind => kind.Number).ThenBy(kind => kind.Name, StringComparer.Ordinal).ToList();
+            .Select(kind => new ChartFigure(
+                kind.Key.Words(), kind.Count(), $"{Between(firstWeek, thisWeek.AddDays(6))}&Kind={kind.Key}",
+                dated.Count(concern => concern.Kind == kind.Key && concern.Week < firstWeek),
+                $"{Between(weekBefore, firstWeek.AddDays(-1))}&Kind={kind.Key}"))
+            .OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Label, StringComparer.Ordinal).ToList();
 
+        var inPeriod = dated.Count(concern => concern.Week >= firstWeek);
+        var inWeek = dated.Count(concern => concern.Week == thisWeek);
         var waiting = await visible.CountAsync(concern => concern.Status == ConcernStatus.Raised, cancel);
         var late = await visible.CountAsync(concern => concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < now, cancel);
         var handled = await visible.CountAsync(concern => concern.Status == ConcernStatus.Acknowledged, cancel);
@@ -54,12 +54,12 @@ public sealed record DashboardPage(IReadOnlyList<Figure> Figures, IReadOnlyList<
                 new Figure("past the time to acknowledge", late, "/concerns?Overdue=true"),
                 new Figure("being handled", handled, "/concerns?Status=Acknowledged"),
                 new Figure("open, someone may be at risk", atRisk, "/concerns?Open=true&MayBeAtRisk=true"),
-                new Figure("logged this week", weeks[^1].Number, weeks[^1].Href),
-                new Figure("logged in twelve weeks", weeks.Sum(week => week.Number), Between(firstWeek, thisWeek.AddDays(6))),
+                new Figure("logged this week", inWeek, Between(thisWeek, thisWeek.AddDays(6))),
+                new Figure("logged in twelve weeks", inPeriod, Between(firstWeek, thisWeek.AddDays(6))),
             ],
             weeks, kinds,
-            Finding.OfTrend(weeks.Sum(week => week.Number), weeks.Sum(week => week.Before)),
-            kinds.Count == 0 ? "No concerns in the last twelve weeks" : $"Most often: {kinds[0].Name.ToLowerInvariant()}");
+            Finding.OfTrend(inPeriod, dated.Count - inPeriod),
+            kinds.Count == 0 ? "No concerns in the last twelve weeks" : $"Most often: {kinds[0].Label.ToLowerInvariant()}");
     }
 
     private static string Between(DateOnly from, DateOnly to) => $"/concerns?From={from:yyyy-MM-dd}&To={to:yyyy-MM-dd}";
