@@ -6,6 +6,9 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// <summary>The front door as a page: what was typed so far, and the answers on offer.</summary>
 public sealed record ConcernNewPage(ConcernForm Form, IReadOnlyList<Choice> Adults)
 {
+    /// <summary>The questions that can wait stand open as soon as one of them has an answer to show.</summary>
+    public bool SaysMore => !string.IsNullOrWhiteSpace(Form.Place) || !string.IsNullOrWhiteSpace(Form.Wishes) || Form.ReachedUsBy is not Channel.SawIt;
+
     public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ConcernKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
 
     public IReadOnlyList<Choice> Channels { get; } = [.. Enum.GetValues<Channel>().Select(channel => new Choice(channel.ToString(), channel.Words()))];
