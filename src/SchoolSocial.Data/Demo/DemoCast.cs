@@ -1,7 +1,5 @@
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Demo;
 
@@ -40,17 +38,4 @@ public sealed class DemoCast
 
     public IReadOnlyCollection<RoleHolder> HoldersOn(Guid schoolId, DateOnly on) =>
         [.. appointments.Where(each => each.SchoolId == schoolId && each.IsInForce(on)).Select(each => new RoleHolder(each.PersonId, each.Role))];
-
-    public NamedAdult Named(Person person, Guid schoolId, DateOnly on) => new(person.Id, person.Employer, RolesOf(person, schoolId, on));
-
-    public SchoolClass? ClassOf(Pupil pupil, DateOnly on) =>
-        pupil.ClassOn(on) is { } id ? Classes.Find(taught => taught.Id == id) : null;
-
-    public Person? TeacherOf(SchoolClass taught, DateOnly on) =>
-        taught.Teachers.FirstOrDefault(teacher => teacher.IsTeaching(on)) is { } teacher
-            ? People.Find(person => person.Id == teacher.PersonId)
-            : null;
-
-    public IEnumerable<Pupil> PupilsOf(School school, DateOnly on) =>
-        Pupils.Where(pupil => pupil.SchoolId == school.Id && pupil.ClassOn(on) is not null);
 }

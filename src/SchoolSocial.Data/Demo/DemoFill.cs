@@ -9,20 +9,20 @@ namespace SchoolSocial.Data.Demo;
 public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPasswordHasher<SignInUser> hasher)
 {
     public const string Password = "Acorns-and-oaks-26";
-    private const int Concerns = 160;
+    public const int UsualConcerns = 160;
     private const ulong Seed = 26;
 
     /// <summary>Nobody's records are ever mixed with invented ones.</summary>
     public async Task<bool> MayFillAsync(CancellationToken cancel) => !await db.Schools.AnyAsync(cancel);
 
-    public async Task<DemoSchool> RunAsync(CancellationToken cancel, int concerns = Concerns)
+    public async Task<DemoSchool> RunAsync(CancellationToken cancel, int concerns = UsualConcerns)
     {
         if (!await MayFillAsync(cancel)) throw new InvalidOperationException("The demo school fills an empty database only.");
         var timeline = new Timeline(db, clock.Now);
         var school = new DemoSchool(db, timeline, new Dice(Seed));
         school.Plan();
         var telling = new DemoTelling(db, timeline, school, new ConcernSteps(vault), new Dice(Seed + 1));
-        new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
+        if (concerns > 0) new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
         await timeline.TellAsync(cancel);
         await AddSignInsAsync(school, cancel);
         return school;

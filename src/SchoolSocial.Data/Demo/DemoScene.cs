@@ -3,45 +3,44 @@ using SchoolSocial.Data.Demo.Tales;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Demo;
 
 /// <summary>A tale with people in it: who it happened to, who tells it, and its words with their names in place.</summary>
 internal sealed class DemoScene
 {
-    private readonly DemoCast cast;
-    private readonly DateOnly on;
+    private readonly DemoDay day;
     private readonly SchoolClass? taught;
     private readonly Pupil? pupil;
     private readonly Pupil? other;
 
-    public DemoScene(Tale tale, DemoCast cast, School school, DateOnly on, Dice dice)
+    public DemoScene(Tale tale, DemoDay day, Dice dice)
     {
-        (Tale, School, this.cast, this.on) = (tale, school, cast, on);
-        var classes = cast.Classes.Where(each => each.SchoolId == school.Id && each.FromYearGroup >= tale.FromYear && each.SchoolYearId == school.YearOn(on)?.Id).ToList();
+        (Tale, this.day) = (tale, day);
+        var classes = day.ClassesFrom(tale.FromYear);
         if (classes.Count > 0)
         {
             taught = dice.Pick(classes);
-            var there = cast.PupilsOf(school, on).Where(each => each.ClassOn(on) == taught.Id).ToList();
-            pupil = there.Count > 1 ? dice.Pick(there) : null;
-            other = pupil is null ? null : dice.Pick([.. there.Where(each => each != pupil)]);
+            var there = day.PupilsIn(taught);
+            if (there.Count > 1)
+            {
+                pupil = dice.Pick(there);
+                other = dice.Pick([.. there.Where(each => each != pupil)]);
+            }
         }
 
-        Teacher = (taught is null ? null : cast.TeacherOf(taught, on)) ?? cast.Holding(school.Id, on, Role.Teacher)[0];
+        Teacher = (taught is null ? null : day.TeacherOf(taught)) ?? day.Holding(Role.Teacher)[0];
         Adult = tale.About switch
         {
-            TaleAbout.Head => cast.Holding(school.Id, on, Role.Headteacher)[0],
-            TaleAbout.Chair => cast.Holding(school.Id, on, Role.Chair)[0],
-            TaleAbout.Governor => dice.Pick(cast.Holding(school.Id, on, Role.Governor)),
-            _ => dice.Pick([.. cast.Holding(school.Id, on, Role.Teacher, Role.TeachingAssistant, Role.Supply).Where(each => each != Teacher)]),
+            TaleAbout.Head => day.Holding(Role.Headteacher)[0],
+            TaleAbout.Chair => day.Holding(Role.Chair)[0],
+            TaleAbout.Governor => dice.Pick(day.Holding(Role.Governor)),
+            _ => dice.Pick([.. day.Holding(Role.Teacher, Role.TeachingAssistant, Role.Supply).Where(each => each != Teacher)]),
         };
         Reporter = tale.BySelf ? Adult : dice.Pick([.. Reporters(dice).Where(each => each != Adult)]);
     }
 
     public Tale Tale { get; }
-
-    public School School { get; }
 
     public Person Teacher { get; }
 
@@ -49,7 +48,7 @@ internal sealed class DemoScene
 
     public Person Reporter { get; }
 
-    public IReadOnlyCollection<NamedAdult> About => Tale.Adult == PartPlayed.Alleged ? [cast.Named(Adult, School.Id, on)] : [];
+    public IReadOnlyCollection<NamedAdult> About => Tale.Adult == PartPlayed.Alleged ? [day.Named(Adult)] : [];
 
     public SpokenReport Report(DateOnly happenedOn) => new(Tale.Kind, Fill(Tale.Account), happenedOn)
     {
@@ -67,7 +66,7 @@ internal sealed class DemoScene
         .Replace("{class}", taught?.Name ?? "the class", StringComparison.Ordinal)
         .Replace("{teacher}", Teacher.Name, StringComparison.Ordinal)
         .Replace("{adult}", Adult.Name, StringComparison.Ordinal)
-        .Replace("{age}", (pupil?.AgeOn(on) ?? 9).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        .Replace("{age}", (pupil?.AgeOn(day.On) ?? 9).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private IEnumerable<SpokenPerson> People()
     {
@@ -93,7 +92,7 @@ internal sealed class DemoScene
             _ => Role.Teacher,
         };
         if (role == Role.Teacher && Tale.About == TaleAbout.Staff && Teacher != Adult && dice.Chance(75)) return [Teacher];
-        var holding = cast.Holding(School.Id, on, role).Where(each => each != Adult).ToList();
-        return holding.Count > 0 ? holding : [.. cast.Holding(School.Id, on, Role.Teacher, Role.Office)];
+        var holding = day.Holding(role).Where(each => each != Adult).ToList();
+        return holding.Count > 0 ? holding : [.. day.Holding(Role.Teacher, Role.Office)];
     }
 }

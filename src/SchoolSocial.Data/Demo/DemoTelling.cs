@@ -16,10 +16,11 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
     {
         var on = SchoolTime.DateOf(at);
         var home = tale is { FromYear: < 0 } && dice.Chance(60) ? school.LittleOaks : school.Oakfield;
-        var scene = new DemoScene(tale, cast, home, on, dice);
+        var day = new DemoDay(cast, home, on);
+        var scene = new DemoScene(tale, day, dice);
         var happened = dice.Chance(70) ? on : on.AddDays(-dice.Between(1, dice.Chance(10) ? 60 : 6));
         var concern = steps.Raise(
-            scene.Report(happened), scene.About, cast.HoldersOn(home.Id, on), Presets.Default, cast.ActorOf(scene.Reporter, home.Id, on), at, id);
+            scene.Report(happened), scene.About, day.Holders, Presets.Default, day.ActorOf(scene.Reporter), at, id);
         db.Add(concern);
         var acknowledged = AcknowledgedAt(tale, at);
         Notify(concern, at, ease == Ease.Waiting ? null : acknowledged);
@@ -59,7 +60,7 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
         timeline.Add(at, concern.Id, () =>
         {
             var owner = concern.Subject == ConcernSubject.PupilParentOrPublic && dice.Chance(60)
-                ? cast.ActorOf(dice.Chance(50) ? scene.Teacher : cast.Holding(scene.School.Id, on, Role.ComputingLead, Role.Teacher)[0], scene.School.Id, on)
+                ? cast.ActorOf(dice.Chance(50) ? scene.Teacher : cast.Holding(concern.SchoolId, on, Role.ComputingLead, Role.Teacher)[0], concern.SchoolId, on)
                 : Handler(concern, at);
             var action = steps.Give(concern, scene.Fill(told.Task), owner.PersonId, due, Handler(concern, at), at);
             if (ease == Ease.Lingering && dice.Chance(60)) return;

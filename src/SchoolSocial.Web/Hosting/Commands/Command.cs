@@ -8,7 +8,7 @@ public abstract class Command
     /// <summary>The word it is called by.</summary>
     public abstract string Name { get; }
 
-    private static IEnumerable<Command> All => [];
+    private static IEnumerable<Command> All => [new DemoCommand()];
 
     /// <summary>The command the arguments name; null where they name none and pages are to be served.</summary>
     /// <exception cref="StartException">The first word is no command.</exception>
