@@ -1,20 +1,14 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Data.SignIn;
 
 /// <summary>
-/// A code on paper or in a letter that lets one person in once: an invitation, a reset, a day sign-in. Only its hash is kept.
+/// A code on paper or in a letter that lets one person in once: an invitation, a reset. A day sign-in's code is the exception: it
+/// works until the day's end, for it is all a supply teacher has. Only its hash is kept.
 /// </summary>
 public sealed class OneTimeCode : Root
 {
-    public const int HashMaxLength = 64;
     public const int GreatestTries = 5;
-
-    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private OneTimeCode(Guid schoolId)
         : base(schoolId)
@@ -37,42 +31,41 @@ public sealed class OneTimeCode : Root
 
     public int Tries { get; private set; }
 
-    /// <summary>Makes a code of ten letters and figures (about 49 bits), shown once in two groups of five.</summary>
+    /// <summary>Makes a code; <c>Shown</c> is given out once and not kept.</summary>
     public static (OneTimeCode Code, string Shown) Issue(
         Guid schoolId, Guid personId, CodePurpose purpose, DateTime expiresAt, Actor actor, DateTime at)
     {
-        var letters = RandomNumberGenerator.GetString(Alphabet, 10);
+        var shown = PaperCode.New();
         var code = new OneTimeCode(schoolId)
         {
             PersonId = personId,
             Purpose = purpose,
-            Hash = HashOf(letters),
+            Hash = PaperCode.HashOf(shown),
             IssuedById = actor.PersonId,
             IssuedAt = at,
             ExpiresAt = expiresAt,
         };
         code.Record("code.issued", actor, at);
-        return (code, $"{letters[..5]}-{letters[5..]}");
+        return (code, shown);
     }
 
-    public bool IsLive(DateTime at) => UsedAt is null && ExpiresAt > at && Tries < GreatestTries;
+    public bool IsLive(DateTime at) => ExpiresAt > at && Tries < GreatestTries && (UsedAt is null || Purpose == CodePurpose.DaySignIn);
 
-    /// <summary>One try. A wrong one is counted, and the fifth ends the code.</summary>
+    /// <summary>Is this the code? A wrong try is counted, and the fifth ends the code.</summary>
     public bool Try(string typed, DateTime at)
     {
         if (!IsLive(at)) return false;
-        var actor = new Actor(PersonId, SchoolId, "", new HashSet<Role>());
-        var letters = new string([.. typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        if (CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(HashOf(letters)), Encoding.ASCII.GetBytes(Hash)))
-        {
-            UsedAt = at;
-            Record("code.used", actor, at);
-            return true;
-        }
-
+        if (PaperCode.Matches(typed, Hash)) return true;
         Tries++;
-        Record("code.refused", actor, at);
+        Record("code.refused", ThePerson, at);
         return false;
+    }
+
+    /// <summary>The code has done what it was for.</summary>
+    public void Use(DateTime at)
+    {
+        UsedAt ??= at;
+        Record("code.used", ThePerson, at);
     }
 
     public void Withdraw(Actor actor, DateTime at)
@@ -81,7 +74,7 @@ public sealed class OneTimeCode : Root
         Record("code.withdrawn", actor, at);
     }
 
-    private static string HashOf(string letters) => Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(letters)));
+    private Actor ThePerson => new(PersonId, SchoolId, "", new HashSet<Role>());
 }
 
 public enum CodePurpose
@@ -90,25 +83,4 @@ public enum CodePurpose
     PasswordReset,
     AuthenticatorReset,
     DaySignIn,
-}
-
-internal sealed class OneTimeCodeMap : IEntityTypeConfiguration<OneTimeCode>
-{
-    public void Configure(EntityTypeBuilder<OneTimeCode> builder)
-    {
-        builder.Property(code => code.Hash).HasMaxLength(OneTimeCode.HashMaxLength);
-        builder.HasIndex(code => new { code.PersonId, code.Purpose });
-    }
-}
-
-internal sealed class SignInUserMap : IEntityTypeConfiguration<SignInUser>
-{
-    public void Configure(EntityTypeBuilder<SignInUser> builder)
-    {
-        builder.HasOne<Domain.People.Person>().WithOne().HasForeignKey<SignInUser>(user => user.Id);
-        builder.Property(user => user.PasswordHash).HasMaxLength(400);
-        builder.Property(user => user.SecurityStamp).HasMaxLength(64);
-        builder.Property(user => user.ConcurrencyStamp).HasMaxLength(64);
-        builder.Property(user => user.PhoneNumber).HasMaxLength(40);
-    }
 }

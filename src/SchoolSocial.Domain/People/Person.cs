@@ -85,6 +85,9 @@ public sealed class Person : Root
         Record("person.returned", actor, at);
     }
 
+    /// <summary>Something happened at the door; nothing of the person changes by it.</summary>
+    public void Note(SignInAct act, Actor actor, DateTime at) => Record(act.Action(), actor, at);
+
     private Person Joined(PersonDetails details, Actor actor, DateTime at)
     {
         Set(details);

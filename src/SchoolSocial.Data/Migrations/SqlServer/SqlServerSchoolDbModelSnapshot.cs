@@ -48,6 +48,162 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasFilter("[NormalizedName] IS NOT NULL");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000001-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Headteacher",
+                            Name = "Headteacher",
+                            NormalizedName = "HEADTEACHER"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000002-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "ActingHead",
+                            Name = "ActingHead",
+                            NormalizedName = "ACTINGHEAD"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000003-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "DeputyHead",
+                            Name = "DeputyHead",
+                            NormalizedName = "DEPUTYHEAD"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000004-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "SeniorLeader",
+                            Name = "SeniorLeader",
+                            NormalizedName = "SENIORLEADER"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000005-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Dsl",
+                            Name = "Dsl",
+                            NormalizedName = "DSL"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000006-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "DeputyDsl",
+                            Name = "DeputyDsl",
+                            NormalizedName = "DEPUTYDSL"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000007-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "ComputingLead",
+                            Name = "ComputingLead",
+                            NormalizedName = "COMPUTINGLEAD"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000008-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Office",
+                            Name = "Office",
+                            NormalizedName = "OFFICE"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000009-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Teacher",
+                            Name = "Teacher",
+                            NormalizedName = "TEACHER"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000a-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "TeachingAssistant",
+                            Name = "TeachingAssistant",
+                            NormalizedName = "TEACHINGASSISTANT"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000b-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Supply",
+                            Name = "Supply",
+                            NormalizedName = "SUPPLY"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000c-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Volunteer",
+                            Name = "Volunteer",
+                            NormalizedName = "VOLUNTEER"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000d-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Technician",
+                            Name = "Technician",
+                            NormalizedName = "TECHNICIAN"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000e-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Chair",
+                            Name = "Chair",
+                            NormalizedName = "CHAIR"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000f-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "JointChair",
+                            Name = "JointChair",
+                            NormalizedName = "JOINTCHAIR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000010-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "ViceChair",
+                            Name = "ViceChair",
+                            NormalizedName = "VICECHAIR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000011-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Governor",
+                            Name = "Governor",
+                            NormalizedName = "GOVERNOR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000012-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Clerk",
+                            Name = "Clerk",
+                            NormalizedName = "CLERK"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000013-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Dpo",
+                            Name = "Dpo",
+                            NormalizedName = "DPO"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000014-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "TrustHr",
+                            Name = "TrustHr",
+                            NormalizedName = "TRUSTHR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000015-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "TrustChiefExecutive",
+                            Name = "TrustChiefExecutive",
+                            NormalizedName = "TRUSTCHIEFEXECUTIVE"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000016-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "AuthorityContact",
+                            Name = "AuthorityContact",
+                            NormalizedName = "AUTHORITYCONTACT"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -261,6 +417,52 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("Leases");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Data.SignIn.CodeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsAgreed")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "DecidedAt");
+
+                    b.ToTable("CodeRequests");
+                });
+
             modelBuilder.Entity("SchoolSocial.Data.SignIn.OneTimeCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -301,6 +503,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Hash");
+
                     b.HasIndex("PersonId", "Purpose");
 
                     b.ToTable("OneTimeCodes");
@@ -313,6 +517,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
+
+                    b.Property<string>("Authenticator")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -329,11 +536,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime?>("EndsAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("NewAuthenticator")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -354,8 +567,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("RecoveryCodes")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("SecondFactorOff")
+                        .HasColumnType("bit");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -1406,6 +1625,24 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Data.SignIn.SignInUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Data.SignIn.CodeRequest", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Data.SignIn.OneTimeCode", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -46,6 +46,162 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_AspNetRoles_Name_Length", "length(\"Name\") <= 256");
 
                     b.HasCheckConstraint("CK_AspNetRoles_NormalizedName_Length", "length(\"NormalizedName\") <= 256");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000001-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Headteacher",
+                            Name = "Headteacher",
+                            NormalizedName = "HEADTEACHER"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000002-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "ActingHead",
+                            Name = "ActingHead",
+                            NormalizedName = "ACTINGHEAD"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000003-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "DeputyHead",
+                            Name = "DeputyHead",
+                            NormalizedName = "DEPUTYHEAD"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000004-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "SeniorLeader",
+                            Name = "SeniorLeader",
+                            NormalizedName = "SENIORLEADER"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000005-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Dsl",
+                            Name = "Dsl",
+                            NormalizedName = "DSL"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000006-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "DeputyDsl",
+                            Name = "DeputyDsl",
+                            NormalizedName = "DEPUTYDSL"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000007-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "ComputingLead",
+                            Name = "ComputingLead",
+                            NormalizedName = "COMPUTINGLEAD"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000008-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Office",
+                            Name = "Office",
+                            NormalizedName = "OFFICE"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000009-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Teacher",
+                            Name = "Teacher",
+                            NormalizedName = "TEACHER"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000a-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "TeachingAssistant",
+                            Name = "TeachingAssistant",
+                            NormalizedName = "TEACHINGASSISTANT"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000b-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Supply",
+                            Name = "Supply",
+                            NormalizedName = "SUPPLY"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000c-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Volunteer",
+                            Name = "Volunteer",
+                            NormalizedName = "VOLUNTEER"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000d-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Technician",
+                            Name = "Technician",
+                            NormalizedName = "TECHNICIAN"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000e-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Chair",
+                            Name = "Chair",
+                            NormalizedName = "CHAIR"
+                        },
+                        new
+                        {
+                            Id = new Guid("0000000f-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "JointChair",
+                            Name = "JointChair",
+                            NormalizedName = "JOINTCHAIR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000010-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "ViceChair",
+                            Name = "ViceChair",
+                            NormalizedName = "VICECHAIR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000011-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Governor",
+                            Name = "Governor",
+                            NormalizedName = "GOVERNOR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000012-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Clerk",
+                            Name = "Clerk",
+                            NormalizedName = "CLERK"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000013-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "Dpo",
+                            Name = "Dpo",
+                            NormalizedName = "DPO"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000014-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "TrustHr",
+                            Name = "TrustHr",
+                            NormalizedName = "TRUSTHR"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000015-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "TrustChiefExecutive",
+                            Name = "TrustChiefExecutive",
+                            NormalizedName = "TRUSTCHIEFEXECUTIVE"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000016-0000-0000-0000-000000000000"),
+                            ConcurrencyStamp = "AuthorityContact",
+                            Name = "AuthorityContact",
+                            NormalizedName = "AUTHORITYCONTACT"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -271,6 +427,52 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_Leases_Name_Length", "length(\"Name\") <= 60");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Data.SignIn.CodeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAgreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "DecidedAt");
+
+                    b.ToTable("CodeRequests");
+                });
+
             modelBuilder.Entity("SchoolSocial.Data.SignIn.OneTimeCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -311,6 +513,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Hash");
+
                     b.HasIndex("PersonId", "Purpose");
 
                     b.ToTable("OneTimeCodes");
@@ -325,6 +529,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Authenticator")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -341,10 +548,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateTime?>("EndsAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewAuthenticator")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
@@ -366,8 +579,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RecoveryCodes")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SecondFactorOff")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)
@@ -1497,6 +1716,24 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Data.SignIn.SignInUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Data.SignIn.CodeRequest", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Data.SignIn.OneTimeCode", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -118,27 +118,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "OneTimeCodes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Purpose = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "OutgoingMail",
                 columns: table => new
                 {
@@ -381,6 +360,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondFactorOff = table.Column<bool>(type: "bit", nullable: false),
+                    Authenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    NewAuthenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LastStep = table.Column<long>(type: "bigint", nullable: false),
+                    RecoveryCodes = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -402,6 +386,33 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_AspNetUsers_People_Id",
                         column: x => x.Id,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CodeRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsAgreed = table.Column<bool>(type: "bit", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CodeRequests_People_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -492,6 +503,33 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Notices", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Notices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OneTimeCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneTimeCodes_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -921,6 +959,35 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[,]
+                {
+                    { new Guid("00000001-0000-0000-0000-000000000000"), "Headteacher", "Headteacher", "HEADTEACHER" },
+                    { new Guid("00000002-0000-0000-0000-000000000000"), "ActingHead", "ActingHead", "ACTINGHEAD" },
+                    { new Guid("00000003-0000-0000-0000-000000000000"), "DeputyHead", "DeputyHead", "DEPUTYHEAD" },
+                    { new Guid("00000004-0000-0000-0000-000000000000"), "SeniorLeader", "SeniorLeader", "SENIORLEADER" },
+                    { new Guid("00000005-0000-0000-0000-000000000000"), "Dsl", "Dsl", "DSL" },
+                    { new Guid("00000006-0000-0000-0000-000000000000"), "DeputyDsl", "DeputyDsl", "DEPUTYDSL" },
+                    { new Guid("00000007-0000-0000-0000-000000000000"), "ComputingLead", "ComputingLead", "COMPUTINGLEAD" },
+                    { new Guid("00000008-0000-0000-0000-000000000000"), "Office", "Office", "OFFICE" },
+                    { new Guid("00000009-0000-0000-0000-000000000000"), "Teacher", "Teacher", "TEACHER" },
+                    { new Guid("0000000a-0000-0000-0000-000000000000"), "TeachingAssistant", "TeachingAssistant", "TEACHINGASSISTANT" },
+                    { new Guid("0000000b-0000-0000-0000-000000000000"), "Supply", "Supply", "SUPPLY" },
+                    { new Guid("0000000c-0000-0000-0000-000000000000"), "Volunteer", "Volunteer", "VOLUNTEER" },
+                    { new Guid("0000000d-0000-0000-0000-000000000000"), "Technician", "Technician", "TECHNICIAN" },
+                    { new Guid("0000000e-0000-0000-0000-000000000000"), "Chair", "Chair", "CHAIR" },
+                    { new Guid("0000000f-0000-0000-0000-000000000000"), "JointChair", "JointChair", "JOINTCHAIR" },
+                    { new Guid("00000010-0000-0000-0000-000000000000"), "ViceChair", "ViceChair", "VICECHAIR" },
+                    { new Guid("00000011-0000-0000-0000-000000000000"), "Governor", "Governor", "GOVERNOR" },
+                    { new Guid("00000012-0000-0000-0000-000000000000"), "Clerk", "Clerk", "CLERK" },
+                    { new Guid("00000013-0000-0000-0000-000000000000"), "Dpo", "Dpo", "DPO" },
+                    { new Guid("00000014-0000-0000-0000-000000000000"), "TrustHr", "TrustHr", "TRUSTHR" },
+                    { new Guid("00000015-0000-0000-0000-000000000000"), "TrustChiefExecutive", "TrustChiefExecutive", "TRUSTCHIEFEXECUTIVE" },
+                    { new Guid("00000016-0000-0000-0000-000000000000"), "AuthorityContact", "AuthorityContact", "AUTHORITYCONTACT" }
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Appointments_PersonId",
                 table: "Appointments",
@@ -1010,6 +1077,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_ClassTeacher_SchoolClassId",
                 table: "ClassTeacher",
                 column: "SchoolClassId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CodeRequests_PersonId",
+                table: "CodeRequests",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CodeRequests_SchoolId_DecidedAt",
+                table: "CodeRequests",
+                columns: new[] { "SchoolId", "DecidedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CommitteeMember_CommitteeId",
@@ -1156,6 +1233,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "PersonId", "SeenAt", "SentAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_Hash",
+                table: "OneTimeCodes",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeCodes_PersonId_Purpose",
                 table: "OneTimeCodes",
                 columns: new[] { "PersonId", "Purpose" });
@@ -1264,6 +1346,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ClassTeacher");
+
+            migrationBuilder.DropTable(
+                name: "CodeRequests");
 
             migrationBuilder.DropTable(
                 name: "CommitteeMember");
