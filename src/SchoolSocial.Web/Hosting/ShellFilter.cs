@@ -23,15 +23,16 @@ public sealed class ShellFilter : IResultFilter
     {
         var http = context.HttpContext;
         if (context.Result is not ViewResult view || http.Features.Get<Actor>() is not { } actor || http.Features.Get<SchoolAccess>() is not { } school) return;
+        var mustSetUp = http.Features.Get<AuthenticatorFirst>() is not null;
         view.ViewData[Shell.Key] = new Shell
         {
             SchoolName = school.SchoolName,
             PersonName = actor.Name,
             Colour = school.Colour,
-            PersonHref = "/sign-in/me",
-            CanLogConcern = actor.May(Can.LogConcerns),
-            IdleSeconds = school.IdleMinutes * 60,
-            MenuItems = [.. Menu.Where(item => item.Permissions.Any(actor.May)).Select(item => new MenuItem(item.Text, item.Href, IsCurrent(item.Href, http.Request.Path)))],
+            PersonHref = mustSetUp ? null : "/my-sign-in",
+            CanLogConcern = !mustSetUp && actor.May(Can.LogConcerns),
+            IdleSeconds = (int)http.Features.Get<Access.Access>()!.Idle.TotalSeconds,
+            MenuItems = mustSetUp ? [] : [.. Menu.Where(item => item.Permissions.Any(actor.May)).Select(item => new MenuItem(item.Text, item.Href, IsCurrent(item.Href, http.Request.Path)))],
         };
     }
 

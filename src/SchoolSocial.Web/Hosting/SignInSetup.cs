@@ -1,7 +1,11 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using SchoolSocial.Data;
 using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Features.SignIn;
+using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Hosting;
 
@@ -10,47 +14,60 @@ public static class SignInSetup
 {
     public const string RateLimit = "sign-in";
 
+    // A flood, not a staff room: wrong passwords are counted separately (Tries).
+    private const int RequestsAMinute = 300;
+
     public static void AddSchoolSignIn(this IServiceCollection services, Cookies cookies)
     {
         services.AddSingleton(cookies);
         services.AddHttpContextAccessor();
-        services.AddIdentity<SignInUser, IdentityRole<Guid>>(options =>
-        {
-            options.Password.RequiredLength = 12;
-            options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = false;
-            options.Password.RequireNonAlphanumeric = false;
-            options.Lockout.MaxFailedAccessAttempts = 5;
-            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            options.User.RequireUniqueEmail = false;
-            options.User.AllowedUserNameCharacters = "";
-        })
-        .AddEntityFrameworkStores<SchoolDb>()
-        .AddDefaultTokenProviders();
-        services.ConfigureApplicationCookie(options =>
-        {
-            options.Cookie.Name = cookies.Name("SignIn");
-            options.Cookie.SecurePolicy = cookies.Secure;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.LoginPath = "/sign-in";
-            options.AccessDeniedPath = "/error/403";
-            options.ReturnUrlParameter = "returnTo";
-            options.ExpireTimeSpan = TimeSpan.FromHours(1);
-            options.SlidingExpiration = true;
-
-            // The stamp is compared on every request by SignedInActor, so Identity's own periodic check is not needed.
-            options.Events.OnValidatePrincipal = _ => Task.CompletedTask;
-            options.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        });
+        services.AddSingleton<IPasswordHasher<SignInUser>, PasswordHasher<SignInUser>>();
+        services.AddOptions<PasswordHasherOptions>().Configure(options => options.IterationCount = 210_000);
+        services.AddSingleton<DecoyHash>();
+        services.AddSingleton<Tries>();
+        services.AddScoped<Doorkeeper>();
+        services.AddScoped<Threshold>();
+        services.AddScoped<Codes>();
+        services.AddIdentity<SignInUser, IdentityRole<Guid>>(options => options.User.AllowedUserNameCharacters = "")
+            .AddEntityFrameworkStores<SchoolDb>();
+        services.ConfigureApplicationCookie(options => SignedIn(options, cookies));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => HalfWay(options, cookies));
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) }));
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
         });
+    }
+
+    private static void SignedIn(CookieAuthenticationOptions options, Cookies cookies)
+    {
+        options.Cookie.Name = cookies.Name("SignIn");
+        options.Cookie.SecurePolicy = cookies.Secure;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.LoginPath = "/sign-in";
+        options.ReturnUrlParameter = "returnTo";
+
+        // Each cookie bears its own school's idle time (Session); this is only the bound.
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(SchoolWays.GreatestIdleMinutes);
+        options.SlidingExpiration = false;
+        options.Events.OnValidatePrincipal = Session.CheckAsync;
+        options.Events.OnRedirectToLogin = Challenge.AnswerAsync;
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    // Between the password and the code.
+    private static void HalfWay(CookieAuthenticationOptions options, Cookies cookies)
+    {
+        options.Cookie.Name = cookies.Name("SecondStep");
+        options.Cookie.SecurePolicy = cookies.Secure;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+        options.SlidingExpiration = false;
     }
 }

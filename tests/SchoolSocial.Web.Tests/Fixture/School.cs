@@ -51,6 +51,7 @@ public class School : WebApplicationFactory<Program>
     {
         var visitor = Visitor();
         await visitor.SignIn(SchoolStory.EmailOf(role), SchoolStory.Password);
+        if (role.NeedsAuthenticator()) await visitor.EnterCode(await Given.AppCodeAsync(role));
         return visitor;
     }
 

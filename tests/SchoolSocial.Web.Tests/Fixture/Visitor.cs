@@ -62,6 +62,12 @@ public sealed class Visitor(HttpClient client)
         answer.Status.ShouldBe(HttpStatusCode.Redirect, answer.Text);
     }
 
+    public async Task EnterCode(string code)
+    {
+        var answer = await Press(await See("/sign-in/code"), "Sign in", ("Code", code));
+        answer.Status.ShouldBe(HttpStatusCode.Redirect, answer.Text);
+    }
+
     private static async Task<Page> PageOf(HttpResponseMessage response)
     {
         using var answer = response;

@@ -13,8 +13,15 @@ namespace SchoolSocial.Web.Hosting.Access;
 
 /// <summary>What a signed-in person is today, at each school they serve.</summary>
 public sealed record Access(
-    Guid PersonId, string Name, string? SecurityStamp, DateTime? EndsAt, IReadOnlyList<SchoolAccess> Schools)
+    Guid PersonId, string Name, string? SecurityStamp, DateTime? EndsAt, bool HasAuthenticator, bool SecondFactorOff,
+    IReadOnlyList<SchoolAccess> Schools)
 {
+    /// <summary>The shortest time of any of their schools: a page left open may be about any of them.</summary>
+    public TimeSpan Idle => TimeSpan.FromMinutes(Schools.Count == 0 ? SchoolWays.LeastIdleMinutes : Schools.Min(school => school.IdleMinutes));
+
+    /// <summary>A role they hold today, at whichever school, reads sensitive records, and no app is set up.</summary>
+    public bool LacksAuthenticator => !HasAuthenticator && Schools.Any(school => school.Roles.Any(role => role.NeedsAuthenticator()));
+
     public bool HasEnded(DateTime at) => Schools.Count == 0 || EndsAt <= at;
 }
 
@@ -29,11 +36,14 @@ public sealed class AccessReader(SchoolDb db, SchoolClock clock, IMemoryCache ca
 {
     private static readonly TimeSpan AmongNodes = TimeSpan.FromSeconds(5);
 
-    public async Task<Access?> ForAsync(Guid personId, CancellationToken cancel)
+    /// <param name="personId">The person.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    /// <param name="afresh">Past what is kept: another node may have changed it this moment.</param>
+    public async Task<Access?> ForAsync(Guid personId, CancellationToken cancel, bool afresh = false)
     {
         var today = clock.Today;
         var current = stamp.Current;
-        if (cache.TryGetValue((nameof(Access), personId), out Kept? kept) && kept!.Stamp == current && kept.Day == today) return kept.Access;
+        if (!afresh && cache.TryGetValue((nameof(Access), personId), out Kept? kept) && kept!.Stamp == current && kept.Day == today) return kept.Access;
         var access = await ReadAsync(personId, today, cancel);
         var entry = new MemoryCacheEntryOptions();
         if (choice.Engine == Engine.SqlServer) entry.SetAbsoluteExpiration(AmongNodes);
@@ -53,7 +63,7 @@ public sealed class AccessReader(SchoolDb db, SchoolClock clock, IMemoryCache ca
         var ids = appointments.Select(appointment => appointment.SchoolId).Distinct().ToList();
         var schools = await db.Schools.AsNoTracking().Where(school => ids.Contains(school.Id)).ToListAsync(cancel);
         var settings = await db.Settings.AsNoTracking().Where(settings => ids.Contains(settings.SchoolId)).ToListAsync(cancel);
-        return new Access(personId, person.Name, user.SecurityStamp, Earlier(person.LeavesAt, user.EndsAt), [.. schools
+        return new Access(personId, person.Name, user.SecurityStamp, Earlier(person.LeavesAt, user.EndsAt), user.HasAuthenticator, user.SecondFactorOff, [.. schools
             .OrderByDescending(school => school.Id == person.SchoolId).ThenBy(school => school.Name, StringComparer.Ordinal)
             .Select(school => For(school, settings.Find(each => each.SchoolId == school.Id)?.Ways ?? Presets.Default))]);
 
