@@ -44,6 +44,7 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
                 NormalizedEmail = email.ToUpperInvariant(),
                 EmailConfirmed = true,
                 LockoutEnabled = true,
+                SecondFactorOff = true,
                 SecurityStamp = Guid.CreateVersion7().ToString("N"),
             };
 

@@ -28,6 +28,7 @@ public static class SignInSetup
         services.AddScoped<Doorkeeper>();
         services.AddScoped<Threshold>();
         services.AddScoped<Codes>();
+        services.AddScoped<DemoSignIns>();
         services.AddIdentity<SignInUser, IdentityRole<Guid>>(options => options.User.AllowedUserNameCharacters = "")
             .AddEntityFrameworkStores<SchoolDb>();
         services.ConfigureApplicationCookie(options => SignedIn(options, cookies));
