@@ -65,7 +65,7 @@ public sealed class WaysScreenTests
             PupilRecordYearsFromBirth = 75,
             AdultRecordYearsAfterLeaving = 10,
         });
-        (await school.With(db => db.AuditEntries.OrderBy(entry => entry.At).Select(entry => entry.Action).LastAsync())).ShouldBe("settings.changed");
+        (await school.With(db => db.AuditEntries.OrderBy(entry => entry.Position).Select(entry => entry.Action).LastAsync())).ShouldBe("settings.changed");
     }
 
     [Fact]
