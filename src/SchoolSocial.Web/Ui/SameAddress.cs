@@ -14,7 +14,12 @@ internal static class SameAddress
     /// <summary>One value of one name taken out (all its values, with null), and the page number with it.</summary>
     public static string Without(HttpRequest request, string name, string? value) =>
         Build(request, Pairs(request)
-            .Where(p => !Same(p.Name, "page") && !(Same(p.Name, name) && (value is null || Same(p.Value, value)))));
+            .Where(p => !Same(p.Name, "page") && !IsMeant(p, name, value)));
+
+    /// <summary>With a date go its parts (From.Day and so on).</summary>
+    private static bool IsMeant((string Name, string Value) pair, string name, string? value) => value is null
+        ? Same(pair.Name, name) || pair.Name.StartsWith($"{name}.", StringComparison.OrdinalIgnoreCase)
+        : Same(pair.Name, name) && Same(pair.Value, value);
 
     /// <summary>Nothing but these.</summary>
     public static string Only(HttpRequest request, params (string Name, string? Value)[] pairs) =>

@@ -77,6 +77,18 @@ public sealed class ListPageTests
         body.QuerySelector("summary")!.TextContent.ShouldBe("Filter 3 chosen");
     }
 
+    [Fact]
+    public async Task A_date_is_taken_away_whole_however_the_address_tells_it()
+    {
+        foreach (var date in (string[])["From=2026-11-01", "From.Day=1&From.Month=11&From.Year=2026"])
+        {
+            var body = await DrawAsync($"?kind=a&{date}&Fromage=b", new Tag("moj-filter", new MojFilter(), null,
+                new Tag("moj-filter-tag", new MojFilterTag { Name = "From" }, null, Piece.Words("From 1 November 2026"))));
+
+            body.QuerySelector(".moj-filter__tag")!.GetAttribute("href").ShouldBe("/concerns?kind=a&Fromage=b");
+        }
+    }
+
     private static string Told(IElement body) => string.Join(' ', body.QuerySelectorAll("li, .govuk-pagination__prev a, .govuk-pagination__next a")
         .Select(e => e.LocalName == "a" ? $"{e.GetAttribute("rel")}={Page(e)}"
             : e.ClassList.Contains("govuk-pagination__item--ellipsis") ? "…"

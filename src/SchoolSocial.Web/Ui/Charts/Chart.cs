@@ -102,7 +102,7 @@ public abstract class Chart : TagHelper
     {
         IHtmlContent? words = number is { } n ? Markup.Text(Number(n)) : Markup.Text("–");
         return Markup.Element("td", "govuk-table__cell govuk-table__cell--numeric",
-            href is null || number is null ? words : Markup.Element("a", "govuk-link", words).With("href", href));
+            href is null || number is null ? words : Markup.Element("a", "govuk-link", words).With("href", href).With("data-figure", Number(number.Value)));
     }
 
     private string NextId()

@@ -11,13 +11,22 @@ public sealed class LineGeometry
     /// <summary>Kept free at both sides, so that the first and last dot are whole.</summary>
     public const double Margin = 3;
 
-    private LineGeometry(IReadOnlyList<Point> points) => Points = points;
+    private LineGeometry(IReadOnlyList<Point> points, IReadOnlyList<Point> before) => (Points, Before) = (points, before);
 
     public IReadOnlyList<Point> Points { get; }
 
-    public static LineGeometry Of(IReadOnlyList<int> values)
+    /// <summary>The line it is compared with, on the same scale; empty without one.</summary>
+    public IReadOnlyList<Point> Before { get; }
+
+    public static LineGeometry Of(IReadOnlyList<int> values, IReadOnlyList<int>? before = null)
     {
-        var largest = values.Count == 0 ? 0 : values.Max();
+        var largest = values.Concat(before ?? []).DefaultIfEmpty().Max();
+        return new LineGeometry(Place(values, largest), Place(before ?? [], largest));
+    }
+
+    private static Point[] Place(IReadOnlyList<int> values, int largest)
+    {
+        var highest = Highest(values);
         var points = new Point[values.Count];
         for (var i = 0; i < values.Count; i++)
         {
@@ -26,14 +35,15 @@ public sealed class LineGeometry
             var up = largest == 0 ? 0 : (double)values[i] / largest;
             points[i] = new Point(
                 Math.Round(Margin + (across * (100 - (2 * Margin))), 2), Math.Round(Bottom - (up * (Bottom - Top)), 3),
-                Anchor(across, values.Count), IsTold: i == values.Count - 1 || i == Highest(values, largest));
+                Anchor(across, values.Count), IsTold: i == values.Count - 1 || i == highest);
         }
-        return new LineGeometry(points);
+        return points;
     }
 
     /// <summary>The latest of the highest; none where all are nought, for the last point says so already.</summary>
-    private static int Highest(IReadOnlyList<int> values, int largest)
+    private static int Highest(IReadOnlyList<int> values)
     {
+        var largest = values.DefaultIfEmpty().Max();
         for (var i = values.Count - 1; largest > 0 && i >= 0; i--)
             if (values[i] == largest)
                 return i;

@@ -68,6 +68,18 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public async Task A_line_is_compared_only_where_every_week_has_something_to_compare()
+    {
+        var compared = await DrawAsync(Weeks([new("7 Sep", 2, Before: 1), new("14 Sep", 9, Before: 0)]));
+        var partly = await DrawAsync(Weeks([new("7 Sep", 2, Before: 1), new("14 Sep", 9)]));
+
+        compared.QuerySelectorAll(".school-chart__line--before").Length.ShouldBe(1);
+        compared.QuerySelector(".school-chart__name")!.TextContent.ShouldBe("Before");
+        partly.QuerySelectorAll(".school-chart__line--before").ShouldBeEmpty();
+        partly.QuerySelectorAll("tbody tr").Select(r => r.LastElementChild!.TextContent).ShouldBe(["1", "–"]);
+    }
+
+    [Fact]
     public async Task With_nothing_to_draw_it_says_what_will_appear()
     {
         var body = await DrawAsync(new Tag("school-line", new LineChart { Title = "No concerns yet", EmptyText = "Concerns of the last twelve weeks will appear here." }));
@@ -85,11 +97,11 @@ public sealed class ChartTests
         BeforeHead = "Last term",
     });
 
-    private static Tag Weeks() => new("school-line", new LineChart
+    private static Tag Weeks(IReadOnlyList<ChartFigure>? figures = null) => new("school-line", new LineChart
     {
         Title = "A quiet month",
         Description = "Concerns raised each week",
-        Figures = [new("7 Sep", 2), new("14 Sep", 9), new("21 Sep", 4)],
+        Figures = figures ?? [new("7 Sep", 2), new("14 Sep", 9), new("21 Sep", 4)],
     });
 
     private static async Task<IElement> DrawAsync(params Piece[] pieces) =>

@@ -33,6 +33,16 @@ public sealed class LineGeometryTests
     }
 
     [Fact]
+    public void The_line_before_shares_the_scale()
+    {
+        var geometry = LineGeometry.Of([5, 0], [10, 5]);
+
+        geometry.Points.Select(p => p.Y).ShouldBe([(LineGeometry.Bottom + LineGeometry.Top) / 2, LineGeometry.Bottom]);
+        geometry.Before.Select(p => p.Y).ShouldBe([LineGeometry.Top, (LineGeometry.Bottom + LineGeometry.Top) / 2]);
+        LineGeometry.Of([5, 0]).Before.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_week_is_no_point() => LineGeometry.Of([]).Points.ShouldBeEmpty();
 
     [Fact]
