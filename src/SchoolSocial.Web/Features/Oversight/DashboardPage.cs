@@ -34,7 +34,9 @@ public sealed record DashboardPage(IReadOnlyList<Figure> Figures, IReadOnlyList<
         var weeks = Enumerable.Range(0, WeeksShown).Select(number => firstWeek.AddDays(7 * number)).Select(week => new ChartFigure(
             week.ToString("d MMM", CultureInfo.GetCultureInfo("en-GB")),
             dated.Count(concern => concern.Week == week),
-            Between(week, week.AddDays(6)))).ToList();
+            Between(week, week.AddDays(6)),
+            dated.Count(concern => concern.Week == week.AddDays(-7 * WeeksShown)),
+            Between(week.AddDays(-7 * WeeksShown), week.AddDays(6 - (7 * WeeksShown))))).ToList();
         var kinds = dated.Where(concern => concern.Week >= firstWeek).GroupBy(concern => concern.Kind)
             .Select(kind => new ChartFigure(
                 kind.Key.Words(), kind.Count(), $"{Between(firstWeek, thisWeek.AddDays(6))}&Kind={kind.Key}",

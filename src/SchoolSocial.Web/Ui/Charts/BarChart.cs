@@ -9,8 +9,8 @@ public sealed class BarChart : Chart
 {
     private protected override TagBuilder Draw(string id)
     {
-        // Behind a bar stands its number, and with a comparison also the words of it ("Last term: 4").
-        var geometry = BarGeometry.Of(Figures, HasBefore ? 55 : 80);
+        var longest = Figures.Max(f => Math.Max(Now(f).Length, Then(f).Length));
+        var geometry = BarGeometry.Of(Figures, BarGeometry.RoomBefore(longest));
         var picture = Markup.Element("svg", null, Words(id), Hatch(id)).With("height", Rem(geometry.Height));
         foreach (var row in geometry.Rows)
             AddRow(picture, row, id);
@@ -24,14 +24,18 @@ public sealed class BarChart : Chart
         for (var i = 0; i < row.Lines.Count; i++)
             picture.InnerHtml.AppendHtml(Word(row.Lines[i], "0", row.Top + ((i + 0.8) * BarGeometry.LineHeight)).With("dx", "0.25rem"));
         picture.InnerHtml.AppendHtml(Bar("school-chart__bar", row.Bar));
-        var words = HasBefore ? $"{ValueHead}: {Number(row.Figure.Value)}" : Number(row.Figure.Value);
-        picture.InnerHtml.AppendHtml(Behind(words, row.Bar, "school-chart__number"));
+        picture.InnerHtml.AppendHtml(Behind(Now(row.Figure), row.Bar, "school-chart__number"));
         if (row.Before is not { } before)
             return;
         picture.InnerHtml.AppendHtml(Bar("school-chart__bar school-chart__bar--before", before));
         picture.InnerHtml.AppendHtml(Bar("school-chart__hatch", before).With("fill", $"url(#{id}-hatch)"));
-        picture.InnerHtml.AppendHtml(Behind($"{BeforeHead}: {Number(row.Figure.Before!.Value)}", before, null));
+        picture.InnerHtml.AppendHtml(Behind(Then(row.Figure), before, null));
     }
+
+    /// <summary>The words behind a bar: its number, and with a comparison also what it is the number of ("Last term: 4").</summary>
+    private string Now(ChartFigure figure) => HasBefore ? $"{ValueHead}: {Number(figure.Value)}" : Number(figure.Value);
+
+    private string Then(ChartFigure figure) => figure.Before is { } before ? $"{BeforeHead}: {Number(before)}" : "";
 
     private static TagBuilder Bar(string classes, BarGeometry.Bar bar) => Markup.Element("rect", classes)
         .With("x", "0").With("y", Rem(bar.Top)).With("width", Percent(bar.Width)).With("height", Rem(BarGeometry.BarHeight));

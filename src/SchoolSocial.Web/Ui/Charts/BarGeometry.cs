@@ -13,6 +13,10 @@ public sealed class BarGeometry
     /// <summary>What fits into a line of words on the narrowest screen.</summary>
     public const int LineLength = 32;
 
+    // In rem: a bold letter, generously; and what a screen of 320 px leaves between its margins.
+    private const double LetterWidth = 0.6;
+    private const double NarrowestScreen = 18;
+
     private BarGeometry(IReadOnlyList<Row> rows, double height) => (Rows, Height) = (rows, height);
 
     public IReadOnlyList<Row> Rows { get; }
@@ -38,6 +42,10 @@ public sealed class BarGeometry
         }
         return new BarGeometry(rows, Math.Max(0, top - Gap) + 0.25);
     }
+
+    /// <summary>How far a bar may reach, in per cent, so that words of this length still fit behind it on the narrowest screen.</summary>
+    public static double RoomBefore(int letters) =>
+        Math.Clamp(Math.Floor(100 - ((letters * LetterWidth + 0.5) * 100 / NarrowestScreen)), 20, 90);
 
     private static double Width(int value, int largest, double widest) => largest == 0 ? 0 : Math.Round(value * widest / largest, 2);
 

@@ -71,6 +71,14 @@ public sealed class BarGeometryTests
         row[1].Lines.ShouldBe(["Short"]);
     }
 
+    [Theory]
+    [InlineData(1, 90)]
+    [InlineData(8, 70)]
+    [InlineData(20, 30)]
+    [InlineData(200, 20)]
+    public void Bars_leave_room_for_the_words_behind_them(int letters, double percent) =>
+        BarGeometry.RoomBefore(letters).ShouldBe(percent);
+
     [Fact]
     public void Less_than_nought_is_not_a_count() =>
         Should.Throw<ArgumentOutOfRangeException>(() => BarGeometry.Of([new("Messages", -1)], 80));
