@@ -35,6 +35,17 @@ public sealed class AuditAnchors(DataFolder folder)
         }
     }
 
+    /// <summary>Copies every anchor as it stands at one moment, each whole.</summary>
+    internal async Task CopyAsync(string to, CancellationToken cancel)
+    {
+        foreach (var school in Schools())
+        {
+            await using var file = await LockFile.TakeAsync(FileOf(school), Patience, cancel);
+            await using var copy = new FileStream(Path.Combine(to, school + Ending), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            await file.CopyToAsync(copy, cancel);
+        }
+    }
+
     /// <summary>Moves the anchor on; never back, whichever of several writers comes last. A damaged one is left for a person to see.</summary>
     internal async Task RaiseAsync(Guid schoolId, long position, string signature)
     {

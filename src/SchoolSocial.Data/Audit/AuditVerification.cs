@@ -15,7 +15,10 @@ public sealed class AuditVerification(SchoolDb db, KeyRing keys, AuditAnchors an
         schools.AddRange(await db.AuditEntries.AsNoTracking().Select(entry => entry.SchoolId).Distinct().ToListAsync(cancel));
         var chains = new List<ChainReport>();
         foreach (var school in schools.Concat(anchors.Schools()).Distinct().Order()) chains.Add(await RunAsync(school, cancel));
-        return new AuditReport(chains);
+        var names = await db.Schools.AsNoTracking().ToDictionaryAsync(school => school.Id, school => school.Name, cancel);
+        return new AuditReport([.. chains.Select(chain => (NameOf(chain.SchoolId), chain))]);
+
+        string NameOf(Guid school) => school == Guid.Empty ? "What stands above schools" : names.GetValueOrDefault(school, $"School {school}");
     }
 
     /// <summary>One school's chain.</summary>
@@ -82,7 +85,10 @@ public sealed class AuditVerification(SchoolDb db, KeyRing keys, AuditAnchors an
 /// <summary>One school's chain: how many rows were read, the signature of the last good one, and the first fault in words, or null.</summary>
 public sealed record ChainReport(Guid SchoolId, long Rows, string LastSignature, string? Fault);
 
-public sealed record AuditReport(IReadOnlyList<ChainReport> Chains)
+public sealed record AuditReport(IReadOnlyList<(string School, ChainReport Chain)> Chains)
 {
-    public bool IsWhole => Chains.All(chain => chain.Fault is null);
+    public bool IsWhole => Chains.All(each => each.Chain.Fault is null);
+
+    /// <summary>One line each, naming the school and the row.</summary>
+    public IEnumerable<string> Faults => Chains.Where(each => each.Chain.Fault is not null).Select(each => $"{each.School}: {each.Chain.Fault}.");
 }

@@ -18,5 +18,5 @@ internal static class FilesMark
         return Read(folder);
     }
 
-    private static string FileOf(DataFolder folder) => Path.Combine(folder.Files, "installation.mark");
+    public static string FileOf(DataFolder folder) => Path.Combine(folder.Files, "installation.mark");
 }

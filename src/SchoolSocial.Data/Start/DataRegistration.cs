@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
 
@@ -16,11 +17,14 @@ public static class DataRegistration
         services.AddSingleton(choice);
         services.AddSingleton(Keys(folder));
         services.AddSingleton<Vault>();
+        services.AddSingleton<FolderInUse>();
         services.AddSingleton<AuditAnchors>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<AccessStamp>();
         services.AddSingleton<WriterTurn>();
         services.AddSingleton<SchoolClock>();
+        services.AddSingleton<BackupReader>();
+        services.AddSingleton<BackupWriter>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<DatabaseStart>();
         if (choice.Engine == Engine.Sqlite)

@@ -7,22 +7,37 @@ using SchoolSocial.Data.Common;
 namespace SchoolSocial.Data.Start;
 
 /// <summary>Brings the database to this version before anybody is let in, one node at a time.</summary>
-public sealed class DatabaseStart(SchoolDb db, DatabaseChoice choice, DataFolder folder, KeyRing keys)
+public sealed class DatabaseStart(SchoolDb db, DatabaseChoice choice, DataFolder folder, KeyRing keys, FolderInUse inUse)
 {
     private const int NoSuchDatabase = 4060;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <exception cref="StartException">The database cannot be reached or written, is newer than this version, or belongs to other keys.</exception>
-    public async Task RunAsync(CancellationToken cancel)
+    public Task RunAsync(CancellationToken cancel) => InWordsAsync(async () =>
+    {
+        if (!inUse.TryHold()) throw new StartException($"A backup is being restored into {folder.Path}. Wait until that has finished.");
+        await using var turn = await TakeTurnAsync(cancel);
+        await RefuseNewerAsync(cancel);
+        await db.Database.MigrateAsync(cancel);
+        if (choice.Engine == Engine.Sqlite) await SqlAsync("PRAGMA journal_mode=WAL", cancel);
+        await WriteOnce.GuardAsync(db, choice.Engine, cancel);
+        await ClaimAsync(cancel);
+    });
+
+    /// <summary>For a command that reads: the same refusals, and nothing written.</summary>
+    /// <exception cref="StartException">There is no database of this version that belongs to these keys.</exception>
+    public Task CheckAsync(CancellationToken cancel) => InWordsAsync(async () =>
+    {
+        if (!await db.Database.CanConnectAsync(cancel)) throw new StartException("There is no database yet, or it cannot be reached.");
+        await RefuseNewerAsync(cancel);
+        Refuse(await db.Installations.AsNoTracking().SingleOrDefaultAsync(cancel) ?? throw new StartException("The database has not been set up yet."));
+    });
+
+    private async Task InWordsAsync(Func<Task> work)
     {
         try
         {
-            await using var turn = await TakeTurnAsync(cancel);
-            await RefuseNewerAsync(cancel);
-            await db.Database.MigrateAsync(cancel);
-            if (choice.Engine == Engine.Sqlite) await SqlAsync("PRAGMA journal_mode=WAL", cancel);
-            await WriteOnce.GuardAsync(db, choice.Engine, cancel);
-            await ClaimAsync(cancel);
+            await work();
         }
         catch (DbException fault)
         {
@@ -55,6 +70,11 @@ public sealed class DatabaseStart(SchoolDb db, DatabaseChoice choice, DataFolder
             return;
         }
 
+        Refuse(installation);
+    }
+
+    private void Refuse(Installation installation)
+    {
         if (installation.KeyFingerprint != keys.Fingerprint)
         {
             throw new StartException(

@@ -1,0 +1,89 @@
+namespace SchoolSocial.Data.Backup;
+
+/// <summary>Opens what a <see cref="SealingStream"/> sealed. It gives out nothing that has not proved true.</summary>
+/// <exception cref="BackupException">The file is damaged or cut short.</exception>
+internal sealed class OpeningStream : ReadOnlyStream
+{
+    private readonly Stream file;
+    private readonly Chunks chunks;
+    private readonly byte[] plain = new byte[Chunks.Length];
+    private byte[] current = new byte[Chunks.Length + Chunks.TagLength];
+    private byte[] next = new byte[Chunks.Length + Chunks.TagLength];
+    private int nextLength;
+    private int length;
+    private int at;
+    private bool isOver;
+
+    public OpeningStream(Stream file, BackupHeader header)
+    {
+        this.file = file;
+        chunks = new Chunks(header);
+        nextLength = Fill(next);
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        while (at == length)
+        {
+            if (isOver) return 0;
+            OpenNext();
+        }
+
+        var part = Math.Min(buffer.Length, length - at);
+        plain.AsSpan(at, part).CopyTo(buffer);
+        at += part;
+        return part;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) chunks.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void OpenNext()
+    {
+        (current, next) = (next, current);
+        var held = nextLength;
+        if (held < Chunks.TagLength) throw new BackupException("This backup is damaged or cut short.");
+
+        // The last chunk is the one after which nothing comes; if it was not sealed as the last, the end is missing.
+        nextLength = held == current.Length ? Fill(next) : 0;
+        isOver = nextLength == 0;
+        length = held - Chunks.TagLength;
+        at = 0;
+        chunks.Open(current.AsSpan(0, held), isOver, plain.AsSpan(0, length));
+    }
+
+    private int Fill(byte[] box) => file.ReadAtLeast(box, box.Length, throwOnEndOfStream: false);
+}
+
+/// <summary>The parts of a stream that is only read from.</summary>
+internal abstract class ReadOnlyStream : Stream
+{
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}
