@@ -6,8 +6,9 @@ try
 {
     var command = Command.Find(args);
     var builder = WebApplication.CreateBuilder(command is null ? args : []);
-    builder.AddSchoolSocial();
-    var app = builder.Build();
+    if (command is null) builder.AddSchoolSocial();
+    else command.Compose(builder);
+    await using var app = builder.Build();
     if (command is not null) return await command.RunAsync(args[1..], app.Services, app.Lifetime.ApplicationStopping);
 
     await app.PrepareDatabaseAsync();
@@ -18,6 +19,6 @@ try
 }
 catch (StartException fault)
 {
-    await Console.Error.WriteLineAsync($"SchoolSocial cannot start. {fault.Message}");
+    await Console.Error.WriteLineAsync(Command.IsCalled(args) ? fault.Message : $"SchoolSocial cannot start. {fault.Message}");
     return 1;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using SchoolSocial.Data.Start;
 
 namespace SchoolSocial.Data.Audit;
 
@@ -29,7 +30,16 @@ internal static class AuditRows
             Set(command, "$reason", link.Reason?.Cipher);
             Set(command, "$changes", link.Changes?.Cipher);
             Set(command, "$signature", link.Signature);
-            await command.ExecuteNonQueryAsync(cancel);
+            try
+            {
+                await command.ExecuteNonQueryAsync(cancel);
+            }
+            catch (SqliteException)
+            {
+                // EF does not see this command fail.
+                LostTransactions.Mend(command.Connection);
+                throw;
+            }
         }
     }
 

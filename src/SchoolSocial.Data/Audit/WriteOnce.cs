@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using SchoolSocial.Data.Start;
 using SchoolSocial.Domain.Common;
 
@@ -27,14 +26,7 @@ public static class WriteOnce
     public static async Task GuardAsync(SchoolDb db, Engine engine, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        foreach (var sql in Guards(db, engine))
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = transaction.GetDbTransaction();
-            command.CommandText = sql;
-            await command.ExecuteNonQueryAsync(cancel);
-        }
-
+        foreach (var sql in Guards(db, engine)) await db.Database.ExecuteSqlRawAsync(sql, cancel);
         await transaction.CommitAsync(cancel);
     }
 

@@ -83,6 +83,22 @@ public sealed class BackupRestore(BackupReader reader, TimeProvider time)
 /// <summary>The folder a backup is restored into, and whether what is there may be moved aside.</summary>
 public sealed record RestoreInto(string Folder, Engine Engine, bool Replace)
 {
+    /// <summary>The place that the settings name.</summary>
+    /// <exception cref="StartException">A setting is wrong.</exception>
+    /// <exception cref="BackupException">The database lies outside the data folder.</exception>
+    public static RestoreInto From(string folder, string? engine, string? connection, bool replace)
+    {
+        var path = Path.GetFullPath(folder);
+        var choice = DatabaseChoice.From(engine, connection, path);
+        var database = choice.Engine == Engine.Sqlite ? new SqliteConnectionStringBuilder(choice.ConnectionString).DataSource : null;
+        if (database is not null && Path.GetFullPath(database) != DataFolder.DatabaseIn(path))
+        {
+            throw new BackupException("ConnectionStrings__SchoolSocial puts the database outside the data folder. Take that setting out to restore.");
+        }
+
+        return new RestoreInto(path, choice.Engine, replace);
+    }
+
     internal string Within(string name) => Path.Combine(Folder, name);
 
     /// <summary>The data that is there: empty folders do not count.</summary>

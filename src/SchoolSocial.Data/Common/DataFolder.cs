@@ -35,7 +35,7 @@ public sealed class DataFolder
 
     public string Path { get; }
 
-    public string Database => Within(DatabaseName);
+    public string Database => DatabaseIn(Path);
 
     /// <summary>The keys that seal records and sign the audit. Never in the database.</summary>
     public string Keys => Within(KeysName);
@@ -50,6 +50,9 @@ public sealed class DataFolder
     public string MailPickup => Within("mail");
 
     public string Logs => Within("logs");
+
+    /// <summary>Where the embedded database of a data folder lies.</summary>
+    internal static string DatabaseIn(string folder) => System.IO.Path.Combine(folder, DatabaseName);
 
     /// <summary>Whether an entry of this name is data that must not be lost (mail and logs come and go).</summary>
     internal static bool Holds(string name) =>

@@ -18,7 +18,10 @@ public sealed record DatabaseChoice(Engine Engine, string ConnectionString)
 
     /// <summary>Reads the settings <c>SchoolSocial:Database:Engine</c> and <c>ConnectionStrings:SchoolSocial</c>.</summary>
     /// <exception cref="StartException">A setting is wrong; the message names it.</exception>
-    public static DatabaseChoice From(string? engine, string? connection, DataFolder folder)
+    public static DatabaseChoice From(string? engine, string? connection, DataFolder folder) => From(engine, connection, folder.Path);
+
+    /// <summary>The same, before the folder is made.</summary>
+    internal static DatabaseChoice From(string? engine, string? connection, string folder)
     {
         if (!Enum.TryParse<Engine>(string.IsNullOrWhiteSpace(engine) ? nameof(Engine.Sqlite) : engine, ignoreCase: true, out var chosen)
             || !Enum.IsDefined(chosen))
@@ -38,13 +41,13 @@ public sealed record DatabaseChoice(Engine Engine, string ConnectionString)
 
     public void Use(DbContextOptionsBuilder options)
     {
-        if (Engine == Engine.Sqlite) options.UseSqlite(ConnectionString).AddInterceptors(BusyWait.Interceptor);
-        else options.UseSqlServer(ConnectionString);
+        if (Engine == Engine.SqlServer) options.UseSqlServer(ConnectionString);
+        else options.UseSqlite(ConnectionString).AddInterceptors(BusyWait.Interceptor, LostTransactions.Interceptor, LostCommits.Interceptor);
     }
 
-    private static DatabaseChoice Sqlite(string? connection, DataFolder folder)
+    private static DatabaseChoice Sqlite(string? connection, string folder)
     {
-        var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(connection) ? $"Data Source={folder.Database}" : connection)
+        var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(connection) ? $"Data Source={DataFolder.DatabaseIn(folder)}" : connection)
         {
             ForeignKeys = true,
         };

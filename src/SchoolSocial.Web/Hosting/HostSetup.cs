@@ -17,10 +17,10 @@ public static class HostSetup
     /// <summary>Bytes; an action that takes more says so itself.</summary>
     private const int LargestRequest = 4 * 1024 * 1024;
 
-    public static void AddSchoolSocial(this WebApplicationBuilder builder)
+    public static void AddSchoolSocial(this WebApplicationBuilder builder, bool serves = true)
     {
         var settings = WebSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
-        HttpsDemand.Check(builder.Environment, builder.Configuration, settings);
+        if (serves) HttpsDemand.Check(builder.Environment, builder.Configuration, settings);
         var folder = Folder(settings);
         var services = builder.Services;
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);

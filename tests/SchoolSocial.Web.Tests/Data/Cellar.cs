@@ -50,9 +50,9 @@ public sealed class Cellar : IAsyncDisposable
 
     public Vault Vault => Services.GetRequiredService<Vault>();
 
-    public static async Task<Cellar> OpenAsync(Engine engine = Engine.Sqlite)
+    public static async Task<Cellar> OpenAsync(Engine engine = Engine.Sqlite, string? place = null)
     {
-        var folder = await Template.CopyAsync(engine);
+        var folder = await Template.CopyAsync(engine, place);
         var choice = engine == Engine.Sqlite ? DatabaseChoice.From(null, null, folder) : LiveSqlServer.Choose(folder);
         var cellar = new Cellar(folder, choice);
         await cellar.DoAsync(async db =>

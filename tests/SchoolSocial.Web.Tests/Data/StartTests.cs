@@ -5,14 +5,18 @@ using SchoolSocial.Data.Start;
 namespace SchoolSocial.Web.Tests.Data;
 
 /// <summary>A wrong setting, a lost key or a database of somebody else is one clear line, and nothing is written.</summary>
-public sealed class StartTests
+public sealed class StartTests : IDisposable
 {
+    private readonly DataFolder folder = Template.NewFolder();
+
+    public void Dispose() => Directory.Delete(folder.Path, recursive: true);
+
     [Theory]
     [InlineData("Oracle")]
     [InlineData("7")]
     public void A_wrong_engine_is_named(string engine)
     {
-        Should.Throw<StartException>(() => DatabaseChoice.From(engine, null, null!))
+        Should.Throw<StartException>(() => DatabaseChoice.From(engine, null, folder))
             .Message.ShouldBe($"SchoolSocial__Database__Engine is '{engine}', but must be Sqlite or SqlServer.");
     }
 
@@ -21,7 +25,7 @@ public sealed class StartTests
     [InlineData("SqlServer")]
     public void A_connection_that_cannot_be_read_is_named(string engine)
     {
-        var fault = Should.Throw<StartException>(() => DatabaseChoice.From(engine, "Server=a;Nonsense=b", null!));
+        var fault = Should.Throw<StartException>(() => DatabaseChoice.From(engine, "Server=a;Nonsense=b", folder));
         fault.Message.ShouldStartWith("ConnectionStrings__SchoolSocial cannot be read:");
         fault.Message.ShouldNotContain('\n');
     }
@@ -29,21 +33,19 @@ public sealed class StartTests
     [Fact]
     public void Sql_server_without_a_connection_is_named()
     {
-        Should.Throw<StartException>(() => DatabaseChoice.From("SqlServer", " ", null!))
+        Should.Throw<StartException>(() => DatabaseChoice.From("SqlServer", " ", folder))
             .Message.ShouldBe("SQL Server is chosen, but ConnectionStrings__SchoolSocial is empty.");
     }
 
     [Fact]
     public async Task A_sql_server_that_is_not_there_is_told_within_seconds()
     {
-        var folder = Template.NewFolder();
         await using var services = Template.Services(folder, DatabaseChoice.From("SqlServer", "Server=127.0.0.1,9;User Id=a;Password=b", folder), TimeProvider.System);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var fault = await RefusedAsync(services);
         fault.ShouldStartWith("The database cannot be opened:");
         fault.ShouldNotContain('\n');
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(12));
-        Directory.Delete(folder.Path, recursive: true);
     }
 
     [Fact]

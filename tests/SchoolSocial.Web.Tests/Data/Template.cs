@@ -11,10 +11,10 @@ internal static class Template
     private static readonly Lazy<Task<DataFolder>> Sqlite = new(() => StartAsync(folder => DatabaseChoice.From(null, null, folder)));
     private static readonly Lazy<Task<DataFolder>> SqlServer = new(() => StartAsync(LiveSqlServer.Choose));
 
-    public static async Task<DataFolder> CopyAsync(Engine engine)
+    public static async Task<DataFolder> CopyAsync(Engine engine, string? place = null)
     {
         var template = await (engine == Engine.Sqlite ? Sqlite : SqlServer).Value;
-        var copy = NewFolder();
+        var copy = NewFolder(place);
         foreach (var file in Directory.EnumerateFiles(template.Path, "*", SearchOption.AllDirectories))
         {
             File.Copy(file, Path.Combine(copy.Path, Path.GetRelativePath(template.Path, file)), overwrite: true);
@@ -23,7 +23,8 @@ internal static class Template
         return copy;
     }
 
-    public static DataFolder NewFolder() => new(Path.Combine(Path.GetTempPath(), "schoolsocial-tests", Guid.CreateVersion7().ToString("N")));
+    public static DataFolder NewFolder(string? place = null) =>
+        new(Path.Combine(place ?? Path.Combine(Path.GetTempPath(), "schoolsocial-tests"), Guid.CreateVersion7().ToString("N")));
 
     /// <summary>The product's own registration, and nothing else.</summary>
     public static ServiceProvider Services(DataFolder folder, DatabaseChoice choice, TimeProvider time) =>

@@ -13,6 +13,8 @@ internal sealed class DemoCommand : Command
 
     public override string Name => "demo";
 
+    protected override string Usage => $"{Name} [--concerns N]";
+
     public override async Task<int> RunAsync(string[] words, IServiceProvider services, CancellationToken cancel)
     {
         var count = Count(words);
