@@ -1,4 +1,3 @@
-using SchoolSocial.Data.Start;
 using SchoolSocial.Web.Tests.Backup;
 using SchoolSocial.Web.Tests.Data;
 

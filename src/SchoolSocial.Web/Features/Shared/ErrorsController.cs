@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Common;
 
 namespace SchoolSocial.Web.Features.Shared;
 
@@ -19,6 +20,7 @@ public sealed class ErrorsController : Controller
         {
             DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
             BadHttpRequestException request => request.StatusCode,
+            _ when StorageFault.Of(fault) is not null => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
         return Page(status);
@@ -49,6 +51,7 @@ public sealed record ErrorPage(int Status, string Title, string Words, string Re
         409 => new(status, "Somebody else changed this first", "Nothing of yours was saved. Go back, reload the page to see what changed, and try again.", reference),
         413 => new(status, "That is too large", "The file or text is larger than this page accepts. Send a smaller one.", reference),
         429 => new(status, "Too many tries", "Wait a minute, then try again.", reference),
+        503 => new(status, "The records cannot be reached just now", "Nothing was lost that had been saved. Try again in a few minutes; if it goes on, give the reference below to the person who looks after SchoolSocial.", reference),
         _ when status < 500 => new(status, "That did not work", "Go back and try again.", reference),
         _ => new(status, "Sorry, something went wrong", "Nothing was lost that had been saved. Try again, and give the reference below to the person who looks after SchoolSocial.", reference),
     };

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Web.Features.Shared;
@@ -40,7 +41,8 @@ public abstract class SchoolController : Controller
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             HttpContext.RequestServices.GetRequiredService<ILogger<SchoolController>>().LogError(fault, "A save failed ({Reference})", HttpContext.TraceIdentifier);
-            ModelState.AddModelError("", $"This could not be saved just now. What you wrote is still here: send it again, and if it fails again keep a copy and tell the office (reference {HttpContext.TraceIdentifier}).");
+            var why = StorageFault.Of(fault) is { } words ? $": {words}" : "";
+            ModelState.AddModelError("", $"This could not be saved just now{why}. What you wrote is still here: send it again, and if it fails again keep a copy and tell the office (reference {HttpContext.TraceIdentifier}).");
         }
 
         return false;
