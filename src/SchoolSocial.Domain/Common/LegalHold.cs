@@ -5,8 +5,8 @@ public sealed class LegalHold : Root
 {
     public const int RecordKindMaxLength = 60;
 
-    private LegalHold(Guid schoolId)
-        : base(schoolId)
+    private LegalHold(Guid id, Guid schoolId)
+        : base(id, schoolId)
     {
     }
 
@@ -23,9 +23,9 @@ public sealed class LegalHold : Root
 
     public DateTime? LiftedAt { get; private set; }
 
-    public static LegalHold Place(Root held, Sealed reason, Actor actor, DateTime at)
+    public static LegalHold Place(Guid id, Root held, Sealed reason, Actor actor, DateTime at)
     {
-        var hold = new LegalHold(held.SchoolId)
+        var hold = new LegalHold(id, held.SchoolId)
         {
             HeldId = held.Id,
             HeldKind = held.GetType().Name,

@@ -9,8 +9,8 @@ namespace SchoolSocial.Domain.People;
 /// </summary>
 public sealed class Appointment : Root
 {
-    private Appointment(Guid schoolId)
-        : base(schoolId)
+    private Appointment(Guid id, Guid schoolId)
+        : base(id, schoolId)
     {
     }
 
@@ -38,9 +38,9 @@ public sealed class Appointment : Root
 
     public override string? Reference => Role.Title();
 
-    public static Appointment Make(Guid schoolId, Guid personId, Role role, DateOnly fromOn, DateOnly? toOn, Actor actor, DateTime at)
+    public static Appointment Make(Guid schoolId, Guid personId, Role role, DateOnly fromOn, DateOnly? toOn, Actor actor, DateTime at, Guid? id = null)
     {
-        var appointment = new Appointment(schoolId)
+        var appointment = new Appointment(id ?? Guid.CreateVersion7(), schoolId)
         {
             PersonId = personId,
             Role = role,

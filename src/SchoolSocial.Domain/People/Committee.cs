@@ -9,8 +9,8 @@ public sealed class Committee : Root
 
     private readonly List<CommitteeMember> members = [];
 
-    private Committee(Guid schoolId)
-        : base(schoolId)
+    private Committee(Guid id, Guid schoolId)
+        : base(id, schoolId)
     {
     }
 
@@ -20,9 +20,9 @@ public sealed class Committee : Root
 
     public override string? Reference => Name;
 
-    public static Committee Form(Guid schoolId, string name, Actor actor, DateTime at)
+    public static Committee Form(Guid schoolId, string name, Actor actor, DateTime at, Guid? id = null)
     {
-        var committee = new Committee(schoolId) { Name = name };
+        var committee = new Committee(id ?? Guid.CreateVersion7(), schoolId) { Name = name };
         committee.Record("committee.formed", actor, at);
         return committee;
     }

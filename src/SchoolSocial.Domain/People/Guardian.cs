@@ -10,8 +10,8 @@ public sealed class Guardian : Root
     public const int PhoneMaxLength = 40;
     public const int SourceIdMaxLength = 100;
 
-    private Guardian(Guid schoolId)
-        : base(schoolId)
+    private Guardian(Guid id, Guid schoolId)
+        : base(id, schoolId)
     {
     }
 
@@ -29,9 +29,9 @@ public sealed class Guardian : Root
 
     public override string? Reference => Name;
 
-    public static Guardian Add(Guid schoolId, GuardianDetails details, Actor actor, DateTime at)
+    public static Guardian Add(Guid schoolId, GuardianDetails details, Actor actor, DateTime at, Guid? id = null)
     {
-        var guardian = new Guardian(schoolId);
+        var guardian = new Guardian(id ?? Guid.CreateVersion7(), schoolId);
         guardian.Set(details);
         guardian.Record("guardian.added", actor, at);
         return guardian;

@@ -12,8 +12,8 @@ public sealed class Pupil : Root
     private readonly List<ClassMembership> memberships = [];
     private readonly List<Guardianship> guardianships = [];
 
-    private Pupil(Guid schoolId)
-        : base(schoolId)
+    private Pupil(Guid id, Guid schoolId)
+        : base(id, schoolId)
     {
     }
 
@@ -44,9 +44,9 @@ public sealed class Pupil : Root
 
     public override string? Reference => Name;
 
-    public static Pupil Enrol(Guid schoolId, PupilDetails details, Actor actor, DateTime at)
+    public static Pupil Enrol(Guid schoolId, PupilDetails details, Actor actor, DateTime at, Guid? id = null)
     {
-        var pupil = new Pupil(schoolId);
+        var pupil = new Pupil(id ?? Guid.CreateVersion7(), schoolId);
         pupil.Set(details);
         pupil.Record("pupil.enrolled", actor, at);
         return pupil;
@@ -61,6 +61,9 @@ public sealed class Pupil : Root
         Set(details);
         Record("pupil.changed", actor, at);
     }
+
+    /// <summary>Looking at a child's page is recorded, though nothing of the child changes.</summary>
+    public void Opened(Actor viewer, DateTime at) => Record("pupil.opened", viewer, at);
 
     public Guid? ClassOn(DateOnly on) => memberships.Find(membership => membership.Holds(on))?.SchoolClassId;
 

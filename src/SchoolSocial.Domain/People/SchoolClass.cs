@@ -13,8 +13,8 @@ public sealed class SchoolClass : Root
 
     private readonly List<ClassTeacher> teachers = [];
 
-    private SchoolClass(Guid schoolId)
-        : base(schoolId)
+    private SchoolClass(Guid id, Guid schoolId)
+        : base(id, schoolId)
     {
     }
 
@@ -39,9 +39,9 @@ public sealed class SchoolClass : Root
 
     public override string? Reference => Name;
 
-    public static SchoolClass Open(Guid schoolId, Guid schoolYearId, ClassDetails details, Actor actor, DateTime at)
+    public static SchoolClass Open(Guid schoolId, Guid schoolYearId, ClassDetails details, Actor actor, DateTime at, Guid? id = null)
     {
-        var opened = new SchoolClass(schoolId) { SchoolYearId = schoolYearId };
+        var opened = new SchoolClass(id ?? Guid.CreateVersion7(), schoolId) { SchoolYearId = schoolYearId };
         opened.Set(details);
         opened.Record("class.opened", actor, at);
         return opened;

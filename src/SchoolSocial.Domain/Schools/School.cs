@@ -52,6 +52,9 @@ public sealed class School : Root
         Record("school.changed", actor, at);
     }
 
+    /// <summary>A list left the product as a file: which, who took it and when is recorded, though nothing changes.</summary>
+    public void Exported(ExportedList list, Actor actor, DateTime at) => Record($"{list.ToString().ToLowerInvariant()}.exported", actor, at);
+
     public Decision CanJoin(Federation federation)
     {
         if (FederationId == federation.Id) return Decision.Refused($"{Name} already belongs to {federation.Name}.");
@@ -128,6 +131,13 @@ public sealed class School : Root
 
 /// <summary>What a school says of itself.</summary>
 public sealed record SchoolDetails(string Name, string? Urn, Nation Nation, Phase Phase, string EmailDomain, string Colour);
+
+/// <summary>The lists that can be taken out as a file.</summary>
+public enum ExportedList
+{
+    People,
+    Pupils,
+}
 
 public enum Nation
 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SchoolSocial.Domain.Common;
@@ -7,6 +8,8 @@ namespace SchoolSocial.Web.Hosting;
 /// <summary>The way every form is checked: its validator's words, or a refusal's, go beside the fields.</summary>
 public static class FormChecks
 {
+    private static readonly SearchValues<char> NotInDomains = SearchValues.Create(",;<>()\"");
+
     /// <summary>
     /// True when the form is right; otherwise its errors are in the model state under the fields' names. A page's form is its
     /// <c>Form</c> property, so the names begin with that unless the page is nothing but the form.
@@ -44,7 +47,18 @@ public static class FormChecks
         .Words(maxLength, thing)
         .Must(text => PlainText.Tidy(text)?.AsSpan().IndexOfAny('\n', '\t') is null or -1).WithMessage($"{thing} must be one line");
 
+    /// <summary>One email address, or nothing. Whether it is the right one only a letter to it can tell.</summary>
+    public static IRuleBuilderOptions<TForm, string?> Email<TForm>(this IRuleBuilder<TForm, string?> rule) => rule
+        .Must(text => PlainText.Tidy(text) is not { } tidy || LooksLikeEmail(tidy)).WithMessage("The email must look like name@oakfield.example");
+
     /// <summary>Something must have been typed that is not only white space.</summary>
     public static IRuleBuilderOptions<TForm, string?> Filled<TForm>(this IRuleBuilder<TForm, string?> rule, string message) =>
         rule.Must(text => PlainText.Tidy(text) is not null).WithMessage(message);
+
+    private static bool LooksLikeEmail(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && at == text.LastIndexOf('@') && !text.Any(char.IsWhiteSpace)
+            && text.AsSpan(at + 1) is var domain && domain.IndexOf('.') > 0 && !domain.EndsWith(".") && !domain.ContainsAny(NotInDomains);
+    }
 }

@@ -33,7 +33,7 @@ public static class HostSetup
         services.AddDemo(builder.Environment);
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
-        services.AddScoped<Features.Concerns.Alerts>();
+        services.AddScoped<Features.Shared.Alerts>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");

@@ -59,7 +59,7 @@ public sealed class RetentionTests
     [Fact]
     public void PEO_18_Legal_hold_is_lifted_once()
     {
-        var hold = LegalHold.Place(school.Teacher, new Sealed("1:x"), school.HeadActor, Staffroom.At);
+        var hold = LegalHold.Place(Guid.CreateVersion7(), school.Teacher, new Sealed("1:x"), school.HeadActor, Staffroom.At);
         hold.HeldKind.ShouldBe(nameof(Person));
 
         hold.Lift(new Sealed("1:y"), school.HeadActor, Staffroom.At);

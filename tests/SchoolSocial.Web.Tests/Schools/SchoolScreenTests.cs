@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Tests.Fixture;
+using static SchoolSocial.Web.Tests.Fixture.Typed;
 using School = SchoolSocial.Web.Tests.Fixture.School;
 
 namespace SchoolSocial.Web.Tests.Schools;
@@ -36,7 +37,7 @@ public sealed class SchoolScreenTests
         (await head.Client.GetStringAsync(new Uri(sheet, UriKind.Relative))).ShouldBe(":root{--school-colour:#5b2a6e}");
         var stored = await school.With(db => db.Schools.SingleAsync());
         stored.Urn.ShouldBe("123456");
-        (await LastActions(school)).ShouldBe(["school.changed"]);
+        (await school.ActionsOn("School")).ShouldBe(["school.changed"]);
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class SchoolScreenTests
         var year = (await school.With(db => db.Schools.Include(each => each.Years).ThenInclude(each => each.Terms).SingleAsync())).Years
             .Single(each => each.StartsOn == new DateOnly(2027, 9, 1));
         year.Terms.Count.ShouldBe(2);
-        (await LastActions(school)).ShouldBe(["school.year-added"]);
+        (await school.ActionsOn("School")).ShouldBe(["school.year-added"]);
     }
 
     [Fact]
@@ -113,12 +114,12 @@ public sealed class SchoolScreenTests
         outside.Errors.ShouldBe(["Summer must lie within the school year."]);
 
         var done = await head.Follow(await head.Press(form, "Save this school year",
-            [.. On("Form.Terms[0].StartsOn", 3, 9, 2026), .. None("Form.Terms[2].StartsOn"), .. None("Form.Terms[2].EndsOn")]));
+            [.. On("Form.Terms[0].StartsOn", 3, 9, 2026), .. Nothing("Form.Terms[2].StartsOn"), .. Nothing("Form.Terms[2].EndsOn")]));
 
         done.Text.ShouldContain("Autumn: 3 Sept 2026 to 18 Dec 2026");
         done.Text.ShouldNotContain("Summer");
         (await school.With(db => db.Set<Term>().CountAsync())).ShouldBe(2);
-        (await LastActions(school)).ShouldBe(["school.year-changed"]);
+        (await school.ActionsOn("School")).ShouldBe(["school.year-changed"]);
         (await head.Open($"/schools/years/{Guid.CreateVersion7()}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -164,11 +165,6 @@ public sealed class SchoolScreenTests
         (await answer.Content.ReadAsStringAsync()).ShouldBe($":root{{--school-colour:{SchoolColour.Default}}}");
     }
 
-    private static (string, string)[] On(string field, int day, int month, int year) =>
-        [($"{field}.Day", $"{day}"), ($"{field}.Month", $"{month}"), ($"{field}.Year", $"{year}")];
-
-    private static (string, string)[] None(string field) => [($"{field}.Day", ""), ($"{field}.Month", ""), ($"{field}.Year", "")];
-
     private static async Task<Guid> LittleOaks(School school)
     {
         var id = Guid.CreateVersion7();
@@ -181,7 +177,4 @@ public sealed class SchoolScreenTests
         });
         return id;
     }
-
-    private static Task<List<string>> LastActions(School school) => school.With(db =>
-        db.AuditEntries.Where(entry => entry.At >= FakeTime.Start && entry.Action != "person.signed-in").OrderBy(entry => entry.Position).Select(entry => entry.Action).ToListAsync());
 }

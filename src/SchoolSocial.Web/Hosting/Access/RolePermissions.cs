@@ -13,7 +13,7 @@ public static class RolePermissions
     private static readonly string[] Head =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
-        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
     ];
 
     private static readonly string[] Safeguarding = [Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils];
@@ -26,8 +26,11 @@ public static class RolePermissions
         [Role.SeniorLeader] = [Can.ReadPeople, Can.ReadPupils],
         [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds],
         [Role.DeputyDsl] = Safeguarding,
-        [Role.ComputingLead] = [Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils],
-        [Role.Office] = [Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils],
+        [Role.ComputingLead] =
+        [
+            Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils,
+        ],
+        [Role.Office] = [Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists],
         [Role.Teacher] = [],
         [Role.TeachingAssistant] = [],
         [Role.Supply] = [],
@@ -38,7 +41,9 @@ public static class RolePermissions
         [Role.ViceChair] = [Can.HandleConcerns],
         [Role.Governor] = [],
         [Role.Clerk] = [],
-        [Role.Dpo] = [Can.ReadAudit, Can.PlaceLegalHolds],
+        
+        // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
+        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds],
         [Role.TrustHr] = [Can.HandleConcerns],
         [Role.TrustChiefExecutive] = [Can.HandleConcerns],
         [Role.AuthorityContact] = [Can.HandleConcerns],

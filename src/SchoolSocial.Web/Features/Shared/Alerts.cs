@@ -5,7 +5,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Web.Hosting;
 
-namespace SchoolSocial.Web.Features.Concerns;
+namespace SchoolSocial.Web.Features.Shared;
 
 /// <summary>
 /// Tells people that something needs them: a notice in the product and a letter in the out-tray, both without content, written in

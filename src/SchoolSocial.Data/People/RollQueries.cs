@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.People;
+
+namespace SchoolSocial.Data.People;
+
+/// <summary>The ways to classes, pupils, guardians and committees. Each begins with who is looking.</summary>
+public static class RollQueries
+{
+    public static IQueryable<SchoolClass> ClassesOf(this SchoolDb db, Actor viewer) =>
+        db.Classes.Include(taught => taught.Teachers).Where(taught => taught.SchoolId == viewer.SchoolId);
+
+    public static Task<SchoolClass?> FindClassAsync(this SchoolDb db, Actor viewer, Guid id, CancellationToken cancel) =>
+        db.ClassesOf(viewer).SingleOrDefaultAsync(taught => taught.Id == id, cancel);
+
+    public static IQueryable<Pupil> PupilsOf(this SchoolDb db, Actor viewer) => db.Pupils.Where(pupil => pupil.SchoolId == viewer.SchoolId);
+
+    /// <summary>One child with their classes and guardians.</summary>
+    public static Task<Pupil?> FindPupilAsync(this SchoolDb db, Actor viewer, Guid id, CancellationToken cancel) =>
+        db.PupilsOf(viewer).Include(pupil => pupil.Memberships).Include(pupil => pupil.Guardianships).AsSplitQuery()
+            .SingleOrDefaultAsync(pupil => pupil.Id == id, cancel);
+
+    /// <summary>The children in a class on a day.</summary>
+    public static IQueryable<Pupil> In(this IQueryable<Pupil> pupils, Guid classId, DateOnly on) => pupils.Where(pupil => pupil.Memberships.Any(
+        membership => membership.SchoolClassId == classId && membership.FromOn <= on && (membership.ToOn == null || membership.ToOn >= on)));
+
+    public static IQueryable<Guardian> GuardiansOf(this SchoolDb db, Actor viewer) =>
+        db.Guardians.Where(guardian => guardian.SchoolId == viewer.SchoolId);
+
+    public static Task<Guardian?> FindGuardianAsync(this SchoolDb db, Actor viewer, Guid id, CancellationToken cancel) =>
+        db.GuardiansOf(viewer).SingleOrDefaultAsync(guardian => guardian.Id == id, cancel);
+
+    public static IQueryable<Committee> CommitteesOf(this SchoolDb db, Actor viewer) =>
+        db.Committees.Include(committee => committee.Members).Where(committee => committee.SchoolId == viewer.SchoolId);
+
+    public static Task<Committee?> FindCommitteeAsync(this SchoolDb db, Actor viewer, Guid id, CancellationToken cancel) =>
+        db.CommitteesOf(viewer).SingleOrDefaultAsync(committee => committee.Id == id, cancel);
+
+    /// <summary>The hold a record is under; null where it is under none.</summary>
+    public static Task<LegalHold?> HoldOnAsync(this SchoolDb db, Guid heldId, CancellationToken cancel) =>
+        db.LegalHolds.Where(hold => hold.HeldId == heldId && hold.LiftedAt == null).OrderBy(hold => hold.PlacedAt).FirstOrDefaultAsync(cancel);
+}
