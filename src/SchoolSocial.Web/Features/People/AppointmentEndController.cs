@@ -34,7 +34,7 @@ public sealed class AppointmentEndController(SchoolDb db, SchoolClock clock) : S
         }
 
         appointment.End(form.On!.Value, Actor, clock.Now);
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(New), await PageAsync(form, appointment, cancel));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), await PageAsync(form, appointment, cancel));
         TempData["Done"] = $"{appointment.Role.Title()} ends on {SchoolDates.Day(form.On!.Value)}.";
         return Redirect($"/people/{appointment.PersonId}");
     }

@@ -30,7 +30,7 @@ public sealed class LeavingController(SchoolDb db, SchoolClock clock) : SchoolCo
         var departure = await DepartureAsync(person, form.At(), cancel);
         if (!ModelState.Accepts(departure.CanHappen(Actor))) return Unaccepted(nameof(New), await PageAsync(form, person, cancel));
         departure.Happen(Actor, clock.Now);
-        if (!await SavedAsync(db, cancel)) return Stale(nameof(New), await PageAsync(form, person, cancel));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), await PageAsync(form, person, cancel));
         TempData["Done"] = person.HasLeft(clock.Now)
             ? $"{person.Name} is marked as having left. Their sign-in has ended."
             : $"{person.Name} leaves on {SchoolDates.MomentInWords(form.At())}. Their sign-in ends then.";
