@@ -83,6 +83,15 @@ public sealed class Pupil : Root
         Record("pupil.moved-class", actor, at);
     }
 
+    /// <summary>The child is no longer in a class and not yet in another.</summary>
+    public void LeaveClass(Guid schoolClassId, DateOnly on, Actor actor, DateTime at)
+    {
+        var current = memberships.Find(membership => membership.SchoolClassId == schoolClassId && membership.Holds(on));
+        if (current is null || current.ToOn == on) return;
+        current.End(on);
+        Record("pupil.left-class", actor, at);
+    }
+
     public Decision CanLeave(DateOnly on)
     {
         if (LeftOn is not null) return Decision.Refused($"{Name} is already marked as having left.");

@@ -12,6 +12,7 @@ internal static class PlainCsv
         var problems = ColumnMatch.Problems(kind, lines.Headings, match);
         if (problems.Count > 0) return RollReading.Refused(problems);
         Carry(draft, kind, match);
+        Tell(draft, match);
         var take = Taker(draft, kind, today);
         var places = match.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         foreach (var line in lines.Read())
@@ -47,6 +48,16 @@ internal static class PlainCsv
             case RollKind.Pupils: draft.RefusePupil(bad, null, null, null); break;
             case RollKind.Staff: draft.RefuseStaff(bad, null, null, null); break;
             default: draft.RefuseGuardian(bad, null); break;
+        }
+    }
+
+    private static void Tell(RollDraft draft, IReadOnlyDictionary<int, string> match)
+    {
+        foreach (var key in match.Values)
+        {
+            if (!key.StartsWith("guardian", StringComparison.Ordinal)) draft.Tells.Add(key);
+            else if (key.EndsWith(".email", StringComparison.Ordinal)) draft.Tells.Add(RollColumn.GuardianEmail);
+            else if (key.EndsWith(".phone", StringComparison.Ordinal)) draft.Tells.Add(RollColumn.GuardianPhone);
         }
     }
 

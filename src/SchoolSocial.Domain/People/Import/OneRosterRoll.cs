@@ -83,6 +83,7 @@ public sealed class OneRosterRoll
 
     public RollFile Finish()
     {
+        draft.Tells.UnionWith([RollColumn.GuardianEmail, RollColumn.GuardianPhone]);
         if (Manifest.IsWhole("users"))
         {
             if (users.HasPupils) draft.Carries.Add(RollRecord.Pupil);

@@ -21,6 +21,10 @@ public sealed record RollColumn(string Key, string Label)
     public const string Email = "email";
     public const string Role = "role";
 
+    /// <summary>For <see cref="RollFile.Tells"/>: any parent's or carer's email or phone.</summary>
+    public const string GuardianEmail = "guardian.email";
+    public const string GuardianPhone = "guardian.phone";
+
     private static readonly RollColumn[] Reference = [new(PupilId, "Pupil's id or admission number"), new(Upn, "Pupil's UPN")];
 
     private static readonly (string Field, string Label)[] GuardianFields =

@@ -24,6 +24,9 @@ public sealed class RollDraft(string name, RollKind kind)
     /// <summary>What the file carries in full; set by its reader.</summary>
     public HashSet<RollRecord> Carries { get; } = [];
 
+    /// <summary>The keys of optional columns that the file has, so that an empty cell means "none" and not "not told".</summary>
+    public HashSet<string> Tells { get; } = [];
+
     public void Note(string sentence) => notes.Add(sentence);
 
     public PupilLine? Pupil(string key) => pupils.Find(key);
@@ -140,6 +143,7 @@ public sealed class RollDraft(string name, RollKind kind)
             BadLines = [.. bad.OrderBy(line => line.At.File, StringComparer.Ordinal).ThenBy(line => line.At.Line)],
             Notes = notes,
             Carries = Carries,
+            Tells = Tells,
             Mentioned = mentioned,
             Unnamed = unnamed,
         };

@@ -30,6 +30,9 @@ public sealed record RollFile(string Name, RollKind Kind)
     /// <summary>The kinds of record that the file may carry in full, so that what it lacks may have left.</summary>
     public IReadOnlySet<RollRecord> Carries { get; init; } = new HashSet<RollRecord>();
 
+    /// <summary>Optional columns that the file has: an empty cell of one means "none"; of another, nothing is known.</summary>
+    public IReadOnlySet<string> Tells { get; init; } = new HashSet<string>();
+
     /// <summary>Ids, UPNs and emails that stand on lines which could not be used: whoever bears one has not left.</summary>
     public IReadOnlySet<string> Mentioned { get; init; } = new HashSet<string>();
 
