@@ -8,6 +8,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -46,6 +47,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Guardian> Guardians => Set<Guardian>();
 
     public DbSet<Committee> Committees => Set<Committee>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,7 @@ namespace SchoolSocial.Data.Common;
 /// </summary>
 public sealed class Vault(KeyRing keys)
 {
+    private const int VersionLength = 4;
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
@@ -53,6 +55,30 @@ public sealed class Vault(KeyRing keys)
         cipher.Decrypt(
             box.AsSpan(0, NonceLength), box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength), plain, ownerId.ToByteArray());
         return Encoding.UTF8.GetString(plain);
+    }
+
+    /// <summary>A file's bytes: the key's version, the nonce, the tag and the sealed bytes behind one another.</summary>
+    public byte[] SealBytes(ReadOnlySpan<byte> plain, Guid ownerId)
+    {
+        var box = new byte[VersionLength + NonceLength + TagLength + plain.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(box, keys.Current);
+        var nonce = box.AsSpan(VersionLength, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        using var cipher = new AesGcm(keys[keys.Current], TagLength);
+        cipher.Encrypt(
+            nonce, plain, box.AsSpan(VersionLength + NonceLength + TagLength), box.AsSpan(VersionLength + NonceLength, TagLength), ownerId.ToByteArray());
+        return box;
+    }
+
+    /// <exception cref="CryptographicException">The bytes were altered or cut, belong to another record, or their key is missing.</exception>
+    public byte[] OpenBytes(ReadOnlySpan<byte> box, Guid ownerId)
+    {
+        if (box.Length < VersionLength + NonceLength + TagLength) throw new CryptographicException("This file was cut short.");
+        var plain = new byte[box.Length - VersionLength - NonceLength - TagLength];
+        using var cipher = new AesGcm(keys[BinaryPrimitives.ReadInt32LittleEndian(box)], TagLength);
+        cipher.Decrypt(
+            box.Slice(VersionLength, NonceLength), box[(VersionLength + NonceLength + TagLength)..], box.Slice(VersionLength + NonceLength, TagLength), plain, ownerId.ToByteArray());
+        return plain;
     }
 
     public string? OpenIfAny(Sealed? words, Guid ownerId) => words is null ? null : Open(words, ownerId);

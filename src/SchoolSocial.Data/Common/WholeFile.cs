@@ -8,6 +8,9 @@ internal static class WholeFile
     /// <summary>In the place of what is there.</summary>
     public static void Write(string file, string text) => File.Move(Aside(file, text), file, overwrite: true);
 
+    /// <summary>In the place of what is there.</summary>
+    public static void Write(string file, ReadOnlySpan<byte> bytes) => File.Move(Aside(file, bytes), file, overwrite: true);
+
     /// <summary>Unless one is there already, made by another process perhaps: then that one stays.</summary>
     public static void WriteFirst(string file, string text)
     {
@@ -23,13 +26,15 @@ internal static class WholeFile
         }
     }
 
-    private static string Aside(string file, string text)
+    private static string Aside(string file, string text) => Aside(file, Encoding.UTF8.GetBytes(text));
+
+    private static string Aside(string file, ReadOnlySpan<byte> bytes)
     {
         var aside = $"{file}.{Environment.ProcessId}";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var stream = new FileStream(aside, options);
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Write(bytes);
         stream.Flush(flushToDisk: true);
         return aside;
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People.Import;
 using SchoolSocial.Data.SignIn;
 
 namespace SchoolSocial.Data.Start;
@@ -27,6 +28,9 @@ public static class DataRegistration
         services.AddSingleton<BackupWriter>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<DatabaseStart>();
+        services.AddSingleton<ImportShelf>();
+        services.AddSingleton<ImportProgress>();
+        services.AddSingleton<RollImporter>();
         if (choice.Engine == Engine.Sqlite)
         {
             services.AddDbContext<SqliteSchoolDb>(choice.Use);

@@ -15,11 +15,13 @@ internal sealed class CsvLines : IDisposable
 {
     private readonly string name;
     private readonly CsvReader reader;
+    private readonly LineCount count;
     private CsvMalformedReason? malformed;
 
-    private CsvLines(string name, Stream file, Encoding encoding)
+    private CsvLines(string name, Stream file, Encoding encoding, LineCount count)
     {
         this.name = name;
+        this.count = count;
         reader = CsvReader.Create(file, CsvReaderOptions.Default with
         {
             Encoding = encoding,
@@ -34,12 +36,12 @@ internal sealed class CsvLines : IDisposable
 
     public string[] Headings { get; private set; } = [];
 
-    public static CsvLines Open(string name, Func<Stream> open, Action<string> note)
+    public static CsvLines Open(string name, Func<Stream> open, Action<string> note, LineCount count)
     {
         FileLetters letters;
         using (var file = open()) letters = FileLetters.Of(file, name);
         if (letters.Note is not null) note(letters.Note);
-        var lines = new CsvLines(name, open(), letters.Encoding);
+        var lines = new CsvLines(name, open(), letters.Encoding, count);
         try
         {
             lines.ReadHeadings();
@@ -58,6 +60,7 @@ internal sealed class CsvLines : IDisposable
         var rows = 0;
         while (Next())
         {
+            count.Next();
             var line = (int)reader.LineNumber;
             if (++rows > RollLimits.Rows) throw new RollRefused($"{name} has more than {RollLimits.Rows.ToString("N0", CultureInfo.InvariantCulture)} lines. No school's roll is so long.");
             var cells = new string[reader.FieldCount];

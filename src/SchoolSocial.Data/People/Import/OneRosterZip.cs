@@ -5,7 +5,7 @@ namespace SchoolSocial.Data.People.Import;
 /// <summary>Opens the files of a OneRoster zip one after another and hands their lines to the roll.</summary>
 internal static class OneRosterZip
 {
-    public static RollReading Read(Stream file, string name, OneRosterSchool school, DateOnly today)
+    public static RollReading Read(Stream file, string name, OneRosterSchool school, DateOnly today, LineCount count)
     {
         using var zip = RollZip.Open(file);
         var roll = new OneRosterRoll(name, school, today);
@@ -19,7 +19,7 @@ internal static class OneRosterZip
 
             try
             {
-                if (ReadTable(zip, roll, table) is { } problem) return RollReading.Refused(problem);
+                if (ReadTable(zip, roll, table, count) is { } problem) return RollReading.Refused(problem);
             }
             catch (InvalidDataException)
             {
@@ -30,9 +30,9 @@ internal static class OneRosterZip
         return RollReading.Read(roll.Finish());
     }
 
-    private static string? ReadTable(RollZip zip, OneRosterRoll roll, OneRosterTable table)
+    private static string? ReadTable(RollZip zip, OneRosterRoll roll, OneRosterTable table, LineCount count)
     {
-        using var lines = CsvLines.Open(table.File, () => zip.OpenFile(table.File), roll.Note);
+        using var lines = CsvLines.Open(table.File, () => zip.OpenFile(table.File), roll.Note, count);
         var places = Places(lines.Headings);
         var missing = table.Columns.Where(column => !places.ContainsKey(column)).ToList();
         if (missing.Count > 0) return $"{table.File} has no column {string.Join(", ", missing)}. Export the roll again as OneRoster 1.1 CSV.";

@@ -5,10 +5,10 @@ namespace SchoolSocial.Data.People.Import;
 /// <summary>Reads a plain CSV, whose headings somebody has matched to columns of the roll.</summary>
 internal static class PlainCsv
 {
-    public static RollReading Read(Func<Stream> open, string name, RollKind kind, IReadOnlyDictionary<int, string> match, DateOnly today)
+    public static RollReading Read(Func<Stream> open, string name, RollKind kind, IReadOnlyDictionary<int, string> match, DateOnly today, LineCount count)
     {
         var draft = new RollDraft(name, kind);
-        using var lines = CsvLines.Open(name, open, draft.Note);
+        using var lines = CsvLines.Open(name, open, draft.Note, count);
         var problems = ColumnMatch.Problems(kind, lines.Headings, match);
         if (problems.Count > 0) return RollReading.Refused(problems);
         Carry(draft, kind, match);

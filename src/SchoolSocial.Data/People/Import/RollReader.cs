@@ -7,12 +7,13 @@ public static class RollReader
 {
     private const int SampleLines = 3;
 
-    public static RollReading ReadOneRoster(Stream zip, string name, OneRosterSchool school, DateOnly today) =>
-        Guarded(() => OneRosterZip.Read(zip, name, school, today));
+    public static RollReading ReadOneRoster(Stream zip, string name, OneRosterSchool school, DateOnly today, Action<int>? lines = null) =>
+        Guarded(() => OneRosterZip.Read(zip, name, school, today, new LineCount(lines)));
 
     /// <summary>Reads a plain CSV by the match of its columns: the place of a heading to the key of a <see cref="RollColumn"/>.</summary>
-    public static RollReading ReadPlain(Stream csv, string name, RollKind kind, IReadOnlyDictionary<int, string> match, DateOnly today) =>
-        Guarded(() => PlainCsv.Read(() => Again(csv), name, kind, match, today));
+    public static RollReading ReadPlain(
+        Stream csv, string name, RollKind kind, IReadOnlyDictionary<int, string> match, DateOnly today, Action<int>? lines = null) =>
+        Guarded(() => PlainCsv.Read(() => Again(csv), name, kind, match, today, new LineCount(lines)));
 
     /// <summary>The headings and first lines of a plain CSV, for the screen that matches its columns.</summary>
     public static PlainSample Sample(Stream csv, string name)
@@ -20,7 +21,7 @@ public static class RollReader
         try
         {
             var notes = new List<string>();
-            using var lines = CsvLines.Open(name, () => Again(csv), notes.Add);
+            using var lines = CsvLines.Open(name, () => Again(csv), notes.Add, new LineCount(null));
             return new PlainSample(lines.Headings, [.. lines.Read().Take(SampleLines).Select(line => (IReadOnlyList<string>)line.Cells)], notes, null);
         }
         catch (RollRefused refused)
@@ -56,3 +57,14 @@ public static class RollReader
 /// <summary>What the first look at a plain CSV shows.</summary>
 public sealed record PlainSample(
     IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Lines, IReadOnlyList<string> Notes, string? Problem);
+
+/// <summary>Counts lines over all the files of an upload and says so now and then.</summary>
+internal sealed class LineCount(Action<int>? say)
+{
+    private int count;
+
+    public void Next()
+    {
+        if (++count % 1000 == 0) say?.Invoke(count);
+    }
+}
