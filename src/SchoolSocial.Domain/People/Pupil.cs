@@ -9,6 +9,8 @@ public sealed class Pupil : Root
     public const int UpnMaxLength = 13;
     public const int SourceIdMaxLength = 100;
 
+    private const string Enrolled = "pupil.enrolled";
+
     private readonly List<ClassMembership> memberships = [];
     private readonly List<Guardianship> guardianships = [];
 
@@ -48,7 +50,7 @@ public sealed class Pupil : Root
     {
         var pupil = new Pupil(id ?? Guid.CreateVersion7(), schoolId);
         pupil.Set(details);
-        pupil.Record("pupil.enrolled", actor, at);
+        pupil.Record(Enrolled, actor, at);
         return pupil;
     }
 
@@ -80,7 +82,7 @@ public sealed class Pupil : Root
         var next = memberships.Where(membership => membership.FromOn > fromOn).MinBy(membership => membership.FromOn);
         foreach (var current in memberships.Where(membership => membership.Holds(fromOn))) current.End(fromOn.AddDays(-1));
         memberships.Add(new ClassMembership(this, joined, fromOn, next?.FromOn.AddDays(-1)));
-        Record("pupil.moved-class", actor, at);
+        RecordUnlessEnrolling("pupil.moved-class", actor, at);
     }
 
     /// <summary>The child is no longer in a class and not yet in another.</summary>
@@ -127,7 +129,7 @@ public sealed class Pupil : Root
         if (known is { EndedOn: null }) return;
         if (known is null) guardianships.Add(new Guardianship(this, guardianId, relation, responsibility));
         else known.Change(relation, responsibility);
-        Record("pupil.guardian-added", actor, at);
+        RecordUnlessEnrolling("pupil.guardian-added", actor, at);
     }
 
     public void ChangeGuardian(Guid guardianId, string? relation, ParentalResponsibility responsibility, Actor actor, DateTime at)
@@ -150,6 +152,12 @@ public sealed class Pupil : Root
     {
         var age = on.Year - DateOfBirth.Year;
         return on < DateOfBirth.AddYears(age) ? age - 1 : age;
+    }
+
+    /// <summary>The first class and the parents who come with an enrolment are part of it: one fact, whose row holds them all.</summary>
+    private void RecordUnlessEnrolling(string action, Actor actor, DateTime at)
+    {
+        if (Facts is not [{ Action: Enrolled }, ..]) Record(action, actor, at);
     }
 
     private void Set(PupilDetails details)

@@ -35,6 +35,11 @@ internal sealed class ImportWork(SchoolDb db, ImportShelf shelf, ImportProgress 
             await db.SaveChangesAsync(cancel);
             shelf.Remove(run.Id, withReport: true);
         }
+
+        // What was found stays readable a while after an import, for the lines that were left out; then that goes too.
+        var longBefore = before.AddDays(-ImportRun.KeepDays);
+        var done = await db.ImportRuns.AsNoTracking().Where(run => run.AppliedAt < before && run.AppliedAt > longBefore).Select(run => run.Id).ToListAsync(cancel);
+        done.ForEach(id => shelf.Remove(id, withReport: true));
     }
 
     private async Task LookAsync(ImportRun run, CancellationToken cancel)

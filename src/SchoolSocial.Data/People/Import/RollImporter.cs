@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People.Import;
 
 namespace SchoolSocial.Data.People.Import;
