@@ -34,6 +34,8 @@ public static class HostSetup
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
         services.AddScoped<Features.Shared.Alerts>();
+        services.AddSingleton<Features.People.Imports.ImportBell>();
+        services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");
