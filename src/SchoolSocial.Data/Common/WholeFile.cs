@@ -30,7 +30,7 @@ internal static class WholeFile
 
     private static string Aside(string file, ReadOnlySpan<byte> bytes)
     {
-        var aside = $"{file}.{Environment.ProcessId}";
+        var aside = $"{file}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var stream = new FileStream(aside, options);

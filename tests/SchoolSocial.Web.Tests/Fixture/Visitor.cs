@@ -25,6 +25,31 @@ public sealed class Visitor(HttpClient client)
     /// <summary>Fills in the form that bears the button, leaves every other field as it stands, and presses the button.</summary>
     public async Task<Page> Press(Page page, string button, params (string Field, string Value)[] typed)
     {
+        var (form, fields, action) = Filled(page, button, typed);
+        if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
+        {
+            using var query = new FormUrlEncodedContent(fields);
+            return await Open($"{action.Split('?')[0]}?{await query.ReadAsStringAsync()}");
+        }
+
+        using var content = new FormUrlEncodedContent(fields);
+        return await PageOf(await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), content));
+    }
+
+    /// <summary>The same with a file chosen in the form.</summary>
+    public async Task<Page> Upload(Page page, string button, (string Field, string Name, byte[] Bytes) file, params (string Field, string Value)[] typed)
+    {
+        var (form, fields, action) = Filled(page, button, typed);
+        form.Enctype.ShouldBe("multipart/form-data");
+        form.QuerySelector($"input[type=file][name='{file.Field}']").ShouldNotBeNull();
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields) content.Add(new StringContent(value), $"\"{name}\"");
+        content.Add(new ByteArrayContent(file.Bytes), $"\"{file.Field}\"", file.Name);
+        return await PageOf(await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), content));
+    }
+
+    private static (IHtmlFormElement Form, List<KeyValuePair<string, string>> Fields, string Action) Filled(Page page, string button, (string Field, string Value)[] typed)
+    {
         var pressed = page.Html.QuerySelectorAll("form button, form input[type=submit]").FirstOrDefault(found => TextOf(found) == button)
             ?? throw new InvalidOperationException(
                 $"No button '{button}' on {page.Address}; there is: {string.Join(", ", page.Html.QuerySelectorAll("form button").Select(TextOf))}");
@@ -37,15 +62,7 @@ public sealed class Visitor(HttpClient client)
 
         foreach (var name in typed.Select(each => each.Field).Distinct()) fields.RemoveAll(field => field.Key == name);
         fields.AddRange(typed.Select(each => KeyValuePair.Create(each.Field, each.Value)));
-        var action = form.GetAttribute("action") is { Length: > 0 } named ? named : page.Address;
-        if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
-        {
-            using var query = new FormUrlEncodedContent(fields);
-            return await Open($"{action.Split('?')[0]}?{await query.ReadAsStringAsync()}");
-        }
-
-        using var content = new FormUrlEncodedContent(fields);
-        return await PageOf(await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), content));
+        return (form, fields, form.GetAttribute("action") is { Length: > 0 } named ? named : page.Address);
     }
 
     /// <summary>The page that an accepted form leads to.</summary>

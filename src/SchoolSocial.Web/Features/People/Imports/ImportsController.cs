@@ -15,8 +15,8 @@ namespace SchoolSocial.Web.Features.People.Imports;
 [Authorize(Can.ImportRoll)]
 public sealed class ImportsController(SchoolDb db, SchoolClock clock, ImportShelf shelf, ImportProgress progress, ImportBell bell) : SchoolController
 {
-    // A little more than the file, for the other fields of the form.
-    private const int BodyBytes = RollLimits.UploadBytes + (64 * 1024);
+    // More than a file may have, so that one a little too large is answered beside its field; beyond this the server itself refuses.
+    private const int BodyBytes = RollLimits.UploadBytes * 3 / 2;
 
     [HttpGet("/people/imports")]
     public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default) => View(await ImportsPage.ReadAsync(db, Actor, page, cancel));
@@ -26,7 +26,7 @@ public sealed class ImportsController(SchoolDb db, SchoolClock clock, ImportShel
 
     [HttpPost("/people/imports")]
     [RequestSizeLimit(BodyBytes)]
-    [RequestFormLimits(MultipartBodyLengthLimit = BodyBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = 2 * BodyBytes)]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] ImportForm form, CancellationToken cancel)
     {
         var page = await PageAsync(form, cancel);
