@@ -1254,6 +1254,100 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("Guardianship");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.People.Import.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("BadLines")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<bool>("IsUnusable")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Leaving")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("ManyLeave")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Match")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Print")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Returning")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SchoolYearId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Stop")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ImportRuns");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1871,6 +1965,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany("Guardianships")
                         .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.Import.ImportRun", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1306,6 +1306,106 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_Guardianship_Relation_Length", "length(\"Relation\") <= 60");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.People.Import.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BadLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnusable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Leaving")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ManyLeave")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Match")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Print")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Returning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SchoolYearId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ImportRuns");
+
+                    b.HasCheckConstraint("CK_ImportRuns_Code_Length", "length(\"Code\") <= 8");
+
+                    b.HasCheckConstraint("CK_ImportRuns_FileName_Length", "length(\"FileName\") <= 120");
+
+                    b.HasCheckConstraint("CK_ImportRuns_Print_Length", "length(\"Print\") <= 64");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1962,6 +2062,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany("Guardianships")
                         .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.Import.ImportRun", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
