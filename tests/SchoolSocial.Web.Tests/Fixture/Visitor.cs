@@ -147,5 +147,7 @@ public sealed record Page(HttpStatusCode Status, IHtmlDocument Html, string? Loc
 
     public bool HasLink(string text) => Html.QuerySelectorAll("a").Any(link => Plain(link.TextContent) == text);
 
+    public static IHtmlDocument From(string html) => new HtmlParser().ParseDocument(html);
+
     public static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Tests.Fixture;
+
+namespace SchoolSocial.Web.Tests.Walk;
+
+/// <summary>Every link that anybody is offered leads somewhere, and every page on the way is whole.</summary>
+public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests.OneSchool>
+{
+    /// <summary>Pages that nobody comes to by a link from home or the sign-in page, each with its reason.</summary>
+    private static readonly Dictionary<string, string> NotByLinks = new()
+    {
+        ["error/{status:int?}"] = "what is shown in place of a page",
+    };
+
+    private static readonly Role[] Walking = [.. Roles.All.Where(role => role != Role.ActingHead)];
+
+    public static TheoryData<Role> AllRoles => [.. Walking];
+
+    [Theory]
+    [MemberData(nameof(AllRoles))]
+    public async Task Every_link_offered_to_the_role_leads_to_a_whole_page(Role role)
+    {
+        var walker = await one.WalkOf(role);
+        walker.Faults.ShouldBeEmpty();
+        walker.Seen.ShouldContain("/");
+        walker.Seen.ShouldContain("/concerns/new");
+    }
+
+    [Fact]
+    public async Task Every_link_offered_before_signing_in_leads_to_a_whole_page()
+    {
+        var walker = await one.WalkOf(null);
+        walker.Faults.ShouldBeEmpty();
+        walker.Seen.ShouldContain("/sign-in");
+    }
+
+    /// <summary>Without this, a page that lost its last link would no longer be looked at by anybody, and no test would say so.</summary>
+    [Fact]
+    public async Task Every_page_is_reached_by_somebody_or_is_named_here()
+    {
+        var seen = new HashSet<string>();
+        foreach (var role in Walking.Cast<Role?>().Append(null)) seen.UnionWith((await one.WalkOf(role)).Seen);
+        var paths = seen.Select(address => new PathString(address.Split('?', '#')[0])).ToHashSet();
+        var pages = one.School.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+            .Select(endpoint => endpoint.RoutePattern.RawText!).ToHashSet();
+        pages.Count.ShouldBeGreaterThan(10);
+        var missed = pages.Where(page => !NotByLinks.ContainsKey(page.TrimStart('/')) && !paths.Any(path => Leads(path, page)));
+        missed.ShouldBeEmpty();
+        NotByLinks.Keys.Where(page => !pages.Contains(page) && !pages.Contains("/" + page)).ShouldBeEmpty("named here, but no such page is there");
+    }
+
+    private static bool Leads(PathString path, string page)
+    {
+        var values = new RouteValueDictionary();
+        var template = TemplateParser.Parse(page.TrimStart('/'));
+        if (!new TemplateMatcher(template, []).TryMatch(path, values)) return false;
+
+        // /concerns/new is not a reference: a word in place of one would make {code} match everything.
+        return template.Parameters.All(part => values[part.Name!] is not string value || Shape.Of($"/{value}") != $"/{value}?");
+    }
+
+    /// <summary>One school for all, walked once by each: nobody changes anything on the way.</summary>
+    public sealed class OneSchool : IAsyncLifetime, IDisposable
+    {
+        private readonly Dictionary<string, Task<Walker>> walks = [];
+
+        public School School { get; } = new();
+
+        public Task InitializeAsync() => WalkStory.TellAsync(School);
+
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose() => School.Dispose();
+
+        public Task<Walker> WalkOf(Role? role)
+        {
+            var who = role?.ToString() ?? "nobody";
+            if (!walks.TryGetValue(who, out var walk)) walks[who] = walk = WalkAsync(role);
+            return walk;
+        }
+
+        private async Task<Walker> WalkAsync(Role? role)
+        {
+            var walker = new Walker(role is { } known ? await School.As(known) : School.Visitor());
+            await walker.FromAsync(role is null ? "/sign-in" : "/");
+            return walker;
+        }
+    }
+}
