@@ -44,7 +44,7 @@ public class School : WebApplicationFactory<Program>
     public string Folder => folder;
 
     /// <summary>Someone who is not signed in.</summary>
-    public Visitor Visitor() => new(CreateClient());
+    public virtual Visitor Visitor() => new(CreateClient());
 
     /// <summary>Signed in as the person who holds the role.</summary>
     public async Task<Visitor> As(Role role)
