@@ -93,6 +93,13 @@ public sealed class Person
         if (await button.IsVisibleAsync()) await button.ClickAsync();
     }
 
+    /// <summary>Where the links of the page lead, within the product.</summary>
+    public async Task<IReadOnlyList<string>> LinksOnPage()
+    {
+        var found = await Page.EvaluateAsync<string[]>("() => [...document.links].map(link => link.href.split('#')[0])");
+        return [.. found.Where(href => href.StartsWith(origin + "/", StringComparison.Ordinal)).Select(href => href[origin.Length..]).Distinct()];
+    }
+
     private ILocator Field(string label) => Page.GetByLabel(label, new() { Exact = true });
 
     private static async Task Each(IEnumerable<string> keys, Func<string, Task> press)
