@@ -65,6 +65,12 @@ public sealed class BrowserSchool : School
         return person;
     }
 
+    public async Task EverybodyLeaves()
+    {
+        foreach (var person in people) await person.LeavesAsync();
+        people.Clear();
+    }
+
     /// <summary>As in the screen tests, but over the real port.</summary>
     public override Visitor Visitor()
     {

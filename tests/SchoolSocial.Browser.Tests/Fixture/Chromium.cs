@@ -44,11 +44,17 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
     /// </summary>
     public async Task Meet(Func<BrowserSchool, Task> story, [CallerMemberName] string test = "")
     {
-        using var school = new BrowserSchool(browser!);
+        using var school = Opens();
+        await MeetAt(school, story, test);
+    }
+
+    /// <summary>As <see cref="Meet"/>, at a school that several tests share.</summary>
+    public static async Task MeetAt(BrowserSchool school, Func<BrowserSchool, Task> story, [CallerMemberName] string test = "")
+    {
         try
         {
             await story(school);
-            foreach (var person in school.People) person.Faults.ShouldBeEmpty();
+            school.People.SelectMany(person => person.Faults).ShouldBeEmpty();
         }
         catch
         {
@@ -57,7 +63,9 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
         }
         finally
         {
-            foreach (var person in school.People) await person.LeavesAsync();
+            await school.EverybodyLeaves();
         }
     }
+
+    public BrowserSchool Opens() => new(browser!);
 }

@@ -68,6 +68,9 @@ public sealed class Person
 
     public Task Reads(string words) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(words);
 
+    /// <summary>Is the field before their eyes?</summary>
+    public Task<bool> CanFill(string label) => Field(label).IsVisibleAsync();
+
     public Task Keys(params string[] keys) => Each(keys, key => Page.Keyboard.PressAsync(key));
 
     /// <summary>What the keyboard would act on now: its words, label or id.</summary>

@@ -1,0 +1,148 @@
+using SchoolSocial.Browser.Tests.Fixture;
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Browser.Tests;
+
+/// <summary>The main job of the product, as it is done.</summary>
+[Collection(Chromium.Name)]
+public sealed class FirstConcernTests(Chromium chromium)
+{
+    private const string Account = "Olivia asked to follow the class account twice this week.";
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task Teacher_logs_on_a_phone_head_sees_dsl_acknowledges_and_closes(bool scripts) => chromium.Meet(async school =>
+    {
+        var teacher = await school.SignedIn(Role.Teacher, Screen.Phone, scripts);
+        var code = await Logs(teacher);
+
+        var head = await school.SignedIn(Role.Headteacher, scripts: scripts);
+        await head.Reads("waiting to be acknowledged");
+        await head.OpensMenu();
+        await head.Follows("Oversight");
+        await head.Follows("1 waiting to be acknowledged");
+        await head.Sees("Concerns");
+        await head.Follows(code);
+        await head.Sees($"Concern {code}");
+        await head.Reads(Account);
+
+        var dsl = await school.SignedIn(Role.Dsl, scripts: scripts);
+        await dsl.OpensMenu();
+        await dsl.Follows("Concerns");
+        await dsl.Follows(code);
+        await dsl.Presses("Acknowledge this concern");
+        await dsl.Reads("Being handled");
+        await dsl.Follows("Close this concern");
+        await dsl.Types("What was the concern?", "A Year 3 pupil asked to follow the class account.");
+        await dsl.Types("How was it followed up?", "Spoken to the child and the family.");
+        await dsl.Answers("Was it referred outside school?", "Not referred outside school");
+        await dsl.Types("Why was that decided?", "No sign of harm.");
+        await dsl.Answers("How did it end?", "Advice given");
+        await dsl.Presses("Close this concern");
+        await dsl.Sees($"Concern {code}");
+        await dsl.Reads("Closed: advice given");
+
+        await teacher.GoesTo($"/concerns/{code}/receipt");
+        await teacher.Reads("Closed, thank you");
+    });
+
+    /// <summary>A question that is only for some is there when it is called for; without scripts it is always there.</summary>
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task Adult_is_asked_for_when_it_is_about_one(bool scripts) => chromium.Meet(async school =>
+    {
+        var assistant = await school.SignedIn(Role.TeachingAssistant, Screen.Phone, scripts);
+        await assistant.Follows("Log a concern");
+        (await assistant.CanFill("Their name, if they are not in the list")).ShouldBe(!scripts);
+        await assistant.Answers("Is it about how an adult who works or helps here, or a governor, behaved?", "Yes");
+        (await assistant.CanFill("Their name, if they are not in the list")).ShouldBeTrue();
+        await assistant.Types("Their name, if they are not in the list", "a man from the print firm");
+        await assistant.Answers("What happened?", "How an adult at school behaved");
+        await assistant.Answers("Is anyone at immediate risk of harm?", "No");
+        await assistant.Types("Tell us what you saw or heard", "He asked two children for their gamer names.");
+        await assistant.Presses("Look it over");
+        await assistant.Sees("Look it over before you send it");
+        await assistant.Reads("a man from the print firm");
+    });
+
+    [BrowserFact]
+    public Task Concern_is_logged_by_keyboard_alone() => chromium.Meet(async school =>
+    {
+        var supply = await school.SignedIn(Role.Supply);
+        await supply.TabsTo("Log a concern");
+        await supply.Keys("Enter");
+        await supply.Sees("Log a concern");
+        await supply.TabsTo("Yes");
+        await supply.Keys("ArrowRight", "Space");
+        (await supply.Focused()).ShouldBe("I am not sure");
+        await supply.TabsTo("A pupil followed or commented");
+        await supply.Keys("ArrowDown", "ArrowDown");
+        (await supply.Focused()).ShouldBe("A parent or someone else posted about us");
+        await supply.TabsTo("Tell us what you saw or heard");
+        await supply.Page.Keyboard.TypeAsync("A father showed me a post about the trip.");
+        await supply.TabsTo("No");
+        await supply.Keys("Space");
+        await supply.TabsTo("Look it over");
+        await supply.Keys("Enter");
+        await supply.Sees("Look it over before you send it");
+        await supply.Reads("If a child is in danger now, call 999 first");
+        await supply.TabsTo("Send this concern");
+        await supply.Keys("Enter");
+        await supply.Sees("Your report C-");
+    });
+
+    /// <summary>What is wrong is said on top with a way to each answer, and nothing typed is lost.</summary>
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task Forgotten_answer_is_said_on_top_and_nothing_is_lost(bool scripts) => chromium.Meet(async school =>
+    {
+        var teacher = await school.SignedIn(Role.Teacher, Screen.Phone, scripts);
+        await teacher.Follows("Log a concern");
+        await teacher.Types("Tell us what you saw or heard", Account);
+        await teacher.Presses("Look it over");
+        await teacher.Reads("There is a problem");
+        (await teacher.Page.TitleAsync()).ShouldStartWith("Error: ");
+        if (scripts) (await teacher.Focused()).ShouldContain("There is a problem");
+        (await Axe.FaultsOn(teacher)).ShouldBeEmpty();
+        (await teacher.Page.GetByLabel("Tell us what you saw or heard").InputValueAsync()).ShouldBe(Account);
+        await teacher.Follows("Choose what happened");
+        if (scripts) (await teacher.Focused()).ShouldBe("A pupil followed or commented");
+    });
+
+    /// <summary>Enter pressed twice, or a slow line and an impatient thumb.</summary>
+    [BrowserFact]
+    public Task Button_pressed_twice_makes_one_record() => chromium.Meet(async school =>
+    {
+        var teacher = await school.SignedIn(Role.Teacher, Screen.Phone);
+        await FillsIn(teacher);
+        await teacher.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Send this concern" }).DblClickAsync();
+        await teacher.Sees("Your report C-");
+        await teacher.GoesTo("/concerns/mine");
+        (await teacher.LinksOnPage()).Count(link => link.EndsWith("/receipt", StringComparison.Ordinal)).ShouldBe(1);
+    });
+
+    private static async Task<string> Logs(Person teacher)
+    {
+        await FillsIn(teacher);
+        await teacher.Presses("Send this concern");
+        await teacher.Sees("Your report C-");
+        return teacher.Address.Split('/')[2];
+    }
+
+    private static async Task FillsIn(Person teacher)
+    {
+        await teacher.Follows("Log a concern");
+        await teacher.Answers("Is anyone at immediate risk of harm?", "No");
+        await teacher.Answers("What happened?", "A pupil followed or commented");
+        await teacher.Types("Tell us what you saw or heard", Account);
+        await teacher.Types("The child's own words, if they told you", "I only wanted to see the hamster.");
+        await teacher.Types("Who did it happen to?", "Olivia Hughes");
+        await teacher.Answers("Is it about how an adult who works or helps here, or a governor, behaved?", "No");
+        await teacher.Presses("Look it over");
+        await teacher.Sees("Look it over before you send it");
+        await teacher.Reads("Olivia Hughes (on the roll)");
+    }
+}
