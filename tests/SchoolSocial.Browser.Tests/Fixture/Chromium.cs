@@ -9,6 +9,9 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
 {
     public const string Name = "Chromium";
 
+    /// <summary>A story that takes longer is stuck, even on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -53,7 +56,7 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
     {
         try
         {
-            await story(school);
+            await story(school).WaitAsync(Patience);
             school.People.SelectMany(person => person.Faults).ShouldBeEmpty();
         }
         catch
