@@ -61,7 +61,9 @@ public sealed class BrowserSchool : School
     public async Task<Person> SignedIn(Role role, Screen? screen = null, bool scripts = true)
     {
         var person = await Someone(screen, scripts);
-        await person.SignsIn(role);
+        await person.SignsIn(SchoolStory.EmailOf(role), SchoolStory.Password);
+        if (role.NeedsAuthenticator()) await person.EntersCode(await Given.AppCodeAsync(role));
+        await person.Sees("Home");
         return person;
     }
 

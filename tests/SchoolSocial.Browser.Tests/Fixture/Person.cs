@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using SchoolSocial.Domain.Common;
-using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Browser.Tests.Fixture;
 
@@ -36,13 +34,19 @@ public sealed class Person
 
     public Task GoesTo(string path) => Page.GotoAsync(path);
 
-    public async Task SignsIn(Role role)
+    public async Task SignsIn(string email, string password)
     {
         await GoesTo("/sign-in");
-        await Types("School email", SchoolStory.EmailOf(role));
-        await Types("Password", SchoolStory.Password);
+        await Types("School email", email);
+        await Types("Password", password);
         await Presses("Sign in");
-        await Sees("Home");
+    }
+
+    public async Task EntersCode(string code)
+    {
+        await Sees("Enter the code from your app");
+        await Types("Code from your app", code);
+        await Presses("Sign in");
     }
 
     public Task Types(string label, string text) => Field(label).FillAsync(text);

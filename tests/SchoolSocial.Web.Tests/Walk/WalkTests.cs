@@ -38,11 +38,20 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         walker.Seen.ShouldContain("/sign-in");
     }
 
+    [Fact]
+    public async Task Every_link_offered_between_password_and_code_leads_to_a_whole_page()
+    {
+        var walker = await one.WalkOfHalfSignedIn();
+        walker.Faults.ShouldBeEmpty();
+        walker.Seen.ShouldContain("/sign-in/code");
+    }
+
     /// <summary>Without this, a page that lost its last link would no longer be looked at by anybody, and no test would say so.</summary>
     [Fact]
     public async Task Every_page_is_reached_by_somebody_or_is_named_here()
     {
         var seen = new HashSet<string>();
+        seen.UnionWith((await one.WalkOfHalfSignedIn()).Seen);
         foreach (var role in Walking.Cast<Role?>().Append(null)) seen.UnionWith((await one.WalkOf(role)).Seen);
         var paths = seen.Select(address => new PathString(address.Split('?', '#')[0])).ToHashSet();
         var pages = one.School.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
@@ -77,18 +86,28 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
 
         public void Dispose() => School.Dispose();
 
-        public Task<Walker> WalkOf(Role? role)
-        {
-            var who = role?.ToString() ?? "nobody";
-            if (!walks.TryGetValue(who, out var walk)) walks[who] = walk = WalkAsync(role);
-            return walk;
-        }
+        /// <summary>Null is somebody who has not signed in.</summary>
+        public Task<Walker> WalkOf(Role? role) =>
+            Once(role?.ToString() ?? "nobody", async () => role is { } known ? await School.As(known) : School.Visitor(), role is null ? "/sign-in" : "/");
 
-        private async Task<Walker> WalkAsync(Role? role)
+        public Task<Walker> WalkOfHalfSignedIn() => Once("half", async () =>
         {
-            var walker = new Walker(role is { } known ? await School.As(known) : School.Visitor());
-            await walker.FromAsync(role is null ? "/sign-in" : "/");
-            return walker;
+            var head = School.Visitor();
+            await head.SignIn(SchoolStory.EmailOf(Role.Headteacher), SchoolStory.Password);
+            return head;
+        }, "/sign-in/code");
+
+        private Task<Walker> Once(string who, Func<Task<Visitor>> come, string start)
+        {
+            if (!walks.TryGetValue(who, out var walk)) walks[who] = walk = WalkAsync();
+            return walk;
+
+            async Task<Walker> WalkAsync()
+            {
+                var walker = new Walker(await come());
+                await walker.FromAsync(start);
+                return walker;
+            }
         }
     }
 }

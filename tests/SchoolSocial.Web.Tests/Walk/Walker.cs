@@ -3,7 +3,7 @@ using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Walk;
 
-/// <summary>Follows every link that a person is offered, beginning at one page, and tells what is wrong on the way.</summary>
+/// <summary>Follows every link that a person is offered, beginning at one page, fetches the files each page asks for, and tells what is wrong on the way.</summary>
 public sealed class Walker(Visitor visitor)
 {
     private readonly Queue<(string Address, string From)> waiting = new();
@@ -41,9 +41,9 @@ public sealed class Walker(Visitor visitor)
         if (answer.Content.Headers.ContentType?.MediaType != "text/html") return;
         var page = Page.From(await answer.Content.ReadAsStringAsync());
         Faults.AddRange(PageFaults.Of(page).Select(fault => $"{address} {fault}"));
-        foreach (var link in page.QuerySelectorAll("a[href]"))
+        foreach (var link in page.QuerySelectorAll("a[href], link[href], [src]"))
         {
-            var href = link.GetAttribute("href")!;
+            var href = link.GetAttribute("href") ?? link.GetAttribute("src")!;
             if (href.StartsWith('#') || href.StartsWith("mailto:", StringComparison.Ordinal) || href.StartsWith("tel:", StringComparison.Ordinal)) continue;
 
             // An address outside, such as a helpline's, is for the reader to follow.
