@@ -13,6 +13,7 @@ try
 
     await app.PrepareDatabaseAsync();
     await app.FillDemoAsync();
+    await app.OfferSetupAsync();
     app.UseSchoolSocial();
     await app.RunAsync();
     return 0;

@@ -51,11 +51,13 @@ public sealed class OneTimeCode : Root
 
     public bool IsLive(DateTime at) => ExpiresAt > at && Tries < GreatestTries && (UsedAt is null || Purpose == CodePurpose.DaySignIn);
 
+    public bool Is(string typed) => PaperCode.Matches(typed, Hash);
+
     /// <summary>Is this the code? A wrong try is counted, and the fifth ends the code.</summary>
     public bool Try(string typed, DateTime at)
     {
         if (!IsLive(at)) return false;
-        if (PaperCode.Matches(typed, Hash)) return true;
+        if (Is(typed)) return true;
         Tries++;
         Record("code.refused", ThePerson, at);
         return false;

@@ -50,6 +50,7 @@ public enum NoticeKind
     ConcernMoved,
     ActionGiven,
     AppointmentToConfirm,
+    CodeToAgree,
 }
 
 public static class NoticeKinds
@@ -61,6 +62,7 @@ public static class NoticeKinds
         NoticeKind.ConcernMoved => "A concern you reported has moved on",
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
+        NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Start;
 using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Hosting;
@@ -36,6 +37,10 @@ public static class HostSetup
         services.AddScoped<Features.Shared.Alerts>();
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
+        services.AddSingleton(MailSettings.From(builder.Configuration));
+        services.AddSingleton<Postman>();
+        services.AddSingleton<MailJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");

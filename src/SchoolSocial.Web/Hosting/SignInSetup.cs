@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Settings;
@@ -25,10 +26,18 @@ public static class SignInSetup
         services.AddOptions<PasswordHasherOptions>().Configure(options => options.IterationCount = 210_000);
         services.AddSingleton<DecoyHash>();
         services.AddSingleton<Tries>();
+        services.AddSingleton<EvenPace>();
         services.AddScoped<Doorkeeper>();
         services.AddScoped<Threshold>();
         services.AddScoped<Codes>();
         services.AddScoped<DemoSignIns>();
+        services.AddSingleton<SetupCode>();
+        services.AddScoped<FirstSchool>();
+        services.AddScoped<Letters>();
+        services.AddScoped<Slips>();
+        services.AddScoped<DaySignIn>();
+        services.AddScoped<SignInStates>();
+        services.AddScoped<ByCode>();
         services.AddIdentity<SignInUser, IdentityRole<Guid>>(options => options.User.AllowedUserNameCharacters = "")
             .AddEntityFrameworkStores<SchoolDb>();
         services.ConfigureApplicationCookie(options => SignedIn(options, cookies));
@@ -40,6 +49,16 @@ public static class SignInSetup
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
         });
+    }
+
+    /// <summary>Where no school is yet, the log says how to make the first.</summary>
+    public static async Task OfferSetupAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<SchoolDb>().Schools.AnyAsync(app.Lifetime.ApplicationStopping)) return;
+        var address = app.Services.GetRequiredService<WebSettings>().PublicAddress is { } known ? new Uri(known, "setup").ToString() : "/setup";
+        app.Logger.LogWarning(
+            "There is no school yet. Open {Address} and enter this setup code, which works once: {Code}", address, app.Services.GetRequiredService<SetupCode>().Renew());
     }
 
     private static void SignedIn(CookieAuthenticationOptions options, Cookies cookies)

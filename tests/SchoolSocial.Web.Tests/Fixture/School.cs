@@ -35,6 +35,9 @@ public class School : WebApplicationFactory<Program>
         Given = new SchoolStory(this);
     }
 
+    /// <summary>The program on its first run: no school, nobody.</summary>
+    public static School Empty() => new(Directory.CreateTempSubdirectory("school-empty-").FullName);
+
     public FakeTime Time { get; } = new();
 
     /// <summary>Tells what has happened before the test begins, by lawful steps only.</summary>

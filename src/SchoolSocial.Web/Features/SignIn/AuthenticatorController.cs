@@ -22,6 +22,9 @@ public sealed class AuthenticatorController(Doorkeeper door, Threshold threshold
     public async Task<IActionResult> New(CancellationToken cancel)
     {
         if (await door.FindAsync(Actor.PersonId, cancel) is not { } caller) return NotFound();
+
+        // A day sign-in is its code alone.
+        if (caller.User.PasswordHash is null) return Redirect("/my-sign-in");
         var key = caller.User.BeginAuthenticator(vault);
         await db.SaveChangesAsync(cancel);
         return View(PageFor(caller, key, new AuthenticatorForm()));

@@ -12,18 +12,17 @@ namespace SchoolSocial.Web.Features.SignIn;
 public sealed record Caller(Person Person, SignInUser User)
 {
     /// <summary>What happens at the door is done by the person, as far as anybody knows.</summary>
-    public Actor Actor => new(Person.Id, Person.SchoolId, Person.Name, new HashSet<Role>());
+    public Actor Actor => ActorOf(Person);
+
+    public static Actor ActorOf(Person person) => new(person.Id, person.SchoolId, person.Name, new HashSet<Role>());
 }
 
 /// <summary>
 /// Weighs passwords and codes, counts what is wrong and says what happened on the person. Whoever asks learns no more than
 /// "right" or "not": the answer and the time it takes are the same for an unknown email, a wrong password and a locked sign-in.
 /// </summary>
-public sealed class Doorkeeper(SchoolDb db, SchoolClock clock, Vault vault, IPasswordHasher<SignInUser> hasher, DecoyHash decoy, TimeProvider time)
+public sealed class Doorkeeper(SchoolDb db, SchoolClock clock, Vault vault, IPasswordHasher<SignInUser> hasher, DecoyHash decoy, EvenPace pace)
 {
-    // A refusal comes no sooner than this, so that how much was written down does not show in its time.
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(250);
-
     public async Task<Caller?> FindAsync(Guid personId, CancellationToken cancel)
     {
         var found = await (from user in db.Users join person in db.People on user.Id equals person.Id where user.Id == personId select new { person, user })
@@ -34,7 +33,7 @@ public sealed class Doorkeeper(SchoolDb db, SchoolClock clock, Vault vault, IPas
     /// <summary>The person whose email and password these are; null where they are not, or the sign-in is locked.</summary>
     public async Task<Caller?> WeighPasswordAsync(string email, string password, CancellationToken cancel)
     {
-        var started = time.GetTimestamp();
+        var started = pace.Start();
         var caller = await AgainIfOvertakenAsync(async () =>
         {
             var known = await KnownAsAsync(email, cancel);
@@ -44,8 +43,7 @@ public sealed class Doorkeeper(SchoolDb db, SchoolClock clock, Vault vault, IPas
             await db.SaveChangesAsync(cancel);
             return right;
         });
-        var left = Shortest - time.GetElapsedTime(started);
-        if (caller is null && left > TimeSpan.Zero) await Task.Delay(left, time, cancel);
+        if (caller is null) await pace.KeepAsync(started, cancel);
         return caller;
     }
 

@@ -18,7 +18,7 @@ public static class PasswordCheck
     // Printed in the README for everybody to read.
     private static readonly string[] Published = ["Acorns-and-oaks-26"];
 
-    public static Decision Look(string password, Person? person, string? school)
+    public static Decision Look(string password, PersonDetails? person, string? school)
     {
         if (PlainText.HasControlCharacters(password)) return Decision.Refused("The password contains a character that cannot be kept. Type it again instead of pasting it.");
         if (password.Length < LeastLength) return Decision.Refused($"Use {LeastLength} characters or more. {WayOn}");
@@ -28,7 +28,7 @@ public static class PasswordCheck
         return found.Score >= LeastScore ? Decision.Allowed : Decision.Refused($"This password is too easy to guess: {Weakness(found)}. {WayOn}");
     }
 
-    private static string[] KnownWords(Person? person, string? school)
+    private static string[] KnownWords(PersonDetails? person, string? school)
     {
         var texts = new[] { person?.GivenName, person?.FamilyName, person?.KnownAs, person?.Email, school, "SchoolSocial" };
         return [.. texts.OfType<string>()

@@ -21,7 +21,7 @@ public sealed class PasswordController(Doorkeeper door, Threshold threshold) : S
     {
         if (!ModelState.Accepts(new PasswordFormValidator(), form, prefix: "")) return Unaccepted(nameof(Edit), form);
         if (await door.FindAsync(Actor.PersonId, cancel) is not { } caller) return NotFound();
-        var strong = PasswordCheck.Look(form.Password!, caller.Person, HttpContext.Features.Get<SchoolAccess>()?.SchoolName);
+        var strong = PasswordCheck.Look(form.Password!, caller.Person.Details, HttpContext.Features.Get<SchoolAccess>()?.SchoolName);
         if (strong.Refusal is { } weak) ModelState.AddModelError(nameof(form.Password), weak);
         else if (await door.ConfirmPasswordAsync(Actor.PersonId, form.Current!, cancel) is { } confirmed) caller = confirmed;
         else ModelState.AddModelError(nameof(form.Current), "This is not your password, or the sign-in is locked for a while after five wrong tries");

@@ -3,6 +3,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Web.Features.Shared;
@@ -12,7 +14,7 @@ using SchoolSocial.Web.Hosting.Access;
 namespace SchoolSocial.Web.Features.SignIn;
 
 /// <summary>Signing in with the school email and a password, and signing out.</summary>
-public sealed class SignInController(Doorkeeper door, Threshold threshold, Tries tries) : SchoolController
+public sealed class SignInController(SchoolDb db, Doorkeeper door, Threshold threshold, Tries tries) : SchoolController
 {
     // One answer for an unknown email, a wrong password and a locked sign-in: whoever guesses learns nothing.
     private const string Refusal =
@@ -22,8 +24,11 @@ public sealed class SignInController(Doorkeeper door, Threshold threshold, Tries
 
     [AllowAnonymous]
     [HttpGet("/sign-in")]
-    public IActionResult New(string? returnTo) =>
-        IsSignedIn ? LocalRedirect(SafeReturn(returnTo)) : View(new SignInForm { ReturnTo = returnTo });
+    public async Task<IActionResult> New(string? returnTo, CancellationToken cancel)
+    {
+        if (IsSignedIn) return LocalRedirect(SafeReturn(returnTo));
+        return await db.Schools.AnyAsync(cancel) ? View(new SignInForm { ReturnTo = returnTo }) : Redirect("/setup");
+    }
 
     [AllowAnonymous]
     [EnableRateLimiting(SignInSetup.RateLimit)]
