@@ -33,7 +33,8 @@ public sealed class FirstConcernTests(Chromium chromium)
         await dsl.Follows(code);
         await dsl.Presses("Acknowledge this concern");
         await dsl.Reads("Being handled");
-        await dsl.Follows("Close this concern");
+        await dsl.Presses("Close this concern");
+        await dsl.Sees($"Close concern {code}");
         await dsl.Types("What was the concern?", "A Year 3 pupil asked to follow the class account.");
         await dsl.Types("How was it followed up?", "Spoken to the child and the family.");
         await dsl.Answers("Was it referred outside school?", "Not referred outside school");
