@@ -21,12 +21,12 @@ public sealed class LeavingScreenTests
 
         var wrong = await office.Press(form, "Mark as leaving", [.. On("Form.On", school.Time.Today), ("Form.Time", "half three")]);
         wrong.Errors.ShouldBe(["The time must look like 15:30"]);
-        var done = await office.Follow(await office.Press(form, "Mark as leaving", [.. On("Form.On", school.Time.Today), ("Form.Time", "9.45")]));
+        var done = await office.Follow(await office.Press(form, "Mark as leaving", [.. On("Form.On", school.Time.Today), ("Form.Time", "9.40")]));
 
-        done.Text.ShouldContain("Amelia Hart leaves on 20 November 2026 at 9:45am. Their sign-in ends then.");
-        school.Time.Now = new DateTime(2026, 11, 20, 9, 44, 0, DateTimeKind.Utc);
+        done.Text.ShouldContain("Amelia Hart leaves on 20 November 2026 at 9:40am. Their sign-in ends then.");
+        school.Time.Now = new DateTime(2026, 11, 20, 9, 39, 0, DateTimeKind.Utc);
         (await teacher.See("/")).Heading.ShouldBe("Home");
-        school.Time.Now = new DateTime(2026, 11, 20, 9, 45, 0, DateTimeKind.Utc);
+        school.Time.Now = new DateTime(2026, 11, 20, 9, 40, 0, DateTimeKind.Utc);
         (await teacher.Open("/")).Location.ShouldStartWith("/sign-in");
         var left = await office.See(PageOf(Role.Teacher));
         left.Text.ShouldContain("Has left");

@@ -43,7 +43,7 @@ public sealed class AppointmentsController(SchoolDb db, SchoolClock clock, Alert
             await alerts.SendAsync(await SecondPeopleAsync(made, cancel), NoticeKind.AppointmentToConfirm, "/people/appointments", made, clock.Now, cancel);
         }
 
-        await db.TrySaveAsync(cancel);
+        if (await TrySaveAsync(db, cancel) == SaveOutcome.Failed) return NotSaved(nameof(New), new AppointmentPage(form, person));
         TempData["Done"] = made.IsWaiting
             ? $"{person.Name} is put forward as {role.Title().ToLowerInvariant()}. The appointment waits for a second person, who has been told."
             : $"{person.Name} is appointed {role.Title().ToLowerInvariant()} {SchoolDates.Span(made.FromOn, made.ToOn)}.";

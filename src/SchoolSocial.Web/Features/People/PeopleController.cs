@@ -39,10 +39,11 @@ public sealed class PeopleController(SchoolDb db, SchoolClock clock, Vault vault
         if (await EmailTakenAsync(form.Id, details.Email, cancel)) return EmailTaken(nameof(New), form, null);
         var person = Person.Join(form.Id, Actor.SchoolId, details, Actor, clock.Now);
         db.Add(person);
-        if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved && await db.FindOwnAdultAsync(Actor, form.Id, cancel) is null)
-        {
-            return EmailTaken(nameof(New), form, null);
-        }
+        var outcome = await TrySaveAsync(db, cancel);
+        if (outcome == SaveOutcome.Failed) return NotSaved(nameof(New), new PersonFormPage(form, null));
+
+        // The same form sent twice at once: the first has made the record, and this one leads to it.
+        if (outcome == SaveOutcome.Taken && await db.FindOwnAdultAsync(Actor, form.Id, cancel) is null) return EmailTaken(nameof(New), form, null);
 
         TempData["Done"] = $"{person.Name} has been added. What they may do follows from the roles they are appointed to.";
         return Redirect($"/people/{form.Id}");
@@ -65,10 +66,11 @@ public sealed class PeopleController(SchoolDb db, SchoolClock clock, Vault vault
         if (await EmailTakenAsync(id, details.Email, cancel)) return EmailTaken(nameof(Edit), form, person.Name);
         if (!ModelState.Accepts(await MayChangeEmailAsync(person, details.Email, cancel))) return Unaccepted(nameof(Edit), new PersonFormPage(form, person.Name));
         person.Change(details, Actor, clock.Now);
-        switch (await db.TrySaveAsync(cancel))
+        switch (await TrySaveAsync(db, cancel))
         {
             case SaveOutcome.Stale: return Overtaken(form, await db.People.SingleAsync(each => each.Id == id, cancel));
             case SaveOutcome.Taken: return EmailTaken(nameof(Edit), form, person.Name);
+            case SaveOutcome.Failed: return NotSaved(nameof(Edit), new PersonFormPage(form, person.Name));
         }
 
         TempData["Done"] = $"{person.Name}'s details have been saved.";

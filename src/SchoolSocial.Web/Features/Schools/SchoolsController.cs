@@ -30,10 +30,11 @@ public sealed class SchoolsController(SchoolDb db, SchoolClock clock) : SchoolCo
         var details = form.Details();
         if (details.Urn is not null && await db.Schools.AnyAsync(other => other.Id != school.Id && other.Urn == details.Urn, cancel)) return UrnTaken(form);
         school.Change(details, Actor, clock.Now);
-        switch (await db.TrySaveAsync(cancel))
+        switch (await TrySaveAsync(db, cancel))
         {
             case SaveOutcome.Stale: return Overtaken(form, SchoolForm.Of(await db.OwnSchoolAsync(Actor, cancel)));
             case SaveOutcome.Taken: return UrnTaken(form);
+            case SaveOutcome.Failed: return NotSaved(nameof(Edit), new SchoolEditPage(form));
         }
 
         TempData["Done"] = "The school's details have been saved.";

@@ -32,10 +32,12 @@ public sealed class YearsController(SchoolDb db, SchoolClock clock) : SchoolCont
         }
 
         var year = school.AddYear(form.StartsOn!.Value, form.EndsOn!.Value, form.Dates(), Actor, clock.Now);
-        if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved)
+        switch (await TrySaveAsync(db, cancel))
         {
-            ModelState.AddModelError("", "Somebody else changed the school's years at the same moment. Look at them, then try again.");
-            return Unaccepted(nameof(New), new YearPage(form.Padded(), null));
+            case SaveOutcome.Failed: return NotSaved(nameof(New), new YearPage(form.Padded(), null));
+            case SaveOutcome.Stale or SaveOutcome.Taken:
+                ModelState.AddModelError("", "Somebody else changed the school's years at the same moment. Look at them, then try again.");
+                return Unaccepted(nameof(New), new YearPage(form.Padded(), null));
         }
 
         TempData["Done"] = $"The school year {year.Name} has been added.";
@@ -62,10 +64,12 @@ public sealed class YearsController(SchoolDb db, SchoolClock clock) : SchoolCont
         }
 
         foreach (var gone in school.ChangeYear(year, form.StartsOn!.Value, form.EndsOn!.Value, form.Dates(), Actor, clock.Now)) db.Remove(gone);
-        if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved)
+        switch (await TrySaveAsync(db, cancel))
         {
-            school = await db.OwnSchoolAsync(Actor, cancel);
-            return Find(school, id) is { } stored ? Overtaken(form, school, stored) : NotFound();
+            case SaveOutcome.Failed: return NotSaved(nameof(Edit), new YearPage(form.Padded(), year.Name));
+            case SaveOutcome.Stale or SaveOutcome.Taken:
+                school = await db.OwnSchoolAsync(Actor, cancel);
+                return Find(school, id) is { } stored ? Overtaken(form, school, stored) : NotFound();
         }
 
         TempData["Done"] = $"The school year {year.Name} has been saved.";

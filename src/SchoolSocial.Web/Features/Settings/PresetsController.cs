@@ -26,7 +26,12 @@ public sealed class PresetsController(SchoolDb db, SchoolClock clock) : SchoolCo
         if (form.Version != settings.Version) return await OvertakenAsync(form.Preset!, settings, cancel);
         var (ways, _) = await WaysOfAsync(form.Preset!, settings, cancel);
         settings.Change(ways, Actor, clock.Now);
-        if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved) return await OvertakenAsync(form.Preset!, await FindAsync(cancel), cancel);
+        switch (await TrySaveAsync(db, cancel))
+        {
+            case SaveOutcome.Failed: return NotSaved(nameof(New), await PageAsync(await FindAsync(cancel), form.Preset, cancel));
+            case SaveOutcome.Stale or SaveOutcome.Taken: return await OvertakenAsync(form.Preset!, await FindAsync(cancel), cancel);
+        }
+
         TempData["Done"] = "The school's ways have been replaced. Go through them once, and change what your policy says otherwise.";
         return Redirect("/settings/ways");
     }

@@ -43,7 +43,12 @@ public sealed class WaysController(SchoolDb db, SchoolClock clock) : SchoolContr
         }
 
         settings.Change(ways, Actor, clock.Now);
-        if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved) return Overtaken(form, await FindAsync(cancel));
+        switch (await TrySaveAsync(db, cancel))
+        {
+            case SaveOutcome.Failed: return NotSaved(nameof(Edit), new WaysPage(form, null));
+            case SaveOutcome.Stale or SaveOutcome.Taken: return Overtaken(form, await FindAsync(cancel));
+        }
+
         TempData["Done"] = "The school's ways have been saved.";
         return Redirect("/settings");
     }

@@ -3,17 +3,6 @@ using SchoolSocial.Data;
 
 namespace SchoolSocial.Web.Features.Shared;
 
-public enum SaveOutcome
-{
-    Saved,
-
-    /// <summary>Somebody else saved the same record first.</summary>
-    Stale,
-
-    /// <summary>Something else bears the same name, number or address: it was stored a moment before.</summary>
-    Taken,
-}
-
 /// <summary>Saves, and tells the two refusals that a person can do something about from a fault. After a refusal the context is empty again.</summary>
 public static class Saving
 {

@@ -39,13 +39,39 @@ public abstract class SchoolController : Controller
         }
         catch (Exception fault) when (fault is DbUpdateException or DbException or IOException)
         {
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            HttpContext.RequestServices.GetRequiredService<ILogger<SchoolController>>().LogError(fault, "A save failed ({Reference})", HttpContext.TraceIdentifier);
-            var why = StorageFault.Of(fault) is { } words ? $": {words}" : "";
-            ModelState.AddModelError("", $"This could not be saved just now{why}. What you wrote is still here: send it again, and if it fails again keep a copy and tell the office (reference {HttpContext.TraceIdentifier}).");
+            CouldNotWrite(fault);
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Saves an edit and tells apart what may come of it. After anything but <see cref="SaveOutcome.Saved"/> nothing is tracked any more:
+    /// what is stored now can be read afresh.
+    /// </summary>
+    protected async Task<SaveOutcome> TrySaveAsync(SchoolDb db, CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return SaveOutcome.Saved;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return SaveOutcome.Stale;
+        }
+        catch (DbUpdateException fault) when (db.IsTaken(fault))
+        {
+            db.ChangeTracker.Clear();
+            return SaveOutcome.Taken;
+        }
+        catch (Exception fault) when (fault is DbUpdateException or DbException or IOException)
+        {
+            db.ChangeTracker.Clear();
+            CouldNotWrite(fault);
+            return SaveOutcome.Failed;
+        }
     }
 
     /// <summary>The page again after a save that failed, with the status that says why.</summary>
@@ -57,5 +83,13 @@ public abstract class SchoolController : Controller
         Response.StatusCode = StatusCodes.Status409Conflict;
         ViewData[StaleAnswers.Key] = answers;
         return View(view, page);
+    }
+
+    private void CouldNotWrite(Exception fault)
+    {
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        HttpContext.RequestServices.GetRequiredService<ILogger<SchoolController>>().LogError(fault, "A save failed ({Reference})", HttpContext.TraceIdentifier);
+        var why = StorageFault.Of(fault) is { } words ? $": {words}" : "";
+        ModelState.AddModelError("", $"This could not be saved just now{why}. What you wrote is still here: send it again, and if it fails again keep a copy and tell the office (reference {HttpContext.TraceIdentifier}).");
     }
 }
