@@ -7,7 +7,7 @@ namespace SchoolSocial.Web.Tests.Walk;
 public sealed class Walker(Visitor visitor)
 {
     /// <summary>Offered by the menu already, and being built.</summary>
-    private static readonly string[] Coming = ["/people", "/people/import", "/audit"];
+    private static readonly string[] Coming = ["/audit"];
 
     private readonly Queue<(string Address, string From)> waiting = new();
     private readonly Dictionary<string, int> kinds = [];
