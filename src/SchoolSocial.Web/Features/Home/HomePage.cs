@@ -75,7 +75,7 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
         if (actor.May(Can.HandleConcerns)) yield return ("Concerns", "/concerns");
         if (actor.May(Can.ReadDashboard)) yield return ("Oversight", "/oversight");
         if (actor.May(Can.ReadPeople)) yield return ("People", "/people");
-        if (actor.May(Can.ImportRoll)) yield return ("Import the roll", "/people/import");
+        if (actor.May(Can.ImportRoll)) yield return ("Import the roll", "/people/imports");
         if (actor.May(Can.ReadAudit)) yield return ("Audit", "/audit");
     }
 }
