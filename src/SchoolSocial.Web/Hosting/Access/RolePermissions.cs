@@ -41,7 +41,7 @@ public static class RolePermissions
         [Role.ViceChair] = [Can.HandleConcerns],
         [Role.Governor] = [],
         [Role.Clerk] = [],
-        
+
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds],
         [Role.TrustHr] = [Can.HandleConcerns],
