@@ -46,8 +46,11 @@ async function answers(address) {
   const plain = await ask(address, "/sign-in", { "X-Forwarded-Proto": "http" });
   expect([301, 302, 307, 308].includes(plain.status) && plain.headers.location?.startsWith("https:"), `plain http was answered with ${plain.status}`);
 
-  const page = await ask(address, "/sign-in");
-  expect(page.status === 200, `/sign-in answered ${page.status}`);
+  // A new installation has no school yet: its first page is the one that makes it.
+  const first = await ask(address, "/sign-in");
+  expect(first.status === 302 && first.headers.location?.endsWith("/setup"), `/sign-in answered ${first.status}, not with the way to /setup`);
+  const page = await ask(address, "/setup");
+  expect(page.status === 200, `/setup answered ${page.status}`);
   expect(/default-src 'self'/.test(page.headers["content-security-policy"]) && !/unsafe/.test(page.headers["content-security-policy"]), "the content security policy is missing or lax");
   expect(page.headers["strict-transport-security"], "Strict-Transport-Security is missing");
   expect(page.headers["x-content-type-options"] === "nosniff", "nosniff is missing");
@@ -56,7 +59,7 @@ async function answers(address) {
   for (const cookie of page.headers["set-cookie"] ?? []) {
     expect(cookie.startsWith("__Host-") && /; secure/i.test(cookie) && /; httponly/i.test(cookie), `a cookie is not as it should be: ${cookie}`);
   }
-  console.log("/sign-in: the page, its headers and its cookies");
+  console.log("/setup: the page, its headers and its cookies");
 
   const files = [...page.body.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg|png|ico)(?:\?[^"]*)?)"/g)].map(match => match[1]);
   for (const file of files) expect((await ask(address, file)).status === 200, `${file} is not there`);
