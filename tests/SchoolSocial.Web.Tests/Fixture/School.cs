@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Start;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Tests.Data;
 
 namespace SchoolSocial.Web.Tests.Fixture;
 
@@ -80,6 +83,15 @@ public class School : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
 
+            // Each query is put to SQL Server's context too (QueryWatch).
+            services.Replace(ServiceDescriptor.Scoped(provider =>
+            {
+                var options = new DbContextOptionsBuilder<SqliteSchoolDb>().UseApplicationServiceProvider(provider);
+                provider.GetRequiredService<DatabaseChoice>().Use(options);
+                QueryWatch.On(options);
+                return options.Options;
+            }));
+
             // The strength of the hash is Identity's own business; here it would only be heat.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });
@@ -89,8 +101,15 @@ public class School : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         if (!disposing || !Directory.Exists(folder)) return;
-        SqliteConnection.ClearAllPools();
+        Leave(folder);
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Closes the kept connections to one database. Closing all would take those of other tests from under their hands.</summary>
+    private static void Leave(string folder)
+    {
+        using var connection = new SqliteConnection(DatabaseChoice.From(null, null, new DataFolder(folder)).ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     private static string CopyOfTemplate()
@@ -130,7 +149,7 @@ public class School : WebApplicationFactory<Program>
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             await command.ExecuteNonQueryAsync();
         }).GetAwaiter().GetResult();
-        SqliteConnection.ClearAllPools();
+        Leave(first.folder);
         foreach (var file in Directory.EnumerateFiles(first.folder, "*", SearchOption.AllDirectories))
         {
             if (file.EndsWith("-wal", StringComparison.Ordinal) || file.EndsWith("-shm", StringComparison.Ordinal)) continue;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Walk;
@@ -14,6 +15,9 @@ public sealed class Walker(Visitor visitor)
     private readonly HashSet<string> known = [];
 
     public List<string> Faults { get; } = [];
+
+    /// <summary>How many bytes each page came as.</summary>
+    public Dictionary<string, int> Weights { get; } = [];
 
     /// <summary>The pages that were opened.</summary>
     public List<string> Seen { get; } = [];
@@ -43,7 +47,9 @@ public sealed class Walker(Visitor visitor)
 
         // A file, such as a CSV, is there; what is in it is another test's business.
         if (answer.Content.Headers.ContentType?.MediaType != "text/html") return;
-        var page = Page.From(await answer.Content.ReadAsStringAsync());
+        var body = await answer.Content.ReadAsStringAsync();
+        Weights[address] = Encoding.UTF8.GetByteCount(body);
+        var page = Page.From(body);
         Faults.AddRange(PageFaults.Of(page).Select(fault => $"{address} {fault}"));
         foreach (var link in page.QuerySelectorAll("a[href], link[href], [src]"))
         {

@@ -52,7 +52,7 @@ public sealed class ActionsController(SchoolDb db, SchoolClock clock, Vault vaul
     private async Task<ActionPage> PageAsync(Concern concern, ActionForm form, CancellationToken cancel)
     {
         var excluded = concern.Exclusions.Select(exclusion => exclusion.PersonId).ToHashSet();
-        var holders = await db.RoleHoldersAsync(concern.SchoolId, clock.Today, cancel);
+        var holders = await db.RoleHoldersAsync(concern.SchoolId, clock.Now, cancel);
         var ids = holders.Where(holder => concern.Audience.Any(seen => seen.Role == holder.Role)).Select(holder => holder.PersonId)
             .Concat(concern.Audience.Where(seen => seen.PersonId is not null).Select(seen => seen.PersonId!.Value))
             .Where(id => !excluded.Contains(id)).ToHashSet();

@@ -48,7 +48,8 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
         var draft = await ConcernDraft.MakeAsync(db, form, Actor, clock.Today, cancel);
         var at = clock.Now;
         var ways = (await db.Settings.SingleOrDefaultAsync(settings => settings.SchoolId == Actor.SchoolId, cancel))?.Ways ?? Presets.Default;
-        var concern = Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at);
+        var concern = await db.DrawAsync(
+            () => Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at), drawn => drawn.Code, cancel);
         db.Add(concern);
         await alerts.SendAsync(
             draft.Route.Recipients, concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,

@@ -41,7 +41,9 @@ public sealed class ImportsController(SchoolDb db, SchoolClock clock, ImportShel
             return Unaccepted(nameof(New), page);
         }
 
-        var run = ImportRun.Upload(form.Id, form.Kind!.Value, name, form.Kind is RollKind.OneRoster ? null : form.SchoolYearId, form.IsWhole!.Value, Actor, clock.Now);
+        var run = await db.DrawAsync(
+            () => ImportRun.Upload(form.Id, form.Kind!.Value, name, form.Kind is RollKind.OneRoster ? null : form.SchoolYearId, form.IsWhole!.Value, Actor, clock.Now),
+            drawn => drawn.Code, cancel);
         try
         {
             shelf.Keep(run.Id, bytes);
