@@ -34,21 +34,28 @@ internal static class QueryWatch
     private static Outcome Ask(Expression query, Type result)
     {
         var sql = new List<string>();
+        var fault = Ask(query, result, inOne: false, sql);
+
+        // The later parts of a query in several are sent only where the first finds rows; in one, all its tables are there.
+        if (query.ToString().Contains(nameof(RelationalQueryableExtensions.AsSplitQuery), StringComparison.Ordinal)) fault ??= Ask(query, result, inOne: true, sql);
+        return new Outcome(query.ToString(), sql, fault ?? sql.SelectMany(TSql.FaultsOf).FirstOrDefault());
+    }
+
+    private static string? Ask(Expression query, Type result, bool inOne, List<string> sql)
+    {
+        var before = sql.Count;
         try
         {
             using var db = CapturedSql.Open(sql);
-            var there = new Moved(db.Model, inOne: false).Visit(query)!;
-            Run(db, there, result);
-            var inOne = new Moved(db.Model, inOne: true).Visit(query)!;
-            if (inOne.ToString() != there.ToString()) Run(db, inOne, result);
+            Run(db, new Moved(db.Model, inOne).Visit(query)!, result);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // With the command noted the translation is done: no rows came, and a query that must find one says so.
-            if (sql.Count == 0) return new Outcome(query.ToString(), sql, $"{fault.GetType().Name}: {fault.Message}");
+            if (sql.Count == before) return $"{(fault.InnerException ?? fault).GetType().Name}: {(fault.InnerException ?? fault).Message}";
         }
 
-        return new Outcome(query.ToString(), sql, sql.SelectMany(TSql.FaultsOf).FirstOrDefault());
+        return null;
     }
 
     private static void Run(DbContext db, Expression query, Type result) =>
