@@ -77,6 +77,17 @@ public sealed class PlatformTests
     }
 
     [Fact]
+    public void REF_06_Platform_that_is_no_longer_offered_keeps_its_facts()
+    {
+        var platform = WhatsApp();
+        platform.Retire(Lead, At);
+        Assert.False(platform.CanRetire.IsAllowed);
+        Assert.Equal(13, platform.AgeRuleOn(Today)!.MinimumAge);
+        platform.Restore(Lead, At);
+        Assert.Null(platform.RetiredAt);
+    }
+
+    [Fact]
     public void Address_takes_the_handle() => Assert.Equal("https://x.com/4ld_oakfield",
         Platform.Add(Lead.SchoolId, new PlatformDetails("X", PlatformKind.MicroBlog, "https://x.com/{handle}"), Lead, At).AddressOf("4ld_oakfield"));
 }
