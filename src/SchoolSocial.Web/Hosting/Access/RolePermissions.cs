@@ -13,10 +13,10 @@ public static class RolePermissions
     private static readonly string[] Head =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
-        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
     ];
 
-    private static readonly string[] Safeguarding = [Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils];
+    private static readonly string[] Safeguarding = [Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails];
 
     private static readonly Dictionary<Role, string[]> Table = new()
     {
@@ -28,12 +28,12 @@ public static class RolePermissions
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
-            Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils,
+            Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
         ],
-        [Role.Office] = [Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists],
-        [Role.Teacher] = [],
-        [Role.TeachingAssistant] = [],
-        [Role.Supply] = [],
+        [Role.Office] = [Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists],
+        [Role.Teacher] = [Can.ReadOwnClasses],
+        [Role.TeachingAssistant] = [Can.ReadOwnClasses],
+        [Role.Supply] = [Can.ReadOwnClasses],
         [Role.Volunteer] = [],
         [Role.Technician] = [],
         [Role.Chair] = [Can.HandleConcerns, Can.ConfirmAppointments],
@@ -43,7 +43,7 @@ public static class RolePermissions
         [Role.Clerk] = [],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
-        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds],
+        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds],
         [Role.TrustHr] = [Can.HandleConcerns],
         [Role.TrustChiefExecutive] = [Can.HandleConcerns],
         [Role.AuthorityContact] = [Can.HandleConcerns],
