@@ -349,9 +349,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasKey("SchoolId", "Position");
 
-                    b.HasIndex("SchoolId", "At");
+                    b.HasIndex("SchoolId", "At", "Position");
 
-                    b.HasIndex("SchoolId", "RootId");
+                    b.HasIndex("SchoolId", "Action", "At", "Position");
+
+                    b.HasIndex("SchoolId", "ActorId", "At", "Position");
+
+                    b.HasIndex("SchoolId", "RootId", "At", "Position");
+
+                    b.HasIndex("SchoolId", "RootKind", "At", "Position");
 
                     b.ToTable("AuditEntries");
                 });
@@ -372,6 +378,35 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("SchoolId");
 
                     b.ToTable("AuditHeads");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Data.Audit.ChainCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CheckedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "CheckedAt");
+
+                    b.ToTable("ChainChecks");
                 });
 
             modelBuilder.Entity("SchoolSocial.Data.Common.Installation", b =>

@@ -343,9 +343,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("SchoolId", "Position");
 
-                    b.HasIndex("SchoolId", "At");
+                    b.HasIndex("SchoolId", "At", "Position");
 
-                    b.HasIndex("SchoolId", "RootId");
+                    b.HasIndex("SchoolId", "Action", "At", "Position");
+
+                    b.HasIndex("SchoolId", "ActorId", "At", "Position");
+
+                    b.HasIndex("SchoolId", "RootId", "At", "Position");
+
+                    b.HasIndex("SchoolId", "RootKind", "At", "Position");
 
                     b.ToTable("AuditEntries");
 
@@ -374,6 +380,37 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("AuditHeads");
 
                     b.HasCheckConstraint("CK_AuditHeads_Signature_Length", "length(\"Signature\") <= 44");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Data.Audit.ChainCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "CheckedAt");
+
+                    b.ToTable("ChainChecks");
+
+                    b.HasCheckConstraint("CK_ChainChecks_Fault_Length", "length(\"Fault\") <= 200");
                 });
 
             modelBuilder.Entity("SchoolSocial.Data.Common.Installation", b =>

@@ -63,6 +63,23 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChainChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainChecks", x => x.Id);
+                    table.CheckConstraint("CK_ChainChecks_Fault_Length", "length(\"Fault\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Federations",
                 columns: table => new
                 {
@@ -1216,14 +1233,34 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_At",
+                name: "IX_AuditEntries_SchoolId_Action_At_Position",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "At" });
+                columns: new[] { "SchoolId", "Action", "At", "Position" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_RootId",
+                name: "IX_AuditEntries_SchoolId_ActorId_At_Position",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "RootId" });
+                columns: new[] { "SchoolId", "ActorId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_RootId_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "RootId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_RootKind_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "RootKind", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChainChecks_SchoolId_CheckedAt",
+                table: "ChainChecks",
+                columns: new[] { "SchoolId", "CheckedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Classes_SchoolId",
@@ -1518,6 +1555,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AuditHeads");
+
+            migrationBuilder.DropTable(
+                name: "ChainChecks");
 
             migrationBuilder.DropTable(
                 name: "ClassMembership");

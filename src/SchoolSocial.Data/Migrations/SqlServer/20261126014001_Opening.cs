@@ -57,6 +57,22 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChainChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainChecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Federations",
                 columns: table => new
                 {
@@ -1080,14 +1096,34 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_At",
+                name: "IX_AuditEntries_SchoolId_Action_At_Position",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "At" });
+                columns: new[] { "SchoolId", "Action", "At", "Position" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_RootId",
+                name: "IX_AuditEntries_SchoolId_ActorId_At_Position",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "RootId" });
+                columns: new[] { "SchoolId", "ActorId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_RootId_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "RootId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_RootKind_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "RootKind", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChainChecks_SchoolId_CheckedAt",
+                table: "ChainChecks",
+                columns: new[] { "SchoolId", "CheckedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Classes_SchoolId",
@@ -1388,6 +1424,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AuditHeads");
+
+            migrationBuilder.DropTable(
+                name: "ChainChecks");
 
             migrationBuilder.DropTable(
                 name: "ClassMembership");
