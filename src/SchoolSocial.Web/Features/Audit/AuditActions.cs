@@ -21,7 +21,7 @@ public static class AuditActions
         "concern.acknowledged", "concern.action-completed", "concern.action-given", "concern.closed", "concern.entry-added", "concern.opened",
         "concern.raised", "concern.reopened",
         "day-sign-in.ended",
-        "guardian.added", "guardian.changed", "guardians.exported",
+        "guardian.added", "guardian.changed", "guardian.opened", "guardians.exported",
         "hold.lifted", "hold.placed",
         "import.applied", "import.bad-lines-exported", "import.confirmed", "import.looked-over", "import.uploaded", "import.withdrawn",
         "password.changed", "password.set",
