@@ -138,8 +138,10 @@ public sealed class OpeningDayTests(Chromium chromium)
         var dsl = await school.SignedIn(Role.Dsl);
         await dsl.TabsTo("Concerns");
         await dsl.Keys("Enter");
+        await dsl.Sees("Concerns");
         await dsl.TabsTo(concern.Code);
         await dsl.Keys("Enter");
+        await dsl.Sees($"Concern {concern.Code}");
         await dsl.TabsTo("Acknowledge this concern");
         await dsl.Keys("Enter");
         await dsl.Reads("Being handled");
