@@ -74,11 +74,12 @@ public sealed partial class Concern : Root
     /// </summary>
     public static Expression<Func<Concern, bool>> VisibleTo(Actor viewer)
     {
-        var roles = viewer.Roles.ToArray();
+        var letsIn = ConcernAudience.LetsIn(viewer);
+        var keepsOut = ConcernExclusion.KeepsOut(viewer);
         return concern =>
             concern.SchoolId == viewer.SchoolId
-            && concern.Audience.Any(seen => (seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId)
-            && !concern.Exclusions.Any(excluded => excluded.PersonId == viewer.PersonId);
+            && concern.Audience.AsQueryable().Any(letsIn)
+            && !concern.Exclusions.AsQueryable().Any(keepsOut);
     }
 
     /// <summary>What a reporter may look up again: that it was received and how it stands, for what they reported themselves.</summary>

@@ -1,8 +1,12 @@
+using System.Linq.Expressions;
 using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Domain.Concerns;
 
-/// <summary>A role or a person that may see a concern.</summary>
+/// <summary>
+/// A role or a person that may see a concern. The school and the moment of the concern, which never change, stand here as well: an
+/// index over them gives the newest that a viewer sees without a look at what they do not.
+/// </summary>
 public sealed class ConcernAudience : Part
 {
     private ConcernAudience()
@@ -10,6 +14,10 @@ public sealed class ConcernAudience : Part
     }
 
     public Guid ConcernId { get; private set; }
+
+    public Guid SchoolId { get; private set; }
+
+    public DateTime RaisedAt { get; private set; }
 
     public Role? Role { get; private set; }
 
@@ -19,11 +27,18 @@ public sealed class ConcernAudience : Part
 
     public override Guid RootId => ConcernId;
 
+    /// <summary>A line that lets this viewer in. <see cref="Concern.VisibleTo"/> asks for one; a list begins at them.</summary>
+    public static Expression<Func<ConcernAudience, bool>> LetsIn(Actor viewer)
+    {
+        var roles = viewer.Roles.ToArray();
+        return seen => (seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId;
+    }
+
     internal static ConcernAudience ForRole(Concern concern, Role role, DateTime at) =>
-        new() { ConcernId = concern.Id, Role = role, SinceAt = at };
+        new() { ConcernId = concern.Id, SchoolId = concern.SchoolId, RaisedAt = concern.RaisedAt, Role = role, SinceAt = at };
 
     internal static ConcernAudience ForPerson(Concern concern, Guid personId, DateTime at) =>
-        new() { ConcernId = concern.Id, PersonId = personId, SinceAt = at };
+        new() { ConcernId = concern.Id, SchoolId = concern.SchoolId, RaisedAt = concern.RaisedAt, PersonId = personId, SinceAt = at };
 }
 
 /// <summary>A person who may not see a concern, whatever roles they hold now or later.</summary>
@@ -50,6 +65,9 @@ public sealed class ConcernExclusion : Part
     public DateTime SinceAt { get; private set; }
 
     public override Guid RootId => ConcernId;
+
+    /// <summary>A line that keeps this viewer out, whatever lets them in.</summary>
+    public static Expression<Func<ConcernExclusion, bool>> KeepsOut(Actor viewer) => excluded => excluded.PersonId == viewer.PersonId;
 }
 
 public enum ExclusionReason

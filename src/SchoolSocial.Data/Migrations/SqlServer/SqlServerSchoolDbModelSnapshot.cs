@@ -349,15 +349,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasKey("SchoolId", "Position");
 
-                    b.HasIndex("SchoolId", "At", "Position");
+                    b.HasIndex("SchoolId", "At");
 
-                    b.HasIndex("SchoolId", "Action", "At", "Position");
-
-                    b.HasIndex("SchoolId", "ActorId", "At", "Position");
-
-                    b.HasIndex("SchoolId", "RootId", "At", "Position");
-
-                    b.HasIndex("SchoolId", "RootKind", "At", "Position");
+                    b.HasIndex("SchoolId", "RootId");
 
                     b.ToTable("AuditEntries");
                 });
@@ -378,35 +372,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("SchoolId");
 
                     b.ToTable("AuditHeads");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Data.Audit.ChainCheck", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CheckedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CheckedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Fault")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SchoolId", "CheckedAt");
-
-                    b.ToTable("ChainChecks");
                 });
 
             modelBuilder.Entity("SchoolSocial.Data.Common.Installation", b =>
@@ -859,7 +824,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("ConcernId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.ToTable("ConcernActions", (string)null);
                 });
@@ -875,8 +840,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int?>("Role")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("datetime2");
@@ -886,6 +857,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ConcernId", "Role", "PersonId");
+
+                    b.HasIndex("SchoolId", "PersonId", "RaisedAt", "ConcernId");
+
+                    b.HasIndex("SchoolId", "Role", "RaisedAt", "ConcernId");
 
                     b.ToTable("ConcernAudience", (string)null);
                 });
@@ -939,10 +914,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ConcernId", "PersonId")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "ConcernId");
 
                     b.ToTable("ConcernExclusions", (string)null);
                 });

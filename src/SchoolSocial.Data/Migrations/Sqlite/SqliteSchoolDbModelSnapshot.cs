@@ -343,15 +343,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("SchoolId", "Position");
 
-                    b.HasIndex("SchoolId", "At", "Position");
+                    b.HasIndex("SchoolId", "At");
 
-                    b.HasIndex("SchoolId", "Action", "At", "Position");
-
-                    b.HasIndex("SchoolId", "ActorId", "At", "Position");
-
-                    b.HasIndex("SchoolId", "RootId", "At", "Position");
-
-                    b.HasIndex("SchoolId", "RootKind", "At", "Position");
+                    b.HasIndex("SchoolId", "RootId");
 
                     b.ToTable("AuditEntries");
 
@@ -380,37 +374,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("AuditHeads");
 
                     b.HasCheckConstraint("CK_AuditHeads_Signature_Length", "length(\"Signature\") <= 44");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Data.Audit.ChainCheck", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CheckedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CheckedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Fault")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SchoolId", "CheckedAt");
-
-                    b.ToTable("ChainChecks");
-
-                    b.HasCheckConstraint("CK_ChainChecks_Fault_Length", "length(\"Fault\") <= 200");
                 });
 
             modelBuilder.Entity("SchoolSocial.Data.Common.Installation", b =>
@@ -892,7 +855,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ConcernId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.ToTable("ConcernActions", (string)null);
                 });
@@ -908,8 +871,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Role")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("TEXT");
@@ -919,6 +888,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ConcernId", "Role", "PersonId");
+
+                    b.HasIndex("SchoolId", "PersonId", "RaisedAt", "ConcernId");
+
+                    b.HasIndex("SchoolId", "Role", "RaisedAt", "ConcernId");
 
                     b.ToTable("ConcernAudience", (string)null);
                 });
@@ -972,10 +945,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ConcernId", "PersonId")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "ConcernId");
 
                     b.ToTable("ConcernExclusions", (string)null);
                 });

@@ -63,23 +63,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ChainChecks",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ChainChecks", x => x.Id);
-                    table.CheckConstraint("CK_ChainChecks_Fault_Length", "length(\"Fault\") <= 200");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Federations",
                 columns: table => new
                 {
@@ -877,6 +860,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Role = table.Column<int>(type: "INTEGER", nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -1233,34 +1218,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_Action_At_Position",
+                name: "IX_AuditEntries_SchoolId_At",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "Action", "At", "Position" });
+                columns: new[] { "SchoolId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_ActorId_At_Position",
+                name: "IX_AuditEntries_SchoolId_RootId",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "ActorId", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_At_Position",
-                table: "AuditEntries",
-                columns: new[] { "SchoolId", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_RootId_At_Position",
-                table: "AuditEntries",
-                columns: new[] { "SchoolId", "RootId", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_RootKind_At_Position",
-                table: "AuditEntries",
-                columns: new[] { "SchoolId", "RootKind", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ChainChecks_SchoolId_CheckedAt",
-                table: "ChainChecks",
-                columns: new[] { "SchoolId", "CheckedAt" });
+                columns: new[] { "SchoolId", "RootId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Classes_SchoolId",
@@ -1334,9 +1299,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "ConcernId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernActions_OwnerId",
+                name: "IX_ConcernActions_OwnerId_DoneAt_DueOn",
                 table: "ConcernActions",
-                column: "OwnerId");
+                columns: new[] { "OwnerId", "DoneAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAudience_ConcernId_Role_PersonId",
@@ -1347,6 +1312,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_ConcernAudience_PersonId",
                 table: "ConcernAudience",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_PersonId_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "PersonId", "RaisedAt", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_Role_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "Role", "RaisedAt", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernClosures_ClosedById",
@@ -1375,9 +1350,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernExclusions_PersonId",
+                name: "IX_ConcernExclusions_PersonId_ConcernId",
                 table: "ConcernExclusions",
-                column: "PersonId");
+                columns: new[] { "PersonId", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",
@@ -1555,9 +1530,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AuditHeads");
-
-            migrationBuilder.DropTable(
-                name: "ChainChecks");
 
             migrationBuilder.DropTable(
                 name: "ClassMembership");

@@ -57,22 +57,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "ChainChecks",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ChainChecks", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Federations",
                 columns: table => new
                 {
@@ -819,6 +803,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Role = table.Column<int>(type: "int", nullable: true),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -1096,34 +1082,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_Action_At_Position",
+                name: "IX_AuditEntries_SchoolId_At",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "Action", "At", "Position" });
+                columns: new[] { "SchoolId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_ActorId_At_Position",
+                name: "IX_AuditEntries_SchoolId_RootId",
                 table: "AuditEntries",
-                columns: new[] { "SchoolId", "ActorId", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_At_Position",
-                table: "AuditEntries",
-                columns: new[] { "SchoolId", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_RootId_At_Position",
-                table: "AuditEntries",
-                columns: new[] { "SchoolId", "RootId", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_SchoolId_RootKind_At_Position",
-                table: "AuditEntries",
-                columns: new[] { "SchoolId", "RootKind", "At", "Position" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ChainChecks_SchoolId_CheckedAt",
-                table: "ChainChecks",
-                columns: new[] { "SchoolId", "CheckedAt" });
+                columns: new[] { "SchoolId", "RootId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Classes_SchoolId",
@@ -1197,9 +1163,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "ConcernId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernActions_OwnerId",
+                name: "IX_ConcernActions_OwnerId_DoneAt_DueOn",
                 table: "ConcernActions",
-                column: "OwnerId");
+                columns: new[] { "OwnerId", "DoneAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAudience_ConcernId_Role_PersonId",
@@ -1210,6 +1176,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_ConcernAudience_PersonId",
                 table: "ConcernAudience",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_PersonId_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "PersonId", "RaisedAt", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_Role_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "Role", "RaisedAt", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernClosures_ClosedById",
@@ -1238,9 +1214,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernExclusions_PersonId",
+                name: "IX_ConcernExclusions_PersonId_ConcernId",
                 table: "ConcernExclusions",
-                column: "PersonId");
+                columns: new[] { "PersonId", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",
@@ -1424,9 +1400,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AuditHeads");
-
-            migrationBuilder.DropTable(
-                name: "ChainChecks");
 
             migrationBuilder.DropTable(
                 name: "ClassMembership");
