@@ -27,6 +27,8 @@ public static class AuditActions
         "password.changed", "password.set",
         "people.exported",
         "person.changed", "person.joined", "person.left", "person.returned", "person.signed-in", "person.signed-out", "person.signed-out-everywhere",
+        "platform.added", "platform.age-announced", "platform.age-set", "platform.age-withdrawn", "platform.changed", "platform.checked", "platform.restored",
+        "platform.retired",
         "pupil.changed", "pupil.enrolled", "pupil.guardian-added", "pupil.guardian-changed", "pupil.guardian-ended", "pupil.left", "pupil.left-class",
         "pupil.moved-class", "pupil.opened", "pupil.returned", "pupils.exported",
         "recovery-code.used", "recovery-codes.renewed",

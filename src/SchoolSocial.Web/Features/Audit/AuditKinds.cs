@@ -6,6 +6,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Hosting.Access;
@@ -30,6 +31,7 @@ public static class AuditKinds
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
+        AuditKind.Of<Platform>("Platform", Can.ReadReference, showsChanges: true, record => $"/settings/platforms/{record.Id}"),
         AuditKind.Of<Pupil>("Pupil", Can.ReadPupilDetails, showsChanges: true, record => $"/people/pupils/{record.Id}"),
         AuditKind.Of<School>("School", Can.ReadAudit, showsChanges: true),
         AuditKind.Of<SchoolClass>("Class", Can.ReadPeople, showsChanges: true, record => $"/people/classes/{record.Id}"),
