@@ -69,6 +69,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
+    public DbSet<ChainCheck> ChainChecks => Set<ChainCheck>();
+
     public DbSet<Lease> Leases => Set<Lease>();
 
     public DbSet<Installation> Installations => Set<Installation>();

@@ -30,7 +30,8 @@ public class School : WebApplicationFactory<Program>
     {
     }
 
-    private School(string folder)
+    /// <param name="folder">The data folder, which goes with the school.</param>
+    protected School(string folder)
     {
         this.folder = folder;
         ClientOptions.BaseAddress = new Uri("https://localhost");
@@ -39,7 +40,7 @@ public class School : WebApplicationFactory<Program>
     }
 
     /// <summary>The program on its first run: no school, nobody.</summary>
-    public static School Empty() => new(Directory.CreateTempSubdirectory("school-empty-").FullName);
+    public static School Empty() => new(EmptyFolder());
 
     public FakeTime Time { get; } = new();
 
@@ -48,6 +49,8 @@ public class School : WebApplicationFactory<Program>
 
     /// <summary>The data folder of this school.</summary>
     public string Folder => folder;
+
+    protected virtual string EnvironmentName => "Production";
 
     /// <summary>Someone who is not signed in.</summary>
     public virtual Visitor Visitor() => new(CreateClient());
@@ -76,7 +79,7 @@ public class School : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("SchoolSocial:DataFolder", folder);
         builder.UseSetting("urls", "https://localhost");
         builder.ConfigureTestServices(services =>
@@ -112,7 +115,9 @@ public class School : WebApplicationFactory<Program>
         SqliteConnection.ClearPool(connection);
     }
 
-    private static string CopyOfTemplate()
+    protected static string EmptyFolder() => Directory.CreateTempSubdirectory("school-empty-").FullName;
+
+    protected static string CopyOfTemplate()
     {
         MakingTemplate.Wait();
         try

@@ -17,7 +17,6 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["sign-in/forgotten/sent"] = "what follows a form",
         ["my-schools"] = "offered to those who serve several schools",
         ["setup"] = "there only while no school is",
-        ["people/pupils/{id:guid}/hold"] = "the pupil's own page, which will lead there, is still to come",
         ["people/imports/{code}"] = "there once a file has been sent",
         ["people/imports/{code}/columns"] = "there once a file has been sent",
         ["people/imports/{code}/changes"] = "there once a file has been sent",

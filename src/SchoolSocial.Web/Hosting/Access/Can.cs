@@ -14,6 +14,8 @@ public static class Can
     public const string ImportRoll = nameof(ImportRoll);
     public const string InvitePeople = nameof(InvitePeople);
     public const string ReadPupils = nameof(ReadPupils);
+    public const string ReadPupilDetails = nameof(ReadPupilDetails);
+    public const string ReadOwnClasses = nameof(ReadOwnClasses);
     public const string ManagePupils = nameof(ManagePupils);
     public const string ExportLists = nameof(ExportLists);
     public const string ManageSchool = nameof(ManageSchool);

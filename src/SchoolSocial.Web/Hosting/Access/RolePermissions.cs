@@ -13,13 +13,13 @@ public static class RolePermissions
     private static readonly string[] Head =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
-        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
         Can.ReadReference, Can.ManageReference,
     ];
 
     private static readonly string[] Safeguarding =
     [
-        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils,
+        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
         Can.ReadReference, Can.ManageReference,
     ];
 
@@ -41,17 +41,17 @@ public static class RolePermissions
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
-            Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils,
+            Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
         ],
         [Role.Office] =
         [
-            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists,
+            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists,
             Can.ReadReference,
         ],
-        [Role.Teacher] = [],
-        [Role.TeachingAssistant] = [],
-        [Role.Supply] = [],
+        [Role.Teacher] = [Can.ReadOwnClasses],
+        [Role.TeachingAssistant] = [Can.ReadOwnClasses],
+        [Role.Supply] = [Can.ReadOwnClasses],
         [Role.Volunteer] = [],
         [Role.Technician] = [],
         [Role.Chair] = [Can.HandleConcerns, Can.ConfirmAppointments],
@@ -61,7 +61,7 @@ public static class RolePermissions
         [Role.Clerk] = [],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
-        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds, Can.ReadReference],
+        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference],
         [Role.TrustHr] = [Can.HandleConcerns],
         [Role.TrustChiefExecutive] = [Can.HandleConcerns],
         [Role.AuthorityContact] = [Can.HandleConcerns],

@@ -19,7 +19,7 @@ public sealed class ImportsController(SchoolDb db, SchoolClock clock, ImportShel
     private const int BodyBytes = RollLimits.UploadBytes * 3 / 2;
 
     [HttpGet("/people/imports")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default) => View(await ImportsPage.ReadAsync(db, Actor, page, cancel));
+    public async Task<IActionResult> Index(string? sort, int page = 1, CancellationToken cancel = default) => View(await ImportsPage.ReadAsync(db, Actor, sort, page, cancel));
 
     [HttpGet("/people/imports/new")]
     public async Task<IActionResult> New(CancellationToken cancel) => View(await PageAsync(new ImportForm { Id = Guid.CreateVersion7() }, cancel));

@@ -6,7 +6,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
-namespace SchoolSocial.Web.Features.People;
+namespace SchoolSocial.Web.Features.People.Pupils;
 
 /// <summary>Legal hold on a child's record.</summary>
 [Authorize(Can.PlaceLegalHolds)]
