@@ -137,6 +137,7 @@ public enum ExportedList
 {
     People,
     Pupils,
+    Accounts,
 }
 
 public enum Nation
