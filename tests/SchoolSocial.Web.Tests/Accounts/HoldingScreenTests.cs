@@ -26,7 +26,7 @@ public sealed class HoldingScreenTests
         page.Text.ShouldContain("Ravi Patel Not authorised to post: no headteacher's approval, briefing");
         var ends = page.Html.QuerySelectorAll("a[href$='/end']").Select(link => link.GetAttribute("href")!).ToList();
         (await lead.Press(await lead.See(ends[0]), "End this", ("Form.AtOnce", "true"))).Errors.Single().ShouldStartWith("Nobody else would answer for this account.");
-        school.Time.Pass(TimeSpan.FromHours(1));
+        school.Time.Pass(TimeSpan.FromMinutes(10));
         page = await lead.Follow(await lead.Press(await lead.See(ends[1]), "End this", ("Form.AtOnce", "true")));
         page.Text.ShouldContain("Change the password. Ravi Patel can no longer be on this account since 20 November 2026. Priya Nair sees to it.");
         (await lead.See("/accounts/due")).Text.ShouldContain("Change the password of Account 3ah_oakfield");
@@ -88,7 +88,7 @@ public sealed class HoldingScreenTests
         var page = await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/cover/new"), "Save this absence", [("Form.AbsentId", SchoolStory.PersonId(Role.ComputingLead).ToString()), .. days]));
         page.Text.ShouldContain("No cover: The custodian is away and nobody stands in.");
         page = await lead.Follow(await lead.Press(page, "Priya Nair is back"));
-        page.Text.ShouldNotContain("is away");
+        page.Text.ShouldNotContain("Priya Nair is away");
         await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/cover/new"), "Save this absence",
             [("Form.AbsentId", SchoolStory.PersonId(Role.Teacher).ToString()), ("Form.CoveredById", SchoolStory.PersonId(Role.Supply).ToString()), .. days]));
         (await (await school.As(Role.Supply)).See("/accounts")).HasLink("Account 3ah_oakfield").ShouldBeTrue();

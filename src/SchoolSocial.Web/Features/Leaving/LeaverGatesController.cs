@@ -51,7 +51,7 @@ public sealed class LeaverGatesController(SchoolDb db, SchoolClock clock, Alerts
         var next = (await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel)).Find(adult => adult.Id == toId && adult.Id != id);
         if (next is null)
         {
-            ModelState.AddModelError("toId", "Choose who takes it over");
+            ModelState.AddModelError("", "Choose who takes it over");
             return Unaccepted(nameof(Show), await PageAsync(person, cancel));
         }
 

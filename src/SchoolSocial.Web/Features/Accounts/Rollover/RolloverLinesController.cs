@@ -84,7 +84,7 @@ public sealed class RolloverLinesController(SchoolDb db, SchoolClock clock, Vaul
     private async Task<ViewResult> RefusedAsync(RolloverPlan plan, string refusal, CancellationToken cancel)
     {
         ModelState.AddModelError("", refusal);
-        return Unaccepted("../Rollovers/Show", await RolloverPage.ReadAsync(db, plan, Actor, cancel));
+        return Unaccepted("/Features/Accounts/Rollover/Rollovers/Show.cshtml", await RolloverPage.ReadAsync(db, plan, Actor, cancel));
     }
 
     private async Task<(RolloverPlan Plan, RolloverLine Line, Account Account)?> FindAsync(string code, Guid id, CancellationToken cancel)
