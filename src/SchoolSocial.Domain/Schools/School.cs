@@ -139,6 +139,7 @@ public enum ExportedList
     Pupils,
     Guardians,
     Audit,
+    Accounts,
 }
 
 public enum Nation

@@ -36,6 +36,8 @@ public static class HostSetup
         services.AddSchoolAccess();
         services.AddScoped<Features.Shared.Alerts>();
         services.AddScoped<Features.Shared.ListFile>();
+        services.AddScoped<Features.Accounts.AccountDoor>();
+        services.AddScoped<Features.Accounts.AccountNames>();
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddSingleton(MailSettings.From(builder.Configuration));
