@@ -40,6 +40,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
+    public DbSet<Absence> Absences => Set<Absence>();
+
     public DbSet<SchoolClass> Classes => Set<SchoolClass>();
 
     public DbSet<Pupil> Pupils => Set<Pupil>();

@@ -45,7 +45,7 @@ public sealed record ConcernPage(
             vault.OpenIfAny(concern.Place, concern.Id),
             names[concern.ReporterId],
             WhoSees(concern),
-            [.. concern.People.Select(person => new ConcernPersonRow(NameOf(person), person.PartPlayed))
+            [.. concern.PeopleNow.Select(person => new ConcernPersonRow(NameOf(person), person.PartPlayed))
                 .OrderBy(row => row.Part).ThenBy(row => row.Name, StringComparer.CurrentCulture)],
             [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
                 action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
@@ -65,7 +65,7 @@ public sealed record ConcernPage(
     /// <summary>The roles and the number of persons, never the names of those kept from it.</summary>
     private static string WhoSees(Concern concern)
     {
-        var roles = concern.Audience.Where(seen => seen.Role is not null).Select(seen => seen.Role!.Value.Title().ToLowerInvariant()).ToList();
+        var roles = concern.SeeingRoles.Select(role => role.Title().ToLowerInvariant()).ToList();
         return $"The {roles.Humanize()} can see this.";
     }
 

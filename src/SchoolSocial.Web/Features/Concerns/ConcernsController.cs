@@ -51,7 +51,7 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
         var concern = Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at);
         db.Add(concern);
         await alerts.SendAsync(
-            draft.Route.Recipients, concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,
+            draft.Route.Told(concern.AtRisk), concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,
             $"/concerns/{concern.Code}", concern, at, cancel);
         if (!await SavedAsync(db, cancel))
         {
