@@ -56,6 +56,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();
+
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();

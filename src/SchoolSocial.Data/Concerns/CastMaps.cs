@@ -53,3 +53,12 @@ internal sealed class ConcernChildPartMap : IEntityTypeConfiguration<ConcernChil
         builder.HasIndex(part => part.ChildConcernId).IsUnique();
     }
 }
+
+internal sealed class PositiveMentionMap : IEntityTypeConfiguration<PositiveMention>
+{
+    public void Configure(EntityTypeBuilder<PositiveMention> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(mention => mention.ById);
+        builder.HasIndex(mention => new { mention.SchoolId, mention.At });
+    }
+}

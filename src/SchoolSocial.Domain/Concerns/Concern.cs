@@ -94,6 +94,9 @@ public sealed partial class Concern : Root
     /// <summary>Reading a concern is a fact as well: it is recorded, though nothing of the concern changes.</summary>
     public void Opened(Actor viewer, DateTime at) => Record("concern.opened", viewer, at);
 
+    /// <summary>So is taking it out of the product in a list.</summary>
+    public void Exported(Actor viewer, DateTime at) => Record("concern.exported", viewer, at);
+
     private void Moved(string action, Actor actor, DateTime at, Sealed? reason = null)
     {
         LastMovedAt = at;

@@ -27,9 +27,9 @@ public static class Routing
 
     /// <summary>
     /// How many of the first steps see a concern from the beginning. Who safeguards children sees all that is about children;
-    /// anything about an adult is seen by one step at a time.
+    /// anything about an adult is seen by the step that receives it alone.
     /// </summary>
-    public static int SeenTogether(ConcernSubject subject) => subject == ConcernSubject.PupilParentOrPublic ? 3 : 1;
+    public static int SeenTogether(ConcernSubject subject) => subject == ConcernSubject.PupilParentOrPublic ? 3 : 0;
 
     /// <summary>What one named adult makes of the concern, by what they hold that day and who employs them.</summary>
     public static ConcernSubject SubjectFor(Employer employer, IReadOnlySet<Role> roles)

@@ -51,7 +51,7 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         return new ConcernDraft(names, about, Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, cancel)));
     }
 
-    private static async Task<RecognisedName> RecogniseAsync(
+    internal static async Task<RecognisedName> RecogniseAsync(
         SchoolDb db, PartPlayed part, string typed, IEnumerable<Person> adults, Guid schoolId, CancellationToken cancel)
     {
         var normal = PlainText.Normalise(typed);
