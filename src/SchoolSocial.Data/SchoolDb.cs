@@ -62,6 +62,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
 
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 
     public DbSet<CodeRequest> CodeRequests => Set<CodeRequest>();

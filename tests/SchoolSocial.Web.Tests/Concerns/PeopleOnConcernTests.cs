@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
@@ -154,7 +155,7 @@ public sealed class PeopleOnConcernTests
         receipt.Text.ShouldContain("Joan Mistry, by telephone");
         var invited = await school.With(db => db.OneTimeCodes.SingleAsync(each => each.PersonId == SchoolStory.PersonId(Role.AuthorityContact)));
         invited.Purpose.ShouldBe(CodePurpose.Invitation);
-        (await school.With(db => Data.Concerns.ConcernQueries.AuditVisibleTo(db, SchoolStory.Actor(Role.Headteacher)).CountAsync(entry => entry.RootId == invited.Id))).ShouldBe(0);
+        (await school.With(db => db.AuditVisibleTo(SchoolStory.Actor(Role.Headteacher)).CountAsync(entry => entry.RootId == invited.Id))).ShouldBe(0);
         (await school.With(db => db.OutgoingMail.CountAsync(letter => letter.To == SchoolStory.EmailOf(Role.AuthorityContact)))).ShouldBeGreaterThan(0);
     }
 
