@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Start;
+using SchoolSocial.Web.Features.Concerns;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Ui;
@@ -44,6 +45,7 @@ public static class HostSetup
         services.AddSingleton<Postman>();
         services.AddSingleton<MailJob>();
         services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
+        services.AddScoped<Invitations>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");
