@@ -41,6 +41,8 @@ public static class HostSetup
         services.AddSingleton<Postman>();
         services.AddSingleton<MailJob>();
         services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
+        services.AddSingleton<FileSweepJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");
