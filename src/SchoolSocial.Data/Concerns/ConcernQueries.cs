@@ -25,5 +25,6 @@ public static class ConcernQueries
         .Include(concern => concern.Actions)
         .Include(concern => concern.Acknowledgements)
         .Include(concern => concern.Closures)
+        .WithRecord()
         .AsSplitQuery();
 }
