@@ -41,6 +41,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
+    public DbSet<Absence> Absences => Set<Absence>();
+
     public DbSet<SchoolClass> Classes => Set<SchoolClass>();
 
     public DbSet<Pupil> Pupils => Set<Pupil>();
@@ -57,9 +59,13 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
+    public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();
+
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
+
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 

@@ -70,7 +70,7 @@ public sealed class EvidenceTests(Chromium chromium)
         await dsl.Types("Day", "19");
         await dsl.Types("Month", "11");
         await dsl.Types("Year", "2026");
-        await dsl.Types("At what time?", "2:35pm");
+        await dsl.Types("At what time?", "14:35");
         await dsl.Types("Where is it from?", "The class group chat");
     }
 }

@@ -19,6 +19,9 @@ public static class Unaudited
         typeof(IdentityRole<Guid>),
         typeof(IdentityRoleClaim<Guid>),
 
+        // Answers that wait for their writer to sign in again, sealed to them; nothing has been done with them yet.
+        typeof(KeptForm),
+
         // Post that says "look there" and nothing of what is there; the record it is about has the fact.
         typeof(Notice),
         typeof(OutgoingMail),

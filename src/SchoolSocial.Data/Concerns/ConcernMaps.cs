@@ -17,6 +17,14 @@ internal sealed class ConcernMap : IEntityTypeConfiguration<Concern>
         builder.HasOne<Person>().WithMany().HasForeignKey(concern => concern.ReporterId);
         builder.HasMany(concern => concern.Audience).WithOne().HasForeignKey(seen => seen.ConcernId);
         builder.HasMany(concern => concern.Exclusions).WithOne().HasForeignKey(excluded => excluded.ConcernId);
+        builder.HasMany(concern => concern.Tellings).WithOne().HasForeignKey(telling => telling.ConcernId);
+        builder.HasMany(concern => concern.HandOvers).WithOne().HasForeignKey(handOver => handOver.ConcernId);
+        builder.HasMany(concern => concern.PersonChanges).WithOne().HasForeignKey(change => change.ConcernId);
+        builder.HasMany(concern => concern.Tags).WithOne().HasForeignKey(tag => tag.ConcernId);
+        builder.HasMany(concern => concern.Classifications).WithOne().HasForeignKey(classification => classification.ConcernId);
+        builder.HasMany(concern => concern.ChildParts).WithOne().HasForeignKey(part => part.ConcernId);
+        builder.Ignore(concern => concern.SeeingRoles).Ignore(concern => concern.ExcludedNow).Ignore(concern => concern.ToldSoFar)
+            .Ignore(concern => concern.PeopleNow).Ignore(concern => concern.TagsNow).Ignore(concern => concern.CanOpenChildPart);
         builder.HasMany(concern => concern.People).WithOne().HasForeignKey(person => person.ConcernId);
         builder.HasMany(concern => concern.Entries).WithOne().HasForeignKey(entry => entry.ConcernId);
         builder.HasMany(concern => concern.Actions).WithOne().HasForeignKey(action => action.ConcernId);
@@ -26,36 +34,6 @@ internal sealed class ConcernMap : IEntityTypeConfiguration<Concern>
         builder.HasIndex(concern => new { concern.SchoolId, concern.RaisedAt });
         builder.HasIndex(concern => new { concern.SchoolId, concern.Status, concern.RaisedAt });
         builder.HasIndex(concern => new { concern.ReporterId, concern.RaisedAt });
-    }
-}
-
-internal sealed class ConcernAudienceMap : IEntityTypeConfiguration<ConcernAudience>
-{
-    public void Configure(EntityTypeBuilder<ConcernAudience> builder)
-    {
-        builder.ToTable("ConcernAudience");
-        builder.HasOne<Person>().WithMany().HasForeignKey(seen => seen.PersonId);
-        builder.HasIndex(seen => new { seen.ConcernId, seen.Role, seen.PersonId });
-    }
-}
-
-internal sealed class ConcernExclusionMap : IEntityTypeConfiguration<ConcernExclusion>
-{
-    public void Configure(EntityTypeBuilder<ConcernExclusion> builder)
-    {
-        builder.ToTable("ConcernExclusions");
-        builder.HasOne<Person>().WithMany().HasForeignKey(excluded => excluded.PersonId);
-        builder.HasIndex(excluded => new { excluded.ConcernId, excluded.PersonId }).IsUnique();
-    }
-}
-
-internal sealed class ConcernPersonMap : IEntityTypeConfiguration<ConcernPerson>
-{
-    public void Configure(EntityTypeBuilder<ConcernPerson> builder)
-    {
-        builder.ToTable("ConcernPeople");
-        builder.HasOne<Pupil>().WithMany().HasForeignKey(person => person.PupilId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(person => person.PersonId);
     }
 }
 

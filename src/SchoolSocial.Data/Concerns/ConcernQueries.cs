@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.People;
+using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Files;
 
 namespace SchoolSocial.Data.Concerns;
 
@@ -17,10 +21,38 @@ public static class ConcernQueries
     public static Task<Concern?> FindReportAsync(this SchoolDb db, Actor viewer, string code, CancellationToken cancel) =>
         db.Concerns.Where(Concern.ReportedBy(viewer)).WithParts().SingleOrDefaultAsync(concern => concern.Code == code, cancel);
 
+    /// <summary>
+    /// The audit as one viewer may read it: nothing of a concern they may not see, nor of anything else that is about it (a hold, an invitation to it).
+    /// Every audit page, count and export begins here.
+    /// </summary>
+    public static IQueryable<AuditEntry> AuditVisibleTo(this SchoolDb db, Actor viewer) => db.AuditEntries.Where(entry =>
+        entry.SchoolId == viewer.SchoolId
+        && (entry.RootKind != nameof(Concern) || db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == entry.RootId))
+        && (entry.RootKind != nameof(StoredFile) || !db.Files.Any(file => file.Id == entry.RootId && file.AboutKind == nameof(Concern))
+            || db.Files.Any(file => file.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == file.AboutId)))
+        && (entry.RootKind != nameof(LegalHold) || !db.LegalHolds.Any(hold => hold.Id == entry.RootId && hold.HeldKind == nameof(Concern))
+            || db.LegalHolds.Any(hold => hold.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == hold.HeldId)))
+        && (entry.RootKind != nameof(OneTimeCode) || !db.OneTimeCodes.Any(code => code.Id == entry.RootId && code.ForRecordId != null)
+            || db.OneTimeCodes.Any(code => code.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == code.ForRecordId))));
+
+    /// <summary>What decides a route today beside the roles: who is away.</summary>
+    public static async Task<RouteDay> RouteDayAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
+        RouteDay.Ordinary with { Away = await db.AwayAsync(schoolId, on, cancel) };
+
+    /// <summary>For the clock, which sees them all: one that nobody took in hand in time.</summary>
+    public static Task<Concern?> FindDueToClimbAsync(this SchoolDb db, Guid id, DateTime now, CancellationToken cancel) =>
+        db.Concerns.Where(Concern.IsDueToClimb(now)).WithParts().SingleOrDefaultAsync(concern => concern.Id == id, cancel);
+
     private static IQueryable<Concern> WithParts(this IQueryable<Concern> concerns) => concerns
         .Include(concern => concern.Audience)
         .Include(concern => concern.Exclusions)
+        .Include(concern => concern.Tellings)
+        .Include(concern => concern.HandOvers)
         .Include(concern => concern.People)
+        .Include(concern => concern.PersonChanges)
+        .Include(concern => concern.Tags)
+        .Include(concern => concern.Classifications)
+        .Include(concern => concern.ChildParts)
         .Include(concern => concern.Entries)
         .Include(concern => concern.Actions)
         .Include(concern => concern.Acknowledgements)

@@ -111,14 +111,12 @@ internal sealed class ConcernLinkMap : IEntityTypeConfiguration<ConcernLink>
     }
 }
 
-internal sealed class CorrectionMap : IEntityTypeConfiguration<Correction>
+internal sealed class RedatingMap : IEntityTypeConfiguration<Redating>
 {
-    public void Configure(EntityTypeBuilder<Correction> builder)
+    public void Configure(EntityTypeBuilder<Redating> builder)
     {
-        builder.ToTable("ConcernCorrections");
-        builder.Property(correction => correction.Was).HasMaxLength(Correction.ValueMaxLength);
-        builder.Property(correction => correction.Now).HasMaxLength(Correction.ValueMaxLength);
-        builder.HasOne<Concern>().WithMany(concern => concern.Corrections).HasForeignKey(correction => correction.ConcernId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(correction => correction.ById);
+        builder.ToTable("ConcernRedatings");
+        builder.HasOne<Concern>().WithMany(concern => concern.Redatings).HasForeignKey(redating => redating.ConcernId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(redating => redating.ById);
     }
 }

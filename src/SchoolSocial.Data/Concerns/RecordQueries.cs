@@ -32,5 +32,5 @@ public static class RecordQueries
         .Include(concern => concern.Safeguards)
         .Include(concern => concern.Links)
         .Include(concern => concern.Departures)
-        .Include(concern => concern.Corrections);
+        .Include(concern => concern.Redatings);
 }

@@ -98,7 +98,7 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
     private Actor Handler(Concern concern, DateTime at)
     {
         var on = SchoolTime.DateOf(at);
-        var roles = concern.Audience.Select(seen => seen.Role!.Value).ToArray();
+        var roles = concern.SeeingRoles.ToArray();
         var may = cast.Holding(concern.SchoolId, on, roles)
             .Where(person => person.Id != concern.ReporterId && concern.Exclusions.All(excluded => excluded.PersonId != person.Id)).ToList();
         var person = may.Count == 1 || dice.Chance(70) ? may[0] : dice.Pick(may);
@@ -109,9 +109,9 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
     {
         var on = SchoolTime.DateOf(at);
         if ((timeline.Now - at).TotalDays > 30) return;
-        foreach (var person in cast.Holding(concern.SchoolId, on, [.. concern.Audience.Select(seen => seen.Role!.Value)]))
+        foreach (var person in cast.Holding(concern.SchoolId, on, [.. concern.SeeingRoles]))
         {
-            if (concern.Exclusions.Any(excluded => excluded.PersonId == person.Id)) continue;
+            if (!concern.ToldSoFar.Contains(person.Id)) continue;
             var kind = concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk;
             var notice = Notice.Send(concern.SchoolId, person.Id, kind, $"/concerns/{concern.Code}", concern.Id, at);
             if (seenAt is { } seen && seen < timeline.Now) notice.See(seen);

@@ -33,6 +33,16 @@ internal sealed class AppointmentMap : IEntityTypeConfiguration<Appointment>
     }
 }
 
+internal sealed class AbsenceMap : IEntityTypeConfiguration<Absence>
+{
+    public void Configure(EntityTypeBuilder<Absence> builder)
+    {
+        builder.Ignore(absence => absence.CanEnd);
+        builder.HasOne<Person>().WithMany().HasForeignKey(absence => absence.PersonId);
+        builder.HasIndex(absence => new { absence.SchoolId, absence.ToOn });
+    }
+}
+
 internal sealed class SchoolClassMap : IEntityTypeConfiguration<SchoolClass>
 {
     public void Configure(EntityTypeBuilder<SchoolClass> builder)

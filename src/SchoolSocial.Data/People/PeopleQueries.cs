@@ -28,4 +28,9 @@ public static class PeopleQueries
             .Where(person => db.Appointments.Where(Appointment.InForceOn(on)).Any(appointment => appointment.SchoolId == schoolId && appointment.PersonId == person.Id))
             .OrderBy(person => person.NormalisedName)
             .ToListAsync(cancel);
+
+    /// <summary>Who of a school is away on a day.</summary>
+    public static async Task<IReadOnlySet<Guid>> AwayAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
+        (await db.Absences.AsNoTracking().Where(Absence.CoversDay(on)).Where(absence => absence.SchoolId == schoolId)
+            .Select(absence => absence.PersonId).ToListAsync(cancel)).ToHashSet();
 }

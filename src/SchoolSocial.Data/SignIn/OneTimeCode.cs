@@ -29,11 +29,14 @@ public sealed class OneTimeCode : Root
 
     public DateTime? UsedAt { get; private set; }
 
+    /// <summary>The record somebody is invited to; who may not see that record does not see in the audit that they were invited.</summary>
+    public Guid? ForRecordId { get; private set; }
+
     public int Tries { get; private set; }
 
     /// <summary>Makes a code; <c>Shown</c> is given out once and not kept.</summary>
     public static (OneTimeCode Code, string Shown) Issue(
-        Guid schoolId, Guid personId, CodePurpose purpose, DateTime expiresAt, Actor actor, DateTime at)
+        Guid schoolId, Guid personId, CodePurpose purpose, DateTime expiresAt, Actor actor, DateTime at, Guid? forRecordId = null)
     {
         var shown = PaperCode.New();
         var code = new OneTimeCode(schoolId)
@@ -44,6 +47,7 @@ public sealed class OneTimeCode : Root
             IssuedById = actor.PersonId,
             IssuedAt = at,
             ExpiresAt = expiresAt,
+            ForRecordId = forRecordId,
         };
         code.Record("code.issued", actor, at);
         return (code, shown);

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Domain.Concerns;
@@ -13,10 +12,6 @@ public sealed partial class Concern : Root
     public const int WordsMaxLength = 4_000;
     public const int PlaceMaxLength = 200;
     public const int NoteMaxLength = 10_000;
-
-    private readonly List<ConcernAudience> audience = [];
-    private readonly List<ConcernExclusion> exclusions = [];
-    private readonly List<ConcernPerson> people = [];
 
     private Concern(Guid id, Guid schoolId)
         : base(id, schoolId)
@@ -56,34 +51,14 @@ public sealed partial class Concern : Root
 
     public Sealed? Place { get; private set; }
 
+    /// <summary>Since when it has been going on, where it is not the first time.</summary>
+    public Sealed? SinceWhen { get; private set; }
+
     /// <summary>The moment (UTC) by which somebody must have acknowledged it. The clock never pauses.</summary>
     public DateTime AcknowledgeBy { get; private set; }
 
     /// <summary>When anything last happened to it; all that a reporter sees of the work.</summary>
     public DateTime LastMovedAt { get; private set; }
-
-    public IReadOnlyList<ConcernAudience> Audience => audience;
-
-    public IReadOnlyList<ConcernExclusion> Exclusions => exclusions;
-
-    public IReadOnlyList<ConcernPerson> People => people;
-
-    /// <summary>
-    /// The one rule of who sees a concern: a role or person of its audience, at its school, and not excluded. Every query
-    /// starts from it; what it does not give is not found.
-    /// </summary>
-    public static Expression<Func<Concern, bool>> VisibleTo(Actor viewer)
-    {
-        var roles = viewer.Roles.ToArray();
-        return concern =>
-            concern.SchoolId == viewer.SchoolId
-            && concern.Audience.Any(seen => (seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId)
-            && !concern.Exclusions.Any(excluded => excluded.PersonId == viewer.PersonId);
-    }
-
-    /// <summary>What a reporter may look up again: that it was received and how it stands, for what they reported themselves.</summary>
-    public static Expression<Func<Concern, bool>> ReportedBy(Actor viewer) =>
-        concern => concern.SchoolId == viewer.SchoolId && concern.ReporterId == viewer.PersonId;
 
     public static Concern Raise(Guid id, ConcernReport report, ConcernRoute route, DateTime acknowledgeBy, Actor reporter, DateTime at)
     {
@@ -102,18 +77,25 @@ public sealed partial class Concern : Root
             ChildsWords = report.ChildsWords,
             Wishes = report.Wishes,
             Place = report.Place,
+            SinceWhen = report.SinceWhen,
             AcknowledgeBy = acknowledgeBy,
             LastMovedAt = at,
         };
-        concern.audience.AddRange(route.Audience.Select(role => ConcernAudience.ForRole(concern, role, at)));
-        concern.exclusions.AddRange(route.Excluded.Select(person => new ConcernExclusion(concern, person, ExclusionReason.Subject, at)));
+        concern.audience.AddRange(route.Audience.Select(role => ConcernAudience.ForRole(concern, role, AudienceReason.Line, at)));
+        concern.exclusions.AddRange(route.Excluded.Select(person => new ConcernExclusion(Guid.CreateVersion7(), concern, person, ExclusionReason.Subject, null, reporter, at)));
+        concern.exclusions.AddRange(route.Relatives.Select(person => new ConcernExclusion(Guid.CreateVersion7(), concern, person, ExclusionReason.Relative, null, reporter, at)));
         concern.people.AddRange(report.People.Select(person => new ConcernPerson(concern, person)));
+        concern.tags.AddRange(report.Tags.Distinct().Select(tag => new ConcernTagging(concern, tag, at)));
+        concern.Tell(route.Told(report.AtRisk), at);
         concern.Record("concern.raised", reporter, at);
         return concern;
     }
 
     /// <summary>Reading a concern is a fact as well: it is recorded, though nothing of the concern changes.</summary>
     public void Opened(Actor viewer, DateTime at) => Record("concern.opened", viewer, at);
+
+    /// <summary>So is taking it out of the product in a list.</summary>
+    public void Exported(Actor viewer, DateTime at) => Record("concern.exported", viewer, at);
 
     private void Moved(string action, Actor actor, DateTime at, Sealed? reason = null)
     {

@@ -13,7 +13,7 @@ public sealed partial class Concern
     private readonly List<Safeguard> safeguards = [];
     private readonly List<ConcernLink> links = [];
     private readonly List<PolicyDeparture> departures = [];
-    private readonly List<Correction> corrections = [];
+    private readonly List<Redating> redatings = [];
 
     public IReadOnlyList<ConcernDecision> Decisions => decisions;
 
@@ -31,7 +31,7 @@ public sealed partial class Concern
 
     public IReadOnlyList<PolicyDeparture> Departures => departures;
 
-    public IReadOnlyList<Correction> Corrections => corrections;
+    public IReadOnlyList<Redating> Redatings => redatings;
 
     public void Decide(Guid id, DecisionKind kind, Sealed? what, Sealed reason, Actor actor, DateTime at)
     {
@@ -120,19 +120,8 @@ public sealed partial class Concern
     public void Redate(Guid id, DateOnly on, Sealed reason, DateOnly today, Actor actor, DateTime at)
     {
         CanRedate(on, today).Demand();
-        corrections.Add(Correction.OfDate(id, this, HappenedOn, on, reason, actor, at));
+        redatings.Add(new Redating(id, this, HappenedOn, on, reason, actor, at));
         HappenedOn = on;
         Moved("concern.redated", actor, at, reason);
-    }
-
-    public Decision CanReclassify(ConcernKind kind) => kind == Kind ? Decision.Refused("That is what it says already.") : Decision.Allowed;
-
-    /// <summary>It was something else than it was taken for. Who sees it does not change with that.</summary>
-    public void Reclassify(Guid id, ConcernKind kind, Sealed reason, Actor actor, DateTime at)
-    {
-        CanReclassify(kind).Demand();
-        corrections.Add(Correction.OfKind(id, this, Kind, kind, reason, actor, at));
-        Kind = kind;
-        Moved("concern.reclassified", actor, at, reason);
     }
 }

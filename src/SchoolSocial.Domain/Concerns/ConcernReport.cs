@@ -12,10 +12,17 @@ public sealed record ConcernReport(
     Sealed? ChildsWords,
     Sealed? Wishes,
     Sealed? Place,
-    IReadOnlyList<NamedPerson> People);
+    IReadOnlyList<NamedPerson> People)
+{
+    public Sealed? SinceWhen { get; init; }
+
+    /// <summary>The few answers of the card that was picked.</summary>
+    public IReadOnlyList<ConcernTag> Tags { get; init; } = [];
+}
 
 /// <summary>Somebody named on a concern: from the roll, from the staff, or in words where the product does not know them.</summary>
-public sealed record NamedPerson(PartPlayed Part, Guid? PupilId = null, Guid? PersonId = null, Sealed? Words = null);
+public sealed record NamedPerson(
+    PartPlayed Part, Guid? PupilId = null, Guid? PersonId = null, Sealed? Words = null, Guid? GuardianId = null, bool IsAdultAtRisk = false);
 
 /// <summary>What happened, as the cards of the front door say it.</summary>
 public enum ConcernKind

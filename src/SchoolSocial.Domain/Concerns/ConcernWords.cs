@@ -109,4 +109,38 @@ public static class ConcernWords
         EntryKind.FromReporter => "Further note from the person who reported it",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    public static string Words(this Awareness awareness) => awareness switch
+    {
+        Awareness.Aware => "They know of it",
+        Awareness.NotAware => "They do not know of it",
+        Awareness.NotToldYet => "They have not been told yet",
+        _ => throw new ArgumentOutOfRangeException(nameof(awareness)),
+    };
+
+    public static string Words(this ExclusionReason reason) => reason switch
+    {
+        ExclusionReason.Subject => "The concern is about them",
+        ExclusionReason.Relative => "Somebody in it is a relative of theirs",
+        ExclusionReason.TooClose => "Too close to it in another way",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    public static string Words(this Share share) => share switch
+    {
+        Share.Whole => "All of this concern",
+        Share.LettersAndMeetings => "Its letters and meetings, and nothing else",
+        _ => throw new ArgumentOutOfRangeException(nameof(share)),
+    };
+
+    public static string Words(this LinkChange change) => change switch
+    {
+        LinkChange.Added => "Somebody was added",
+        LinkChange.PartChanged => "The part somebody played was changed",
+        LinkChange.Matched => "A name was matched",
+        LinkChange.AwarenessNoted => "What somebody knows was noted",
+        LinkChange.OutcomeNoted => "What came of it for somebody was noted",
+        LinkChange.Removed => "Somebody was taken off",
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
 }

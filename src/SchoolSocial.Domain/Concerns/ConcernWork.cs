@@ -51,6 +51,7 @@ public sealed partial class Concern
     public ConcernAction GiveAction(Guid id, Sealed task, Guid ownerId, DateOnly dueOn, Actor actor, DateTime at)
     {
         CanWorkOn(actor).Demand();
+        CanInvolve(ownerId).Demand();
         var action = new ConcernAction(id, this, task, ownerId, dueOn, actor, at);
         actions.Add(action);
         Moved("concern.action-given", actor, at);

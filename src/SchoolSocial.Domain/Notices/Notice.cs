@@ -51,6 +51,7 @@ public enum NoticeKind
     ActionGiven,
     AppointmentToConfirm,
     CodeToAgree,
+    ConcernLate,
 }
 
 public static class NoticeKinds
@@ -59,6 +60,7 @@ public static class NoticeKinds
     {
         NoticeKind.ConcernRaised => "A concern has been logged and needs you",
         NoticeKind.ConcernAtRisk => "A concern says someone may be at immediate risk",
+        NoticeKind.ConcernLate => "A concern that nobody took in hand in time needs you",
         NoticeKind.ConcernMoved => "A concern you reported has moved on",
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",

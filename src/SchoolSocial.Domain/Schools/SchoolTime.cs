@@ -9,13 +9,6 @@ public static class SchoolTime
 
     public static DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(ToLocal(utc));
 
-    /// <summary>The UTC instant of a local day and time. A time that the clocks skip in spring is taken for the hour after.</summary>
-    public static DateTime At(DateOnly date, TimeOnly time)
-    {
-        var local = date.ToDateTime(time);
-        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(local) ? local.AddHours(1) : local, Zone);
-    }
-
     /// <summary>The UTC instant at which a school date begins.</summary>
     public static DateTime StartOf(DateOnly date) => TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(TimeOnly.MinValue), Zone);
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Start;
+using SchoolSocial.Web.Features.Concerns;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Ui;
@@ -41,8 +42,11 @@ public static class HostSetup
         services.AddSingleton<Postman>();
         services.AddSingleton<MailJob>();
         services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
+        services.AddSingleton<ClimbJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<ClimbJob>());
         services.AddSingleton<FileSweepJob>();
         services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
+        services.AddScoped<Invitations>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");

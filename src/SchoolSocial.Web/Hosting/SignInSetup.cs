@@ -29,6 +29,8 @@ public static class SignInSetup
         services.AddSingleton<EvenPace>();
         services.AddScoped<Doorkeeper>();
         services.AddScoped<Threshold>();
+        services.AddSingleton<FormWriter>();
+        services.AddScoped<KeptForms>();
         services.AddScoped<Codes>();
         services.AddScoped<DemoSignIns>();
         services.AddSingleton<SetupCode>();

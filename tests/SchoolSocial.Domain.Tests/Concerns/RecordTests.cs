@@ -74,20 +74,8 @@ public sealed class RecordTests
         concern.CanRedate(concern.HappenedOn, Today).IsAllowed.ShouldBeFalse();
         concern.Redate(Guid.CreateVersion7(), new DateOnly(2026, 11, 2), Words, Today, Dsl, At);
         concern.HappenedOn.ShouldBe(new DateOnly(2026, 11, 2));
-        var correction = concern.Corrections.Single();
-        (correction.Field, correction.Was, correction.Now, correction.Reason).ShouldBe((CorrectedField.HappenedOn, "2026-11-19", "2026-11-02", Words));
-    }
-
-    [Fact]
-    public void CON_69_A_new_kind_keeps_the_old_one_and_changes_nobody_who_sees_it()
-    {
-        var concern = Acknowledged();
-        var seen = concern.Audience.Select(each => each.Role).ToList();
-        concern.Reclassify(Guid.CreateVersion7(), ConcernKind.Impersonation, Words, Dsl, At);
-        concern.Kind.ShouldBe(ConcernKind.Impersonation);
-        concern.Corrections.Single().Was.ShouldBe("SomethingElse");
-        concern.Audience.Select(each => each.Role).ShouldBe(seen);
-        concern.CanReclassify(ConcernKind.Impersonation).IsAllowed.ShouldBeFalse();
+        var redating = concern.Redatings.Single();
+        (redating.Was, redating.Now, redating.Reason).ShouldBe((new DateOnly(2026, 11, 19), new DateOnly(2026, 11, 2), Words));
     }
 
     [Theory]

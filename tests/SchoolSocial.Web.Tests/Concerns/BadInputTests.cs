@@ -31,7 +31,7 @@ public sealed class BadInputTests
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
         var words = new string('a', Concern.AccountMaxLength + 1);
-        var answer = await teacher.Press(await teacher.See("/concerns/new"), "Look it over", [.. Without("Form.Account"), ("Form.Account", words)]);
+        var answer = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", [.. Without("Form.Account"), ("Form.Account", words)]);
         answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer.Errors.ShouldContain("What you saw or heard must be 10,000 characters or fewer. You have used 10,001.");
         answer.Html.QuerySelector("[name='Form.Account']")!.TextContent.Trim().ShouldBe(words);
@@ -43,7 +43,7 @@ public sealed class BadInputTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var answer = await teacher.Press(await teacher.See("/concerns/new"), "Look it over", [.. Without("Form.Account"), ("Form.Account", "nothing\0after")]);
+        var answer = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", [.. Without("Form.Account"), ("Form.Account", "nothing\0after")]);
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Heading.ShouldBe("That did not arrive as it should");
     }
@@ -54,7 +54,7 @@ public sealed class BadInputTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var answer = await teacher.Press(await teacher.See("/concerns/new"), "Look it over", [.. Without("Form.Account"), ("Form.Account", words)]);
+        var answer = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", [.. Without("Form.Account"), ("Form.Account", words)]);
         answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer.Errors.ShouldContain("What you saw or heard contains a character that cannot be kept. Type it again instead of pasting it.");
         (await school.With(db => db.Concerns.CountAsync())).ShouldBe(0);
@@ -75,7 +75,7 @@ public sealed class BadInputTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var answer = await teacher.Press(await teacher.See("/concerns/new"), "Look it over",
+        var answer = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over",
             [.. FirstConcernTests.Filled, ("Form.HappenedOn.Day", "21"), ("Form.HappenedOn.Month", "11"), ("Form.HappenedOn.Year", "2026")]);
         answer.Errors.ShouldContain("The day it happened cannot be in the future");
     }
@@ -85,7 +85,7 @@ public sealed class BadInputTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var check = await teacher.Press(await teacher.See("/concerns/new"), "Look it over", FirstConcernTests.Filled);
+        var check = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", FirstConcernTests.Filled);
 
         // What a full disk does, done by the database itself: every write of a concern fails.
         await school.With(db => Sql(db, "CREATE TRIGGER full BEFORE INSERT ON Concerns BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"));
@@ -101,7 +101,7 @@ public sealed class BadInputTests
     private static async Task<Page> Send(Visitor who, params (string Field, string Value)[] typed)
     {
         var fields = FirstConcernTests.Filled.Where(each => typed.All(other => other.Field != each.Item1)).Concat(typed).ToArray();
-        var check = await who.Press(await who.See("/concerns/new"), "Look it over", fields);
+        var check = await who.Press(await who.See("/concerns/new/something-else"), "Look it over", fields);
         check.Status.ShouldBe(HttpStatusCode.OK, check.Text);
         return await who.Follow(await who.Press(check, "Send this concern"));
     }

@@ -91,7 +91,7 @@ public sealed class EvidenceScreenTests : IDisposable
             ("Form.TakenBy", ""), ("Form.TakenTime", "tea time"));
         page.Errors.ShouldBe(
         [
-            "Say what it is", "Enter the day it was taken or written", "Enter the time, like 2:35pm or 14:35", "Say where it is from", "Say who took it",
+            "Say what it is", "Enter the day it was taken or written", "Enter the time, like 14:35", "Say where it is from", "Say who took it",
             "Choose a file, or say where the thing itself is kept",
         ], ignoreOrder: true);
         await dsl.Follow(await dsl.Upload(page, "Keep this evidence", ("Form.File", "", []), [.. Answers(), ("Form.HeldAt", "The phone is in the head's safe.")]));
@@ -190,7 +190,7 @@ public sealed class EvidenceScreenTests : IDisposable
 
     private static (string, string)[] Answers() =>
     [
-        ("Form.Kind", "ScreenPrint"), .. Typed.On("Form.TakenOn", 20, 11, 2026), ("Form.TakenTime", "2.05 pm"),
+        ("Form.Kind", "ScreenPrint"), .. Typed.On("Form.TakenOn", 20, 11, 2026), ("Form.TakenTime", "14.05"),
         ("Form.Place", "The class group chat"), ("Form.TakenBy", "Amelia Hart"),
     ];
 

@@ -25,7 +25,7 @@ public sealed class FirstConcernTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var check = await teacher.Press(await teacher.See("/concerns/new"), "Look it over", Filled);
+        var check = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", Filled);
         check.Status.ShouldBe(HttpStatusCode.OK, check.Text);
         check.Text.ShouldContain("designated safeguarding lead, deputy safeguarding lead, headteacher");
         check.Text.ShouldContain("Olivia Hughes (on the roll)");
@@ -78,7 +78,7 @@ public sealed class FirstConcernTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var check = await teacher.Press(await teacher.See("/concerns/new"), "Look it over", Filled);
+        var check = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", Filled);
         var answers = await Task.WhenAll(teacher.Press(check, "Send this concern"), teacher.Press(check, "Send this concern"));
         answers.Select(answer => answer.Location).Distinct().Count().ShouldBe(1);
         (await school.With(db => db.Concerns.CountAsync())).ShouldBe(1);
@@ -89,10 +89,10 @@ public sealed class FirstConcernTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var answer = await teacher.Press(await teacher.See("/concerns/new"), "Look it over",
+        var answer = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over",
             ("Form.Account", "Something 🐹 happened to שרה"), ("Form.HappenedOn.Day", "31"), ("Form.HappenedOn.Month", "2"));
         answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.Errors.ShouldContain("Choose what happened");
+        answer.Errors.ShouldContain("Say whether it is about how an adult here behaved");
         answer.Errors.ShouldContain("Say whether anyone is at immediate risk");
         answer.Html.QuerySelector("[name='Form.Account']")!.TextContent.ShouldContain("Something 🐹 happened to שרה");
         answer.Html.QuerySelector("[name='Form.HappenedOn.Day']")!.GetAttribute("value").ShouldBe("31");
@@ -117,7 +117,7 @@ public sealed class FirstConcernTests
     {
         using var school = new School();
         var deputy = await school.As(Role.DeputyHead);
-        var check = await deputy.Press(await deputy.See("/concerns/new"), "Look it over",
+        var check = await deputy.Press(await deputy.See("/concerns/new/something-else"), "Look it over",
             ("Form.Kind", "StaffConduct"), ("Form.Account", "A comment under a parent's post."), ("Form.AboutAdult", "true"),
             ("Form.AdultId", SchoolStory.PersonId(Role.Headteacher).ToString()), ("Form.AtRisk", "No"));
         check.Text.ShouldContain("chair of governors");
@@ -139,7 +139,7 @@ public sealed class FirstConcernTests
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
-        var check = await teacher.Press(await teacher.See("/concerns/new"), "Look it over",
+        var check = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over",
             [.. Filled.Where(field => field.Item1 != "Form.Targets"), ("Form.Alleged", "sian  pritchard")]);
         check.Text.ShouldContain("Sian Pritchard will not see it");
         check.Text.ShouldNotContain("designated safeguarding lead");

@@ -113,30 +113,28 @@ public sealed class RecordScreenTests : IDisposable
     {
         var (dsl, address) = await OpenAsync();
         var hidden = await school.Given.ConcernAsync(Role.Teacher, about: Role.TeachingAssistant);
-        var page = await dsl.Press(await dsl.See($"{address}/links/new"), "Add this link", ("Form.Reference", hidden.Code));
+        var page = await dsl.Press(await dsl.See($"{address}/relations/new"), "Add this link", ("Form.Reference", hidden.Code));
         page.Errors.ShouldBe(["You know no concern of this reference. Check it letter by letter"]);
-        page = await dsl.Press(await dsl.See($"{address}/links/new"), "Add this link", ("Form.Reference", "C-000000"));
+        page = await dsl.Press(await dsl.See($"{address}/relations/new"), "Add this link", ("Form.Reference", "C-000000"));
         page.Errors.ShouldBe(["You know no concern of this reference. Check it letter by letter"]);
 
         // The head, who sees both, links them: the safeguarding lead is told of nothing.
         var head = await school.As(Role.Headteacher);
-        await head.Follow(await head.Press(await head.See($"{address}/links/new"), "Add this link", ("Form.Reference", hidden.Code)));
+        await head.Follow(await head.Press(await head.See($"{address}/relations/new"), "Add this link", ("Form.Reference", hidden.Code)));
         (await head.See(address)).Text.ShouldContain(hidden.Code);
         (await dsl.See(address)).Text.ShouldNotContain(hidden.Code);
     }
 
     [Fact]
-    public async Task CON_69_Putting_right_needs_a_reason_and_keeps_what_it_said()
+    public async Task CON_69_Another_day_needs_a_reason_and_keeps_the_day_it_said()
     {
         var (dsl, address) = await OpenAsync();
-        (await dsl.Press(await dsl.See($"{address}/corrections/new"), "Put the record right")).Errors.ShouldBe(
-            ["Nothing is different from what the record says already", "Say why"], ignoreOrder: true);
-        var page = await dsl.Follow(await dsl.Press(await dsl.See($"{address}/corrections/new"), "Put the record right",
-            [("Form.Kind", "Impersonation"), .. Typed.On("Form.HappenedOn", 2, 11, 2026), ("Form.Reason", "The parent showed us the date.")]));
-        page.Heading.ShouldContain("Someone pretended to be one of us");
-        page.Fact("Happened").ShouldBe("Monday 2 November 2026");
-        page.Text.ShouldContain("Put right: something else is now someone pretended to be one of us");
-        page.Text.ShouldContain("Put right: 20 Nov 2026 is now 2 Nov 2026");
+        (await dsl.Press(await dsl.See($"{address}/redating/new"), "Put the day right", ("Form.Reason", "x"))).Errors.ShouldBe(["That is the day it says already."]);
+        (await dsl.Press(await dsl.See($"{address}/redating/new"), "Put the day right", Typed.On("Form.HappenedOn", 2, 11, 2026))).Errors.ShouldBe(["Say why"]);
+        var page = await dsl.Follow(await dsl.Press(await dsl.See($"{address}/redating/new"), "Put the day right",
+            [.. Typed.On("Form.HappenedOn", 2, 11, 2026), ("Form.Reason", "The parent showed us the date.")]));
+        page.Fact("Happened")!.ShouldContain("2 November 2026");
+        page.Text.ShouldContain("Day put right: 20 Nov 2026 is now 2 Nov 2026");
         (await school.ActionsOn(nameof(Concern))).ShouldContain("concern.redated");
     }
 

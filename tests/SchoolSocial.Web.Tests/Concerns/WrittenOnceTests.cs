@@ -27,7 +27,7 @@ public sealed class WrittenOnceTests
         Type[] record =
         [
             typeof(ConcernEntry), typeof(Acknowledgement), typeof(EvidenceItem), typeof(FilesForbidden), typeof(ConcernDecision), typeof(PolicyDeparture), typeof(OutsideContact),
-            typeof(OutsideReply), typeof(PlatformReport), typeof(PlatformReportStep), typeof(Safeguard), typeof(ConcernLink), typeof(Correction),
+            typeof(OutsideReply), typeof(PlatformReport), typeof(PlatformReportStep), typeof(Safeguard), typeof(ConcernLink), typeof(Redating),
         ];
         record.Where(type => !typeof(AppendOnlyPart).IsAssignableFrom(type)).ShouldBeEmpty();
         ChangedLater.Where(type => typeof(AppendOnlyPart).IsAssignableFrom(type)).ShouldBeEmpty();

@@ -14,7 +14,12 @@ public static class WalkStory
         var ready = await school.Given.ConcernAsync(Role.Teacher, "A parent's post names a child of another family.");
         var closed = await school.Given.ConcernAsync(Role.Supply, "A picture of sports day with a name under it.");
         await school.Given.ConcernAsync(Role.DeputyHead, "A comment under a parent's post.", about: Role.Headteacher);
-        await school.Given.ConcernAsync(Role.Teacher, "A private message to a pupil.", about: Role.TeachingAssistant);
+        var confidential = await school.Given.ConcernAsync(Role.Teacher, "A private message to a pupil.", about: Role.TeachingAssistant);
+        var head = await school.As(Role.Headteacher);
+        await head.Follow(await head.Press(await head.See($"/concerns/{confidential.Code}/grants/new"), "Let them see it",
+            ("Form.PersonId", SchoolStory.PersonId(Role.Dsl).ToString()), ("Form.Share", "LettersAndMeetings"), ("Form.Reason", "She comes to the meeting.")));
+        await head.Follow(await head.Press(await head.See($"/concerns/{confidential.Code}/exclusions/new"), "Keep them from it",
+            ("Form.PersonId", SchoolStory.PersonId(Role.DeputyDsl).ToString()), ("Form.Reason", "TooClose"), ("Form.Words", "They share a house.")));
         var dsl = await school.As(Role.Dsl);
         foreach (var concern in (Concern[])[acknowledged, ready, closed])
         {
@@ -23,6 +28,8 @@ public static class WalkStory
                 ("Form.Kind", "Fact"), ("Form.Words", "Spoke to both children at break.")));
         }
 
+        await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{acknowledged.Code}/people/new"), "Add them",
+            ("Form.Name", "Olivia Hughes"), ("Form.Part", "Target"), ("Form.Reason", "She told us.")));
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{acknowledged.Code}/actions/new"), "Give this action",
             ("Form.Task", "Ring both families"), ("Form.OwnerId", SchoolStory.PersonId(Role.DeputyDsl).ToString()),
             ("Form.DueOn.Day", "24"), ("Form.DueOn.Month", "11"), ("Form.DueOn.Year", "2026")));
@@ -45,7 +52,7 @@ public static class WalkStory
             await dsl.Follow(await dsl.Press(await dsl.See($"{concern}/{path}"), button, answers));
         }
 
-        (string, string)[] said = [("Form.Kind", "ScreenPrint"), ("Form.TakenOn.Day", "19"), ("Form.TakenOn.Month", "11"), ("Form.TakenOn.Year", "2026"), ("Form.TakenTime", "8:05am"), ("Form.Place", "Facebook")];
+        (string, string)[] said = [("Form.Kind", "ScreenPrint"), ("Form.TakenOn.Day", "19"), ("Form.TakenOn.Month", "11"), ("Form.TakenOn.Year", "2026"), ("Form.TakenTime", "8:05"), ("Form.Place", "Facebook")];
         foreach (var name in (string[])["one.png", "two.png"])
         {
             await dsl.Follow(await dsl.Upload(await dsl.See($"{concern}/evidence/new"), "Keep this evidence", ("Form.File", name, Files.Samples.Png), said));

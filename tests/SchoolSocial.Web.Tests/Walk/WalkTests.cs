@@ -15,6 +15,8 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
     {
         ["people/code-requests"] = "reached from a notice, by the second person whom a request waits for",
         ["sign-in/forgotten/sent"] = "what follows a form",
+        ["concerns/new/{card}"] = "the walk opens every card, but a card's word is not a reference by which it would know the page again",
+        ["kept-form"] = "there once a form was sent after its writer's sign-in had ended",
         ["my-schools"] = "offered to those who serve several schools",
         ["setup"] = "there only while no school is",
         ["people/pupils/{id:guid}/hold"] = "the pupil's own page, which will lead there, is still to come",

@@ -51,11 +51,7 @@ public sealed class ActionsController(SchoolDb db, SchoolClock clock, Vault vaul
 
     private async Task<ActionPage> PageAsync(Concern concern, ActionForm form, CancellationToken cancel)
     {
-        var excluded = concern.Exclusions.Select(exclusion => exclusion.PersonId).ToHashSet();
-        var holders = await db.RoleHoldersAsync(concern.SchoolId, clock.Today, cancel);
-        var ids = holders.Where(holder => concern.Audience.Any(seen => seen.Role == holder.Role)).Select(holder => holder.PersonId)
-            .Concat(concern.Audience.Where(seen => seen.PersonId is not null).Select(seen => seen.PersonId!.Value))
-            .Where(id => !excluded.Contains(id)).ToHashSet();
+        var ids = concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Today, cancel));
         var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.NormalisedName).ToListAsync(cancel);
         return new ActionPage(concern.Code, form,
             [new Choice("", "Choose a name"), .. people.Select(person => new Choice(person.Id.ToString(), person.Name))]);

@@ -1,6 +1,7 @@
 using Humanizer;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
@@ -47,10 +48,10 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         var named = about.Select(adult => new NamedAdult(
             adult.Id, adult.Employer, holders.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
         if (form.AboutAdult == true && form.AdultId is null) named.Add(new NamedAdult(null, Employer.School, new HashSet<Role>()));
-        return new ConcernDraft(names, about, Routing.For(named, holders));
+        return new ConcernDraft(names, about, Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, cancel)));
     }
 
-    private static async Task<RecognisedName> RecogniseAsync(
+    internal static async Task<RecognisedName> RecogniseAsync(
         SchoolDb db, PartPlayed part, string typed, IEnumerable<Person> adults, Guid schoolId, CancellationToken cancel)
     {
         var normal = PlainText.Normalise(typed);

@@ -11,6 +11,7 @@ public sealed class ConcernForm
 {
     public const int NamesMaxLength = 1_000;
     public const int GreatestNames = 12;
+    public const int SinceWhenMaxLength = 200;
 
     /// <summary>The id the record will have, made with the page: the same form sent twice makes one record.</summary>
     public Guid Id { get; set; }
@@ -44,6 +45,12 @@ public sealed class ConcernForm
 
     [Display(Name = "Where?", Description = "For example, the playground or the name of a website or app.")]
     public string? Place { get; set; }
+
+    [Display(Name = "Has it been going on for a while? Since when?", Description = "For example, since half-term.")]
+    public string? SinceWhen { get; set; }
+
+    /// <summary>The boxes ticked under the card's own questions.</summary>
+    public List<ConcernTag> Tags { get; set; } = [];
 
     [Display(Name = "How did it reach you?")]
     public Channel? ReachedUsBy { get; set; }
@@ -80,6 +87,9 @@ public sealed class ConcernFormValidator : AbstractValidator<ConcernForm>
             .Must(on => on is null || on <= today).WithMessage("The day it happened cannot be in the future")
             .Must(on => on is null || on >= today.AddYears(-20)).WithMessage("Check the year it happened");
         RuleFor(form => form.Place).Words(Concern.PlaceMaxLength, "The place");
+        RuleFor(form => form.SinceWhen).Words(ConcernForm.SinceWhenMaxLength, "Since when");
+        RuleFor(form => form.Tags).Must((form, tags) => form.Kind is not { } kind || !Enum.IsDefined(kind) || tags.TrueForAll(tag => Card.Of(kind).Groups.Contains(tag.Group()) && Enum.IsDefined(tag)))
+            .WithMessage("Choose from the boxes offered");
         RuleFor(form => form.ReachedUsBy).NotNull().WithMessage("Choose how it reached you").IsInEnum().WithMessage("Choose how it reached you");
         RuleFor(form => form.AtRisk).NotNull().WithMessage("Say whether anyone is at immediate risk").IsInEnum().WithMessage("Say whether anyone is at immediate risk");
         RuleFor(form => form.Wishes).Words(Concern.WordsMaxLength, "What they want");

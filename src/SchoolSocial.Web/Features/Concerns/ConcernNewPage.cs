@@ -7,9 +7,11 @@ namespace SchoolSocial.Web.Features.Concerns;
 public sealed record ConcernNewPage(ConcernForm Form, IReadOnlyList<Choice> Adults)
 {
     /// <summary>The questions that can wait stand open as soon as one of them has an answer to show.</summary>
-    public bool SaysMore => !string.IsNullOrWhiteSpace(Form.Place) || !string.IsNullOrWhiteSpace(Form.Wishes) || Form.ReachedUsBy is not Channel.SawIt;
+    public bool SaysMore => !string.IsNullOrWhiteSpace(Form.Place) || !string.IsNullOrWhiteSpace(Form.Wishes) || !string.IsNullOrWhiteSpace(Form.SinceWhen) || Form.ReachedUsBy is not Channel.SawIt;
 
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ConcernKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public Card Card { get; } = Card.Of(Form.Kind is { } kind && Enum.IsDefined(kind) ? kind : ConcernKind.SomethingElse);
+
+    public static IReadOnlyList<Choice> Boxes(TagGroup group) => [.. ConcernTags.Of(group).Select(tag => new Choice(tag.ToString(), tag.Text()))];
 
     public IReadOnlyList<Choice> Channels { get; } = [.. Enum.GetValues<Channel>().Select(channel => new Choice(channel.ToString(), channel.Words()))];
 

@@ -15,7 +15,7 @@ public sealed record ConcernMoment(DateTime At, string Title, string By, string?
 
 public sealed record ConcernActionRow(Guid Id, string Task, string Owner, DateOnly DueOn, DateTime? DoneAt, string? Result);
 
-public sealed record ConcernPersonRow(string Name, PartPlayed Part);
+public sealed record ConcernPersonRow(Guid LinkId, string Name, PartPlayed Part, Awareness? Awareness, string? Outcome, bool IsAdultAtRisk, Guid? PupilId);
 
 /// <summary>The whole record, as somebody who may see it reads it.</summary>
 public sealed record ConcernPage(
@@ -23,6 +23,14 @@ public sealed record ConcernPage(
     IReadOnlyList<ConcernPersonRow> People, IReadOnlyList<ConcernActionRow> Actions, IReadOnlyList<ConcernMoment> Story,
     DateOnly? ReviewOn, bool IsOverdue, Actor Viewer, RecordPage Record)
 {
+    public string? SinceWhen { get; init; }
+
+    /// <summary>The child's part of a concern about an adult, where the viewer may see it.</summary>
+    public IReadOnlyList<string> ChildParts { get; init; } = [];
+
+    /// <summary>The questions its tags answer.</summary>
+    public IEnumerable<IGrouping<TagGroup, ConcernTag>> Tags => Concern.TagsNow.GroupBy(tag => tag.Group());
+
     public static async Task<ConcernPage> ReadAsync(
         SchoolDb db, Vault vault, Concern concern, Actor viewer, SchoolClock clock, CancellationToken cancel)
     {
@@ -37,6 +45,9 @@ public sealed record ConcernPage(
             cancel);
         var pupilIds = concern.People.Where(person => person.PupilId is not null).Select(person => person.PupilId!.Value).ToList();
         var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupilIds.Contains(pupil.Id)).ToDictionaryAsync(pupil => pupil.Id, cancel);
+        var guardianIds = concern.People.Where(person => person.GuardianId is not null).Select(person => person.GuardianId!.Value).ToList();
+        var guardians = await db.Guardians.AsNoTracking().Where(guardian => guardianIds.Contains(guardian.Id)).ToDictionaryAsync(guardian => guardian.Id, guardian => guardian.Name, cancel);
+        var childParts = concern.ChildParts.Select(part => part.ChildConcernId).ToList();
         var ways = (await db.Settings.AsNoTracking().SingleOrDefaultAsync(settings => settings.SchoolId == concern.SchoolId, cancel))?.Ways ?? Presets.Default;
         DateOnly? youngest = pupils.Count == 0 ? null : pupils.Values.Max(pupil => pupil.DateOfBirth);
         return new ConcernPage(
@@ -47,7 +58,8 @@ public sealed record ConcernPage(
             vault.OpenIfAny(concern.Place, concern.Id),
             names[concern.ReporterId],
             WhoSees(concern),
-            [.. concern.People.Select(person => new ConcernPersonRow(NameOf(person), person.PartPlayed))
+            [.. concern.PeopleNow.Select(person => new ConcernPersonRow(
+                person.Id, NameOf(person), person.PartPlayed, person.Awareness, vault.OpenIfAny(person.Outcome, concern.Id), person.IsAdultAtRisk, person.PupilId))
                 .OrderBy(row => row.Part).ThenBy(row => row.Name, StringComparer.CurrentCulture)],
             [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
                 action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
@@ -55,12 +67,17 @@ public sealed record ConcernPage(
             ConcernRetention.For(youngest, concern.Closed?.ClosedAt, ways),
             concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < clock.Now,
             viewer,
-            await RecordPage.ReadAsync(db, vault, concern, viewer, cancel));
+            await RecordPage.ReadAsync(db, vault, concern, viewer, cancel))
+        {
+            SinceWhen = vault.OpenIfAny(concern.SinceWhen, concern.Id),
+            ChildParts = await db.Concerns.AsNoTracking().Where(Concern.VisibleTo(viewer)).Where(each => childParts.Contains(each.Id)).Select(each => each.Code).ToListAsync(cancel),
+        };
 
         string NameOf(ConcernPerson person) => person switch
         {
             { PupilId: { } id } => pupils[id].Name,
             { PersonId: { } id } => names[id],
+            { GuardianId: { } id } => guardians[id],
             _ => vault.Open(person.Words!, concern.Id),
         };
     }
@@ -68,7 +85,7 @@ public sealed record ConcernPage(
     /// <summary>The roles and the number of persons, never the names of those kept from it.</summary>
     private static string WhoSees(Concern concern)
     {
-        var roles = concern.Audience.Where(seen => seen.Role is not null).Select(seen => seen.Role!.Value.Title().ToLowerInvariant()).ToList();
+        var roles = concern.SeeingRoles.Select(role => role.Title().ToLowerInvariant()).ToList();
         return $"The {roles.Humanize()} can see this.";
     }
 

@@ -17,12 +17,17 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>The front door, the list and the record of a concern.</summary>
-public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, Invitations invitations) : SchoolController
 {
+    /// <summary>The cards: what happened, in plain words.</summary>
     [Authorize(Can.LogConcerns)]
     [HttpGet("/concerns/new")]
-    public async Task<IActionResult> New(CancellationToken cancel) =>
-        View(await NewPageAsync(new ConcernForm { Id = Guid.CreateVersion7(), HappenedOn = clock.Today, ReachedUsBy = Channel.SawIt }, cancel));
+    public IActionResult Choose() => View(nameof(Choose), Card.All);
+
+    [Authorize(Can.LogConcerns)]
+    [HttpGet("/concerns/new/{card}")]
+    public async Task<IActionResult> New(string card, CancellationToken cancel) => Card.Find(card) is not { } found ? NotFound() : View(await NewPageAsync(
+        new ConcernForm { Id = Guid.CreateVersion7(), Kind = found.Kind, AboutAdult = found.IsAboutAdult ? true : null, HappenedOn = clock.Today, ReachedUsBy = Channel.SawIt }, cancel));
 
     /// <summary>The last look before sending. Nothing is stored; the answers travel on in the page.</summary>
     [Authorize(Can.LogConcerns)]
@@ -51,8 +56,9 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
         var concern = Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at);
         db.Add(concern);
         await alerts.SendAsync(
-            draft.Route.Recipients, concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,
+            draft.Route.Told(concern.AtRisk), concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,
             $"/concerns/{concern.Code}", concern, at, cancel);
+        await invitations.SendAsync(concern, draft.Route.Told(concern.AtRisk), HttpContext.Features.Get<SchoolAccess>()!.SchoolName, cancel);
         if (!await SavedAsync(db, cancel))
         {
             // The same form sent twice at once: the first has made the record, and this one leads to it.
@@ -106,7 +112,11 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
             vault.SealIfAny(PlainText.Tidy(form.ChildsWords), form.Id),
             vault.SealIfAny(PlainText.Tidy(form.Wishes), form.Id),
             vault.SealIfAny(PlainText.Tidy(form.Place), form.Id),
-            people);
+            people)
+        {
+            SinceWhen = vault.SealIfAny(PlainText.Tidy(form.SinceWhen), form.Id),
+            Tags = form.Tags,
+        };
     }
 
     private IEnumerable<NamedPerson> Named(RecognisedName name, Guid concernId) => name switch

@@ -2,8 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
-using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Ui;
 
@@ -21,7 +19,7 @@ public sealed class EvidenceForm
     [Display(Name = "On which day was it taken or written?")]
     public DateOnly? TakenOn { get; set; }
 
-    [Display(Name = "At what time?", Description = "For example, 2:35pm or 14:35.")]
+    [Display(Name = "At what time?", Description = "By the 24-hour clock. For example, 14:35.")]
     public string? TakenTime { get; set; }
 
     [Display(Name = "Where is it from?", Description = "The address of the page, the name of the group or chat, or the place.")]
@@ -39,7 +37,7 @@ public sealed class EvidenceForm
     [Display(Name = "The file")]
     public IFormFile? File { get; set; }
 
-    public DateTime TakenAt => SchoolTime.At(TakenOn!.Value, TypedTime.Of(TakenTime)!.Value);
+    public DateTime TakenAt => TypedTime.At(TakenOn!.Value, TypedTime.Of(TakenTime)!.Value);
 }
 
 public sealed class EvidenceFormValidator : AbstractValidator<EvidenceForm>
@@ -50,8 +48,8 @@ public sealed class EvidenceFormValidator : AbstractValidator<EvidenceForm>
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what it is").IsInEnum().WithMessage("Say what it is");
         RuleFor(form => form.TakenOn).NotNull().WithMessage("Enter the day it was taken or written")
             .Must(on => on is null || on >= new DateOnly(2000, 1, 1)).WithMessage("Check the year");
-        RuleFor(form => form.TakenTime).Must(time => TypedTime.Of(time) is not null).WithMessage("Enter the time, like 2:35pm or 14:35");
-        RuleFor(form => form.TakenOn).Must((form, on) => TypedTime.Of(form.TakenTime) is not { } time || SchoolTime.At(on!.Value, time) <= now)
+        RuleFor(form => form.TakenTime).Must(time => TypedTime.Of(time) is not null).WithMessage("Enter the time, like 14:35");
+        RuleFor(form => form.TakenOn).Must((form, on) => TypedTime.Of(form.TakenTime) is not { } time || TypedTime.At(on!.Value, time) <= now)
             .When(form => form.TakenOn is { Year: >= 2000 }).WithMessage("It cannot have been taken later than now");
         RuleFor(form => form.Place).Filled("Say where it is from").Words(EvidenceItem.PlaceMaxLength, "Where it is from");
         RuleFor(form => form.TakenBy).Filled("Say who took it").Line(EvidenceItem.TakenByMaxLength, "Who took it");

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Shared;
@@ -19,7 +20,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// others wrote.
 /// </summary>
 [Authorize(Can.LogConcerns)]
-public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
+public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations) : SchoolController
 {
     private const int Newest = 100;
 
@@ -31,7 +32,9 @@ public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vau
 
     [HttpGet("/concerns/{code}/receipt")]
     public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
-        await db.FindReportAsync(Actor, code, cancel) is { } concern ? View(Page(concern, new FurtherNoteForm())) : NotFound();
+        await db.FindReportAsync(Actor, code, cancel) is { } concern
+            ? View(Page(concern, new FurtherNoteForm()) with { WaitsSealed = await WaitsSealedAsync(concern, cancel) })
+            : NotFound();
 
     [HttpPost("/concerns/{code}/receipt")]
     public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] FurtherNoteForm form, CancellationToken cancel)
@@ -47,12 +50,20 @@ public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vau
         return Redirect($"/concerns/{code}/receipt");
     }
 
+    /// <summary>Nobody who is to receive it can sign in yet, so somebody must be told in person.</summary>
+    private async Task<bool> WaitsSealedAsync(Concern concern, CancellationToken cancel) => concern.Status == ConcernStatus.Raised
+        && !await invitations.CanSignInAsync([.. concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Today, cancel))], cancel);
+
     private ReceiptPage Page(Concern concern, FurtherNoteForm form) => new(
         concern.Code, concern.Status, concern.AtRisk, concern.RaisedAt, concern.LastMovedAt, concern.AcknowledgeBy,
         vault.Open(concern.Account, concern.Id),
         [.. concern.Entries.Where(entry => entry.Kind == EntryKind.FromReporter).OrderBy(entry => entry.At)
             .Select(entry => new ConcernMoment(entry.At, entry.Kind.Words(), "", vault.Open(entry.Words, entry.Id)))],
-        form);
+        form)
+    {
+        HandOvers = [.. concern.HandOvers.Where(each => each.ById == concern.ReporterId).OrderBy(each => each.ToldAt)
+            .Select(each => new ConcernMoment(each.ToldAt, "Told outside", "", vault.Open(each.Who, each.Id)))],
+    };
 }
 
 public sealed record ReceiptRow(string Code, ConcernKind Kind, ConcernStatus Status, DateTime RaisedAt, DateTime LastMovedAt);
@@ -60,7 +71,14 @@ public sealed record ReceiptRow(string Code, ConcernKind Kind, ConcernStatus Sta
 /// <summary>What the reporter sees: their own words and how it stands.</summary>
 public sealed record ReceiptPage(
     string Code, ConcernStatus Status, AtRisk AtRisk, DateTime RaisedAt, DateTime LastMovedAt, DateTime AcknowledgeBy,
-    string Account, IReadOnlyList<ConcernMoment> Notes, FurtherNoteForm Form);
+    string Account, IReadOnlyList<ConcernMoment> Notes, FurtherNoteForm Form)
+{
+    /// <summary>Nobody who is to receive it can sign in yet.</summary>
+    public bool WaitsSealed { get; init; }
+
+    /// <summary>Who was told of it outside, as the reporter wrote it.</summary>
+    public IReadOnlyList<ConcernMoment> HandOvers { get; init; } = [];
+}
 
 public sealed class FurtherNoteForm
 {

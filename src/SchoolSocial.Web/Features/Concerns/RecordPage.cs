@@ -11,14 +11,14 @@ public sealed record PlatformRow(Guid Id, string Platform, string Address, strin
 
 public sealed record ContactRow(Guid Id, AskedFor AskedFor, OutsideBody Body, string Who, DateOnly AskedOn, string? TheirReference, DateOnly? RepliedOn);
 
-public sealed record LinkRow(string Title, string? Href);
+public sealed record RelatedRow(string Title, string? Href);
 
 /// <summary>Another concern about the same child, which may be one of a series.</summary>
 public sealed record SeriesRow(string Code, ConcernKind Kind, DateOnly HappenedOn);
 
 /// <summary>The working record as the concern's page sums it up. The words are in the story.</summary>
 public sealed record RecordPage(
-    Concern Concern, IReadOnlyList<PlatformRow> Reports, IReadOnlyList<ContactRow> Contacts, IReadOnlyList<LinkRow> Links, IReadOnlyList<SeriesRow> Series, Actor Viewer)
+    Concern Concern, IReadOnlyList<PlatformRow> Reports, IReadOnlyList<ContactRow> Contacts, IReadOnlyList<RelatedRow> Links, IReadOnlyList<SeriesRow> Series, Actor Viewer)
 {
     private const int MostOfSeries = 5;
 
@@ -34,9 +34,9 @@ public sealed record RecordPage(
         var classIds = concern.Links.Where(link => link.Kind == LinkKind.Class).Select(link => link.TargetId).ToList();
         var classes = await db.Classes.AsNoTracking().Where(each => each.SchoolId == concern.SchoolId && classIds.Contains(each.Id)).Select(each => new { each.Id, each.Name }).ToListAsync(cancel);
         var known = concerns.Select(other => other.Id).ToList();
-        var pupils = concern.People.Where(person => person.PupilId is not null).Select(person => person.PupilId).ToList();
+        var pupils = concern.PeopleNow.Where(person => person.PupilId is not null).Select(person => person.PupilId).ToList();
         var series = pupils.Count == 0 ? [] : await visible
-            .Where(other => other.Id != concern.Id && !known.Contains(other.Id) && other.RaisedAt <= concern.RaisedAt && other.People.Any(person => pupils.Contains(person.PupilId)))
+            .Where(other => other.Id != concern.Id && !known.Contains(other.Id) && other.RaisedAt <= concern.RaisedAt && other.People.Any(person => person.RemovedAt == null && pupils.Contains(person.PupilId)))
             .OrderByDescending(other => other.RaisedAt).Take(MostOfSeries)
             .Select(other => new SeriesRow(other.Code, other.Kind, other.HappenedOn)).ToListAsync(cancel);
         return new RecordPage(
@@ -48,8 +48,8 @@ public sealed record RecordPage(
                 contact.Id, contact.AskedFor, contact.Body, vault.Open(contact.Who, contact.Id), contact.AskedOn, vault.OpenIfAny(contact.TheirReference, contact.Id),
                 concern.Replies.Where(reply => reply.ContactId == contact.Id).Select(reply => (DateOnly?)reply.RepliedOn).Max()))],
             [
-                .. concerns.OrderBy(other => other.HappenedOn).Select(other => new LinkRow($"{other.Code}: {other.Kind.Words()}", $"/concerns/{other.Code}")),
-                .. classes.OrderBy(each => each.Name).Select(each => new LinkRow($"Class {each.Name}", null)),
+                .. concerns.OrderBy(other => other.HappenedOn).Select(other => new RelatedRow($"{other.Code}: {other.Kind.Words()}", $"/concerns/{other.Code}")),
+                .. classes.OrderBy(each => each.Name).Select(each => new RelatedRow($"Class {each.Name}", null)),
             ],
             series, viewer);
     }

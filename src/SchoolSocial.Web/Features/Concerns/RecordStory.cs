@@ -18,7 +18,7 @@ internal static class RecordStory
         .. concern.PlatformSteps.Select(step => step.ById),
         .. concern.Safeguards.Select(safeguard => safeguard.ById),
         .. concern.Departures.Select(departure => departure.ById),
-        .. concern.Corrections.Select(correction => correction.ById),
+        .. concern.Redatings.Select(redating => redating.ById),
     ];
 
     public static IEnumerable<ConcernMoment> Of(Concern concern, Vault vault, IReadOnlyDictionary<Guid, string> names)
@@ -63,13 +63,9 @@ internal static class RecordStory
                 $"{vault.Open(departure.Clause, departure.Id)}\n\n{vault.Open(departure.Justification, departure.Id)}\n\n{(departure.IsAdvised ? "Advice" : "No advice, because")}: {vault.Open(departure.Advice, departure.Id)}");
         }
 
-        foreach (var correction in concern.Corrections)
+        foreach (var redating in concern.Redatings)
         {
-            yield return new(correction.At, $"Put right: {Value(correction, correction.Was)} is now {Value(correction, correction.Now)}", names[correction.ById], vault.Open(correction.Reason, correction.Id));
+            yield return new(redating.At, $"Day put right: {redating.Was.Shortly()} is now {redating.Now.Shortly()}", names[redating.ById], vault.Open(redating.Reason, redating.Id));
         }
     }
-
-    private static string Value(Correction correction, string value) => correction.Field == CorrectedField.HappenedOn
-        ? DateOnly.ParseExact(value, "O").Shortly()
-        : Enum.Parse<ConcernKind>(value).Words().ToLowerInvariant();
 }

@@ -37,10 +37,10 @@ public sealed class Codes(SchoolDb db, SchoolClock clock)
 
     /// <summary>Makes a new code, to be saved with what it belongs to; earlier ones of its kind stop working.</summary>
     public async Task<(OneTimeCode Code, string Shown)> IssueAsync(
-        Person person, CodePurpose purpose, TimeSpan lifetime, Actor actor, CancellationToken cancel)
+        Person person, CodePurpose purpose, TimeSpan lifetime, Actor actor, CancellationToken cancel, Guid? forRecordId = null)
     {
         await WithdrawAsync(person.Id, purpose, actor, cancel);
-        var issued = OneTimeCode.Issue(person.SchoolId, person.Id, purpose, clock.Now + lifetime, actor, clock.Now);
+        var issued = OneTimeCode.Issue(person.SchoolId, person.Id, purpose, clock.Now + lifetime, actor, clock.Now, forRecordId);
         db.Add(issued.Code);
         return issued;
     }

@@ -6,20 +6,25 @@ namespace SchoolSocial.Web.Hosting.Access;
 /// <summary>Somebody who is not signed in, or no longer, asked for a page that needs it.</summary>
 public static class Challenge
 {
-    public static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context)
+    public static async Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var (request, response) = (context.Request, context.Response);
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AskedByScriptAttribute>() is not null)
         {
             response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Task.CompletedTask;
+            return;
         }
 
-        // A form was sent: its address answers no GET, so signing in leads back to the page it stood on. (What was typed into it is
-        // not kept yet; here is where it will be.)
+        // What was typed is kept for the one who typed it. Where that cannot be (it holds a file or a password), signing in leads back to the
+        // page the form stood on, for its own address answers no GET.
+        if (await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request, context.HttpContext.RequestAborted))
+        {
+            response.Redirect($"/sign-in{QueryString.Create("returnTo", KeptForms.Path)}");
+            return;
+        }
+
         var back = HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : PageOf(request);
         response.Redirect($"/sign-in{QueryString.Create("returnTo", back)}");
-        return Task.CompletedTask;
     }
 
     private static string PageOf(HttpRequest request) =>

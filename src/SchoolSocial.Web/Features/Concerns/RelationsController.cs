@@ -17,19 +17,19 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>Links a concern to an earlier one of the same series, or to a class.</summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class LinksController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class RelationsController(SchoolDb db, SchoolClock clock) : SchoolController
 {
-    [HttpGet("/concerns/{code}/links/new")]
+    [HttpGet("/concerns/{code}/relations/new")]
     public async Task<IActionResult> New(string code, CancellationToken cancel) =>
-        await db.FindConcernAsync(Actor, code, cancel) is null ? NotFound() : View(await PageAsync(code, new LinkForm(), cancel));
+        await db.FindConcernAsync(Actor, code, cancel) is null ? NotFound() : View(await PageAsync(code, new RelationForm(), cancel));
 
-    [HttpPost("/concerns/{code}/links/new")]
-    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] LinkForm form, CancellationToken cancel)
+    [HttpPost("/concerns/{code}/relations/new")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] RelationForm form, CancellationToken cancel)
     {
         if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
         if (concern.Links.Any(link => link.Id == form.Id)) return Redirect($"/concerns/{code}");
         var page = await PageAsync(code, form, cancel);
-        if (!ModelState.Accepts(new LinkFormValidator(), form) || await TargetAsync(form, page, cancel) is not { } target || !ModelState.Accepts(concern.CanLink(target.Kind, target.Id)))
+        if (!ModelState.Accepts(new RelationFormValidator(), form) || await TargetAsync(form, page, cancel) is not { } target || !ModelState.Accepts(concern.CanLink(target.Kind, target.Id)))
         {
             return Unaccepted(nameof(New), page);
         }
@@ -41,7 +41,7 @@ public sealed class LinksController(SchoolDb db, SchoolClock clock) : SchoolCont
     }
 
     /// <summary>Only what the person may see can be linked: a reference of anything else is not known here.</summary>
-    private async Task<(LinkKind Kind, Guid Id)?> TargetAsync(LinkForm form, LinkPage page, CancellationToken cancel)
+    private async Task<(LinkKind Kind, Guid Id)?> TargetAsync(RelationForm form, RelationPage page, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(form.Reference)) return form.ClassId is { } id && page.Classes.Any(each => each.Value == id.ToString()) ? (LinkKind.Class, id) : null;
         var reference = Reference.Tidy(form.Reference);
@@ -51,14 +51,14 @@ public sealed class LinksController(SchoolDb db, SchoolClock clock) : SchoolCont
         return null;
     }
 
-    private async Task<LinkPage> PageAsync(string code, LinkForm form, CancellationToken cancel)
+    private async Task<RelationPage> PageAsync(string code, RelationForm form, CancellationToken cancel)
     {
         var classes = await db.Classes.AsNoTracking().Where(each => each.SchoolId == Actor.SchoolId).OrderBy(each => each.Name).Select(each => new { each.Id, each.Name }).ToListAsync(cancel);
-        return new LinkPage(code, form, [new Choice("", "No class"), .. classes.Select(each => new Choice(each.Id.ToString(), each.Name))]);
+        return new RelationPage(code, form, [new Choice("", "No class"), .. classes.Select(each => new Choice(each.Id.ToString(), each.Name))]);
     }
 }
 
-public sealed class LinkForm
+public sealed class RelationForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
@@ -69,13 +69,13 @@ public sealed class LinkForm
     public Guid? ClassId { get; set; }
 }
 
-public sealed class LinkFormValidator : AbstractValidator<LinkForm>
+public sealed class RelationFormValidator : AbstractValidator<RelationForm>
 {
-    public LinkFormValidator()
+    public RelationFormValidator()
     {
         RuleFor(form => form.Reference).Must((form, reference) => !string.IsNullOrWhiteSpace(reference) || form.ClassId is not null).WithMessage("Enter a reference or choose a class")
             .Must(reference => string.IsNullOrWhiteSpace(reference) || Reference.Tidy(reference) is not null).WithMessage("A reference looks like C-7K4M2Q");
     }
 }
 
-public sealed record LinkPage(string Code, LinkForm Form, IReadOnlyList<Choice> Classes);
+public sealed record RelationPage(string Code, RelationForm Form, IReadOnlyList<Choice> Classes);

@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>What a concern is, as whoever handles it sees it: it need not be what the reporter's card said.</summary>
+public sealed class ClassificationForm
+{
+    public Guid Id { get; set; }
+
+    [Display(Name = "What is it?")]
+    public ConcernKind? Kind { get; set; }
+
+    public List<ConcernTag> Tags { get; set; } = [];
+
+    [Display(Name = "Why?", Description = "What it was classified as before is kept, with your reason.")]
+    public string? Reason { get; set; }
+}
+
+public sealed class ClassificationFormValidator : AbstractValidator<ClassificationForm>
+{
+    public ClassificationFormValidator()
+    {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is").IsInEnum().WithMessage("Choose what it is");
+        RuleFor(form => form.Tags).Must(tags => tags.TrueForAll(tag => Enum.IsDefined(tag))).WithMessage("Choose from the boxes offered");
+        RuleFor(form => form.Reason).Filled("Say why").Words(Concern.WordsMaxLength, "The reason");
+    }
+}
+
+public sealed record ClassifiedRow(string Was, string? Tags, string Reason, string By, DateTime At);
+
+public sealed record ClassificationPage(string Code, ClassificationForm Form, IReadOnlyList<ClassifiedRow> Before)
+{
+    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ConcernKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+
+    public IReadOnlyList<TagGroup> Groups { get; } = Enum.GetValues<TagGroup>();
+
+    public bool IsOpen(TagGroup group) => Form.Tags.Exists(tag => tag.Group() == group);
+}

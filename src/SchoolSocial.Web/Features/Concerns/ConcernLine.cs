@@ -1,0 +1,52 @@
+using SchoolSocial.Data;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.People;
+using SchoolSocial.Web.Features.Shared;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>Who holds what today and who is away: what every question of a concern's line is asked with.</summary>
+public sealed record ConcernLine(IReadOnlyCollection<RoleHolder> Holders, IReadOnlySet<Guid> Away)
+{
+    public RouteDay Day => RouteDay.Ordinary with { Away = Away };
+
+    public static async Task<ConcernLine> ReadAsync(SchoolDb db, Guid schoolId, DateOnly today, CancellationToken cancel) =>
+        new(await db.RoleHoldersAsync(schoolId, today, cancel), await db.AwayAsync(schoolId, today, cancel));
+
+    public NamedAdult Named(Person person) =>
+        new(person.Id, person.Employer, Holders.Where(holder => holder.PersonId == person.Id).Select(holder => holder.Role).ToHashSet());
+
+    /// <summary>Where a concern goes once one more adult is named as what it is about: never to a less strict line than it has.</summary>
+    public ConcernRoute RouteWith(Concern concern, Person person)
+    {
+        var about = concern.Exclusions.Where(excluded => excluded is { LiftedAt: null, Reason: ExclusionReason.Subject }).Select(excluded => excluded.PersonId).Append(person.Id).ToHashSet();
+        var named = Named(person);
+        var subject = Routing.SubjectFor(named.Employer, named.Roles);
+        var relatives = concern.Exclusions.Where(excluded => excluded.LiftedAt is null).Select(excluded => excluded.PersonId).ToHashSet();
+        return Routing.For(subject > concern.Subject ? subject : concern.Subject, about, Holders, Day with { Relatives = relatives });
+    }
+
+    /// <summary>Would anybody who is here still see it without this person, or somebody after them in its line?</summary>
+    public Decision CanDoWithout(Concern concern, Guid personId)
+    {
+        if (concern.SeenBy(Holders).Any(seeing => seeing != personId && !Away.Contains(seeing))) return Decision.Allowed;
+        var excluded = concern.ExcludedNow.Append(personId).ToHashSet();
+        return Routing.Next(concern.Subject, excluded, Away, Holders, concern.ToldSoFar) is null
+            ? Decision.Refused("Nobody after them in the line of this concern could take it on. Let somebody else in first, or ask for the local authority's contact to be added.")
+            : Decision.Allowed;
+    }
+
+    /// <summary>Goes to the next step where nobody who is here sees it any more; those people are told.</summary>
+    public async Task GoOnAsync(Concern concern, Alerts alerts, Actor actor, DateTime at, CancellationToken cancel)
+    {
+        if (concern.SeenBy(Holders).Any(seeing => !Away.Contains(seeing)) || concern.NextStep(Holders, Away) is not { } step) return;
+        concern.Climb(step, actor, at);
+        await TellAsync(concern, step.People, alerts, at, cancel);
+    }
+
+    public static Task TellAsync(Concern concern, IReadOnlyCollection<Guid> people, Alerts alerts, DateTime at, CancellationToken cancel) => alerts.SendAsync(
+        people, concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk, $"/concerns/{concern.Code}", concern, at, cancel);
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>
+/// Keeps a relative, or somebody too close, from a concern; the next in its line takes it on. Until declarations are kept in the product
+/// this is done by hand, by whoever handles the concern or by the person themselves.
+/// </summary>
+[Authorize(Can.HandleConcerns)]
+public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+{
+    [HttpGet("/concerns/{code}/exclusions/new")]
+    public async Task<IActionResult> New(string code, CancellationToken cancel) => await db.FindConcernAsync(Actor, code, cancel) is { } concern
+        ? View(await PageAsync(concern, new ExclusionForm { Id = Guid.CreateVersion7() }, cancel))
+        : NotFound();
+
+    [HttpPost("/concerns/{code}/exclusions/new")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] ExclusionForm form, CancellationToken cancel)
+    {
+        if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
+        if (concern.Exclusions.Any(excluded => excluded.Id == form.Id)) return Redirect($"/concerns/{code}/sight");
+        var page = await PageAsync(concern, form, cancel);
+        var people = page.People.Where(each => each.Value.Length > 0).Select(each => Guid.Parse(each.Value)).ToHashSet();
+        if (!ModelState.Accepts(new ExclusionFormValidator(people), form) || !ModelState.Accepts(concern.CanExclude(form.PersonId!.Value))) return Unaccepted(nameof(New), page);
+        var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock.Today, cancel);
+        if (!ModelState.Accepts(line.CanDoWithout(concern, form.PersonId.Value))) return Unaccepted(nameof(New), page);
+        concern.Exclude(form.Id, form.PersonId.Value, form.Reason!.Value, vault.Seal(PlainText.Tidy(form.Words)!, concern.Id), Actor, clock.Now);
+        await line.GoOnAsync(concern, alerts, Actor, clock.Now, cancel);
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
+        if (form.PersonId == Actor.PersonId)
+        {
+            TempData["Done"] = "You are kept from this concern now. Whoever is next has been told.";
+            return Redirect("/");
+        }
+
+        TempData["Done"] = "They are kept from this concern now.";
+        return Redirect($"/concerns/{code}/sight");
+    }
+
+    [HttpGet("/concerns/{code}/exclusions/{id:guid}/readmission")]
+    public async Task<IActionResult> Edit(string code, Guid id, CancellationToken cancel)
+    {
+        if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern || concern.Exclusions.All(excluded => excluded.Id != id)) return NotFound();
+        ModelState.Accepts(concern.CanReadmit(id));
+        return View("Reason", Readmitting(code, new ReasonForm()));
+    }
+
+    [HttpPost("/concerns/{code}/exclusions/{id:guid}/readmission")]
+    public async Task<IActionResult> Destroy(string code, Guid id, [Bind(Prefix = "Form")] ReasonForm form, CancellationToken cancel)
+    {
+        if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern || concern.Exclusions.All(excluded => excluded.Id != id)) return NotFound();
+        if (!ModelState.Accepts(new ReasonFormValidator(), form) || !ModelState.Accepts(concern.CanReadmit(id))) return Unaccepted("Reason", Readmitting(code, form));
+        concern.Readmit(id, vault.Seal(PlainText.Tidy(form.Reason)!, concern.Id), Actor, clock.Now);
+        if (!await SavedAsync(db, cancel)) return NotSaved("Reason", Readmitting(code, form));
+        TempData["Done"] = "They are no longer kept from it. They see it where their role or a grant lets them.";
+        return Redirect($"/concerns/{code}/sight");
+    }
+
+    private static ReasonPage Readmitting(string code, ReasonForm form) =>
+        new(code, "Stop keeping them from it", "Only where the tie turned out not to be one. That they were kept from it stays in the record.", "Stop keeping them from it", form);
+
+    private async Task<ExclusionPage> PageAsync(Concern concern, ExclusionForm form, CancellationToken cancel)
+    {
+        var adults = await db.AdultsAsync(concern.SchoolId, clock.Today, cancel);
+        return new ExclusionPage(concern.Code, form, [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+    }
+}

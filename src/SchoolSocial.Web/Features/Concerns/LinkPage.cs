@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+public sealed record LinkChangeRow(LinkChange What, string? Was, string? Reason, string By, DateTime At);
+
+/// <summary>One person on a concern: their part, what they know, what came of it for them, and how that changed.</summary>
+public sealed record LinkPage(
+    string Code, Guid LinkId, string Name, string? AsGiven, PartPlayed Part, Awareness? Awareness, string? Outcome, bool IsAdultAtRisk, bool IsMatched,
+    IReadOnlyList<Choice> Matches, IReadOnlyList<LinkChangeRow> Changes)
+{
+    public static IReadOnlyList<Choice> AllParts { get; } = [.. Enum.GetValues<PartPlayed>().Select(part => new Choice(part.ToString(), part.Words()))];
+
+    public IReadOnlyList<Choice> Parts { get; } = AllParts;
+
+    public IReadOnlyList<Choice> Awarenesses { get; } = [.. Enum.GetValues<Awareness>().Select(awareness => new Choice(awareness.ToString(), awareness.Words()))];
+
+    public PartForm PartForm { get; init; } = new() { Part = Part };
+
+    public MatchForm MatchForm { get; init; } = new();
+
+    public AftermathForm Form { get; init; } = new() { Awareness = Awareness, Outcome = Outcome };
+
+    public ReasonForm RemovalForm { get; init; } = new();
+
+    public static async Task<LinkPage> ReadAsync(SchoolDb db, Vault vault, Concern concern, ConcernPerson link, DateOnly today, CancellationToken cancel)
+    {
+        var changes = concern.PersonChanges.Where(change => change.ConcernPersonId == link.Id).OrderBy(change => change.At).ToList();
+        var names = await db.NamesAsync(changes.Select(change => change.ById), cancel);
+        return new LinkPage(
+            concern.Code, link.Id, await NameOfAsync(db, vault, concern, link, cancel), vault.OpenIfAny(link.Words, concern.Id), link.PartPlayed, link.Awareness,
+            vault.OpenIfAny(link.Outcome, concern.Id), link.IsAdultAtRisk, link.IsMatched,
+            link.IsMatched ? [] : await MatchesAsync(db, concern.SchoolId, today, cancel),
+            [.. changes.Select(change => new LinkChangeRow(
+                change.What, vault.OpenIfAny(change.Was, concern.Id), vault.OpenIfAny(change.Reason, concern.Id), names[change.ById], change.At))]);
+    }
+
+    public static async Task<string> NameOfAsync(SchoolDb db, Vault vault, Concern concern, ConcernPerson link, CancellationToken cancel) => link switch
+    {
+        { PupilId: { } id } => (await db.Pupils.AsNoTracking().SingleAsync(pupil => pupil.Id == id, cancel)).Name,
+        { PersonId: { } id } => (await db.NamesAsync([id], cancel))[id],
+        { GuardianId: { } id } => await db.Guardians.Where(guardian => guardian.Id == id).Select(guardian => guardian.Name).SingleAsync(cancel),
+        _ => vault.Open(link.Words!, concern.Id),
+    };
+
+    private static async Task<IReadOnlyList<Choice>> MatchesAsync(SchoolDb db, Guid schoolId, DateOnly today, CancellationToken cancel)
+    {
+        var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
+        var guardians = await db.Guardians.AsNoTracking().Where(guardian => guardian.SchoolId == schoolId).OrderBy(guardian => guardian.NormalisedName)
+            .Select(guardian => new { guardian.Id, guardian.Name }).ToListAsync(cancel);
+        var adults = await db.AdultsAsync(schoolId, today, cancel);
+        return
+        [
+            new Choice("", "Choose a name"),
+            .. pupils.Select(pupil => new Choice($"pupil:{pupil.Id}", $"{pupil.Name}, pupil")),
+            .. adults.Select(adult => new Choice($"adult:{adult.Id}", $"{adult.Name}, works or helps here")),
+            .. guardians.Select(guardian => new Choice($"parent:{guardian.Id}", $"{guardian.Name}, parent or carer")),
+        ];
+    }
+}

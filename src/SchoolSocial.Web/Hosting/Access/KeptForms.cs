@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Features.Shared;
+
+namespace SchoolSocial.Web.Hosting.Access;
+
+/// <summary>Keeps a form that was sent after its writer's sign-in had ended, for that writer alone, until they have signed in again.</summary>
+public sealed class KeptForms(SchoolDb db, Vault vault, FormWriter writer, SchoolClock clock)
+{
+    public const string Path = "/kept-form";
+
+    private const int GreatestLength = 400_000;
+
+    // What lets somebody in is never kept, and a token is made anew.
+    private static readonly string[] Secrets = ["password", "code", "token"];
+
+    /// <summary>True where the form was kept: it says whose it is, and holds nothing that must not lie about.</summary>
+    public async Task<bool> KeepAsync(HttpRequest request, CancellationToken cancel)
+    {
+        if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true) return false;
+        var form = await request.ReadFormAsync(cancel);
+        var path = request.PathBase + request.Path + request.QueryString;
+        if (writer.WriterOf(form[FormWriter.Field], clock.Now) is not { } personId || path.Length > KeptForm.PathMaxLength) return false;
+        var fields = form.Where(field => field.Key != FormWriter.Field && field.Key != "__RequestVerificationToken")
+            .SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? ""))).ToList();
+        if (fields.Count == 0 || fields.Exists(field => Secrets.Any(secret => field.Name.Contains(secret, StringComparison.OrdinalIgnoreCase)))) return false;
+        var json = JsonSerializer.Serialize(fields);
+        if (json.Length > GreatestLength) return false;
+        var kept = await db.KeptForms.SingleOrDefaultAsync(each => each.Id == personId, cancel);
+        if (kept is null) db.Add(kept = KeptForm.For(personId));
+        kept.Keep(path, vault.Seal(json, personId), clock.Now);
+        return await db.TrySaveAsync(cancel) == SaveOutcome.Saved;
+    }
+
+    /// <summary>What waits for this person; null where nothing does, or it is older than a day.</summary>
+    public async Task<(KeptForm Kept, IReadOnlyList<KeptField> Fields)?> FindAsync(Guid personId, CancellationToken cancel)
+    {
+        var kept = await db.KeptForms.SingleOrDefaultAsync(each => each.Id == personId, cancel);
+        if (kept is null || kept.KeptAt + FormWriter.Longest <= clock.Now) return null;
+        return (kept, JsonSerializer.Deserialize<List<KeptField>>(vault.Open(kept.Fields, personId))!);
+    }
+
+    public async Task RemoveAsync(Guid personId, CancellationToken cancel)
+    {
+        if (await db.KeptForms.SingleOrDefaultAsync(each => each.Id == personId, cancel) is not { } kept) return;
+        db.Remove(kept);
+        await db.TrySaveAsync(cancel);
+    }
+}
+
+public sealed record KeptField(string Name, string Value);
