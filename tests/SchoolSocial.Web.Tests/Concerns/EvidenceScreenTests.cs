@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
@@ -67,6 +68,18 @@ public sealed class EvidenceScreenTests : IDisposable
         {
             (await (await school.As(role)).Open($"{address}/{item}/file")).Status.ShouldBe(HttpStatusCode.Forbidden, $"{role}");
         }
+    }
+
+    [Fact]
+    public async Task CON_72_The_audit_shows_nothing_of_a_file_to_whoever_may_not_see_its_concern()
+    {
+        var (chair, concern) = await OpenAsync(about: Role.Headteacher, handler: Role.Chair);
+        await KeepAsync(chair, concern, Samples.Pdf);
+        (await SeenBy(Role.Headteacher)).ShouldBe(0);
+        (await SeenBy(Role.Dpo)).ShouldBe(0);
+        (await SeenBy(Role.Chair)).ShouldBe(1);
+
+        Task<int> SeenBy(Role role) => school.With(db => ConcernQueries.AuditVisibleTo(db, SchoolStory.Actor(role)).CountAsync(entry => entry.RootKind == nameof(StoredFile)));
     }
 
     [Fact]
@@ -170,8 +183,8 @@ public sealed class EvidenceScreenTests : IDisposable
         await KeepAsync(dsl, concern, Samples.Pdf);
         await school.With(async db =>
         {
-            var found = await SchoolSocial.Data.Concerns.ConcernQueries.FindConcernAsync(db, SchoolStory.Actor(Role.Dsl), concern.Code, default);
-            await SchoolSocial.Data.Concerns.RecordQueries.SealFilesAsync(db, found!, SchoolStory.Actor(Role.Dsl), school.Time.Now, default);
+            var found = await ConcernQueries.FindConcernAsync(db, SchoolStory.Actor(Role.Dsl), concern.Code, default);
+            await RecordQueries.SealFilesAsync(db, found!, SchoolStory.Actor(Role.Dsl), school.Time.Now, default);
             await db.SaveChangesAsync();
         });
         var files = await school.With(db => db.Files.Include(file => file.Steps).AsNoTracking().ToListAsync());
