@@ -61,6 +61,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();
 
+    public DbSet<DiaryEntry> Diary => Set<DiaryEntry>();
+
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();

@@ -34,6 +34,8 @@ public static class WalkStory
             ("Form.Task", "Ring both families"), ("Form.OwnerId", SchoolStory.PersonId(Role.DeputyDsl).ToString()),
             ("Form.DueOn.Day", "24"), ("Form.DueOn.Month", "11"), ("Form.DueOn.Year", "2026")));
         await RecordAsync(dsl, $"/concerns/{ready.Code}");
+        await dsl.Follow(await dsl.Press(await dsl.See("/diary/new"), "Keep this entry",
+            ("Form.Kind", "DirectMessage"), ("Form.From", "Pupil"), ("Form.Account", "The class account"), ("Form.Words", "Not answered there.")));
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
             ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
