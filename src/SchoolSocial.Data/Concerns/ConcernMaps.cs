@@ -52,6 +52,7 @@ internal sealed class ConcernActionMap : IEntityTypeConfiguration<ConcernAction>
     {
         builder.ToTable("ConcernActions");
         builder.HasOne<Person>().WithMany().HasForeignKey(action => action.OwnerId);
+        builder.HasIndex(action => new { action.OwnerId, action.DoneAt, action.DueOn });
     }
 }
 

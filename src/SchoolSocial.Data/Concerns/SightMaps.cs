@@ -12,6 +12,10 @@ internal sealed class ConcernAudienceMap : IEntityTypeConfiguration<ConcernAudie
         builder.ToTable("ConcernAudience");
         builder.HasOne<Person>().WithMany().HasForeignKey(seen => seen.PersonId);
         builder.HasIndex(seen => new { seen.ConcernId, seen.Role, seen.PersonId });
+
+        // The lists begin here: see ConcernSight.
+        builder.HasIndex(seen => new { seen.SchoolId, seen.Role, seen.RaisedAt, seen.ConcernId });
+        builder.HasIndex(seen => new { seen.SchoolId, seen.PersonId, seen.RaisedAt, seen.ConcernId });
     }
 }
 
@@ -22,6 +26,7 @@ internal sealed class ConcernExclusionMap : IEntityTypeConfiguration<ConcernExcl
         builder.ToTable("ConcernExclusions");
         builder.HasOne<Person>().WithMany().HasForeignKey(excluded => excluded.PersonId);
         builder.HasIndex(excluded => new { excluded.ConcernId, excluded.PersonId });
+        builder.HasIndex(excluded => new { excluded.PersonId, excluded.ConcernId });
     }
 }
 

@@ -21,7 +21,11 @@ public sealed class ConcernSteps(Vault vault)
             said.Kind, said.AtRisk, said.ReachedUsBy, said.HappenedOn,
             vault.Seal(said.Account, concernId), vault.SealIfAny(said.ChildsWords, concernId), vault.SealIfAny(said.Wishes, concernId),
             vault.SealIfAny(said.Place, concernId),
-            [.. said.People.Select(person => new NamedPerson(person.Part, person.PupilId, person.PersonId, vault.SealIfAny(person.Words, concernId)))]);
+            [.. said.People.Select(person => new NamedPerson(person.Part, person.PupilId, person.PersonId, vault.SealIfAny(person.Words, concernId)))])
+        {
+            SinceWhen = vault.SealIfAny(said.SinceWhen, concernId),
+            Tags = said.Tags,
+        };
         return Concern.Raise(concernId, report, Routing.For(about, holders), AcknowledgementDue.For(said.AtRisk, at, ways), reporter, at);
     }
 
@@ -83,6 +87,10 @@ public sealed record SpokenReport(ConcernKind Kind, string Account, DateOnly Hap
     public string? Wishes { get; init; }
 
     public string? Place { get; init; }
+
+    public string? SinceWhen { get; init; }
+
+    public IReadOnlyList<ConcernTag> Tags { get; init; } = [];
 
     public IReadOnlyList<SpokenPerson> People { get; init; } = [];
 }

@@ -57,6 +57,7 @@ internal sealed class DemoScene
         ChildsWords = Tale.ChildsWords,
         Wishes = Tale.Wishes is null ? null : Fill(Tale.Wishes),
         Place = Tale.Place is null ? null : Fill(Tale.Place),
+        Tags = TaleTags.For(Tale.Kind, happenedOn),
         People = [.. People()],
     };
 

@@ -29,23 +29,23 @@ public sealed partial class Concern
     /// </summary>
     public static Expression<Func<Concern, bool>> VisibleTo(Actor viewer)
     {
-        var roles = viewer.Roles.ToArray();
+        var letsIn = ConcernAudience.LetsIn(viewer);
+        var keepsOut = ConcernExclusion.KeepsOut(viewer);
         return concern =>
             concern.SchoolId == viewer.SchoolId
-            && concern.Audience.Any(seen => seen.UntilAt == null && seen.Share == Share.Whole
-                && ((seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId))
-            && !concern.Exclusions.Any(excluded => excluded.LiftedAt == null && excluded.PersonId == viewer.PersonId);
+            && concern.Audience.AsQueryable().Any(letsIn)
+            && !concern.Exclusions.AsQueryable().Any(keepsOut);
     }
 
     /// <summary>Whose letters and meetings the viewer may read: those they see whole, and those they were granted no more of.</summary>
     public static Expression<Func<Concern, bool>> LettersVisibleTo(Actor viewer)
     {
-        var roles = viewer.Roles.ToArray();
+        var letsIn = ConcernAudience.LetsReadLetters(viewer);
+        var keepsOut = ConcernExclusion.KeepsOut(viewer);
         return concern =>
             concern.SchoolId == viewer.SchoolId
-            && concern.Audience.Any(seen => seen.UntilAt == null
-                && ((seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId))
-            && !concern.Exclusions.Any(excluded => excluded.LiftedAt == null && excluded.PersonId == viewer.PersonId);
+            && concern.Audience.AsQueryable().Any(letsIn)
+            && !concern.Exclusions.AsQueryable().Any(keepsOut);
     }
 
     /// <summary>What a reporter may look up again: that it was received and how it stands, for what they reported themselves.</summary>

@@ -1,8 +1,12 @@
+using System.Linq.Expressions;
 using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Domain.Concerns;
 
-/// <summary>A role or a person that may see a concern.</summary>
+/// <summary>
+/// A role or a person that may see a concern. The school and the moment of the concern, which never change, stand here as well: an
+/// index over them gives the newest that a viewer sees without a look at what they do not.
+/// </summary>
 public sealed class ConcernAudience : Part
 {
     private ConcernAudience(Guid id)
@@ -15,6 +19,10 @@ public sealed class ConcernAudience : Part
     }
 
     public Guid ConcernId { get; private set; }
+
+    public Guid SchoolId { get; private set; }
+
+    public DateTime RaisedAt { get; private set; }
 
     public Role? Role { get; private set; }
 
@@ -35,12 +43,29 @@ public sealed class ConcernAudience : Part
 
     public override Guid RootId => ConcernId;
 
+    /// <summary>A line that lets this viewer in, to all of it. <see cref="Concern.VisibleTo"/> asks for one; a list begins at them.</summary>
+    public static Expression<Func<ConcernAudience, bool>> LetsIn(Actor viewer)
+    {
+        var roles = viewer.Roles.ToArray();
+        return seen => seen.UntilAt == null && seen.Share == Share.Whole
+            && ((seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId);
+    }
+
+    /// <summary>A line that lets this viewer read at least the letters and meetings.</summary>
+    public static Expression<Func<ConcernAudience, bool>> LetsReadLetters(Actor viewer)
+    {
+        var roles = viewer.Roles.ToArray();
+        return seen => seen.UntilAt == null && ((seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId);
+    }
+
     internal static ConcernAudience ForRole(Concern concern, Role role, AudienceReason why, DateTime at) =>
-        new() { ConcernId = concern.Id, Role = role, Share = Share.Whole, Why = why, SinceAt = at };
+        new() { ConcernId = concern.Id, SchoolId = concern.SchoolId, RaisedAt = concern.RaisedAt, Role = role, Share = Share.Whole, Why = why, SinceAt = at };
 
     internal static ConcernAudience Granted(Guid id, Concern concern, Role? role, Guid? personId, Share share, Sealed reason, Actor actor, DateTime at) => new(id)
     {
         ConcernId = concern.Id,
+        SchoolId = concern.SchoolId,
+        RaisedAt = concern.RaisedAt,
         Role = role,
         PersonId = personId,
         Share = share,
@@ -107,6 +132,9 @@ public sealed class ConcernExclusion : Part
     public DateTime? LiftedAt { get; private set; }
 
     public override Guid RootId => ConcernId;
+
+    /// <summary>A line that keeps this viewer out, whatever lets them in.</summary>
+    public static Expression<Func<ConcernExclusion, bool>> KeepsOut(Actor viewer) => excluded => excluded.LiftedAt == null && excluded.PersonId == viewer.PersonId;
 
     internal void Lift(DateTime at) => LiftedAt = at;
 }

@@ -113,7 +113,7 @@ public sealed class PeopleOnConcernTests
     }
 
     [Fact]
-    public async Task Praise_is_kept_and_is_no_concern()
+    public async Task CON_41_Praise_is_kept_and_is_no_concern()
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
@@ -121,6 +121,23 @@ public sealed class PeopleOnConcernTests
         kept.Text.ShouldContain("Thank you for a lovely fair.");
         (await school.With(db => db.Concerns.CountAsync())).ShouldBe(0);
         (await (await school.As(Role.Dsl)).See("/concerns")).Text.ShouldContain("0 found");
+    }
+
+    [Fact]
+    public async Task CON_40_Register_of_adults_shows_what_each_persons_come_to_and_CON_42_a_list_taken_out_is_recorded()
+    {
+        using var school = new School();
+        foreach (var reporter in (Role[])[Role.Teacher, Role.Supply, Role.Office]) await school.Given.ConcernAsync(reporter, "A small thing.", about: Role.TeachingAssistant);
+        var concern = await school.Given.ConcernAsync(Role.Teacher, "Another small thing.", about: Role.Volunteer);
+        var head = await school.As(Role.Headteacher);
+        var register = await head.See("/concerns/adults");
+        register.Html.QuerySelectorAll("tbody tr th").Select(cell => Page.Plain(cell.TextContent)).ShouldBe([SchoolStory.NameOf(Role.TeachingAssistant), SchoolStory.NameOf(Role.Volunteer)]);
+        register.Text.ShouldContain("3, look for a pattern");
+        (await head.See($"/concerns/adults/{SchoolStory.PersonId(Role.Volunteer)}")).HasLink(concern.Code).ShouldBeTrue();
+        (await (await school.As(Role.Dsl)).See("/concerns/adults")).Text.ShouldContain("There is none that you may see");
+        var file = await head.See("/concerns/list.csv");
+        file.Body.ShouldContain(concern.Code);
+        (await school.ActionsOn(nameof(Concern))).Count(action => action == "concern.exported").ShouldBe(4);
     }
 
     /// <summary>CON-38: the authority's contact cannot sign in yet. The concern waits sealed, they are invited by letter, and a sheet is printed.</summary>

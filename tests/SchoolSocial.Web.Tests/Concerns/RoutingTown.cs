@@ -27,7 +27,7 @@ public sealed class RoutingTown : IDisposable
         "TrustHr", "TrustChief", "Authority", "Central",
     ];
 
-    private readonly School host = new();
+    private readonly Fixture.School host = new();
     private readonly Dictionary<string, Guid> schools = [];
     private readonly Dictionary<(Guid School, string Name), Person> people = [];
 
@@ -117,7 +117,7 @@ public sealed class RoutingTown : IDisposable
         var id = schools[name] = Guid.CreateVersion7();
         var at = FakeTime.Start.AddDays(-30);
         var actor = SchoolStory.Actor(Role.Headteacher) with { SchoolId = id };
-        db.Add(Domain.Schools.School.Open(id, new SchoolDetails(name, null, Nation.England, Phase.Primary, null, SchoolColour.Default), actor, at));
+        db.Add(Domain.Schools.School.Open(id, new SchoolDetails(name, null, Nation.England, Phase.Primary, "town.example", SchoolColour.Default), actor, at));
         db.Add(SchoolSettings.Begin(id, Presets.Default with { HeadIsDsl = name == "head is lead" }, actor, at));
         foreach (var each in People)
         {

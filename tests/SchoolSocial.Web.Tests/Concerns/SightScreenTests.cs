@@ -10,7 +10,7 @@ namespace SchoolSocial.Web.Tests.Concerns;
 /// <summary>Rules CON-17 and CON-28 to CON-34 on the screens.</summary>
 public sealed class SightScreenTests
 {
-    /// <summary>Logged against the head while signed in as the deputy: the head finds nothing, by any address.</summary>
+    /// <summary>Logged against the head while signed in as the deputy: the head finds nothing, by any address, nor in the audit (CON-39).</summary>
     [Fact]
     public async Task CON_17_Head_finds_nothing_anywhere_of_what_the_deputy_logged_about_them()
     {

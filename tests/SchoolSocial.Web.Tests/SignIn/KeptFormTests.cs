@@ -20,7 +20,7 @@ public sealed class KeptFormTests
         school.Time.Pass(TimeSpan.FromMinutes(50));
         var late = await teacher.Press(form, "Look it over", FirstConcernTests.Filled);
         late.Location.ShouldBe("/sign-in?returnTo=%2Fkept-form");
-        var door = await teacher.See(late.Location);
+        var door = await teacher.See(late.Location!);
         door.Text.ShouldContain("What you wrote is kept, sealed for you alone");
         (await school.With(db => db.KeptForms.SingleAsync())).Fields.Cipher.ShouldNotContain("Olivia");
         (await school.With(db => db.Concerns.CountAsync())).ShouldBe(0);
@@ -31,7 +31,7 @@ public sealed class KeptFormTests
         var onwards = await teacher.Press(kept, "Go on with what I wrote");
         onwards.Status.ShouldBe(HttpStatusCode.TemporaryRedirect);
         onwards.Location.ShouldBe("/concerns/new");
-        var check = await Again(teacher, kept, onwards.Location);
+        var check = await Again(teacher, kept, onwards.Location!);
         check.Text.ShouldContain(Account);
         (await teacher.Follow(await teacher.Press(check, "Send this concern"))).Fact("Status").ShouldBe("Received");
         (await school.With(db => db.KeptForms.CountAsync())).ShouldBe(0);
