@@ -9,6 +9,7 @@ using SchoolSocial.Domain.Accounts.Followers;
 using SchoolSocial.Domain.Accounts.Rollover;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
@@ -79,9 +80,13 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<PostingAuthority> PostingAuthorities => Set<PostingAuthority>();
 
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
     public DbSet<Concern> Concerns => Set<Concern>();
 
     public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();
+
+    public DbSet<DiaryEntry> Diary => Set<DiaryEntry>();
 
     public DbSet<Notice> Notices => Set<Notice>();
 

@@ -33,6 +33,15 @@ public sealed class FirstConcernTests(Chromium chromium)
         await dsl.Follows(code);
         await dsl.Presses("Acknowledge this concern");
         await dsl.Reads("Being handled");
+        foreach (var step in (string[])["Blocked", "Reported", "Logged in our safeguarding system"])
+        {
+            await dsl.Follows($"Record it: {step}");
+            await dsl.Answers("Was it done?", "Yes");
+            await dsl.Types("Details", "The same morning.");
+            await dsl.Presses("Record this step");
+            await dsl.Sees($"Concern {code}");
+        }
+
         await dsl.Presses("Close this concern");
         await dsl.Sees($"Close concern {code}");
         await dsl.Types("What was the concern?", "A Year 3 pupil asked to follow the class account.");

@@ -4,6 +4,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Files;
 
 namespace SchoolSocial.Data.Concerns;
 
@@ -27,6 +28,9 @@ public static class ConcernQueries
     public static IQueryable<AuditEntry> AuditVisibleTo(this SchoolDb db, Actor viewer) => db.AuditEntries.Where(entry =>
         entry.SchoolId == viewer.SchoolId
         && (entry.RootKind != nameof(Concern) || db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == entry.RootId))
+        && (entry.RootKind != nameof(DiaryEntry) || db.Diary.Where(DiaryEntry.VisibleTo(viewer)).Any(kept => kept.Id == entry.RootId))
+        && (entry.RootKind != nameof(StoredFile) || !db.Files.Any(file => file.Id == entry.RootId && file.AboutKind == nameof(Concern))
+            || db.Files.Any(file => file.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == file.AboutId)))
         && (entry.RootKind != nameof(LegalHold) || !db.LegalHolds.Any(hold => hold.Id == entry.RootId && hold.HeldKind == nameof(Concern))
             || db.LegalHolds.Any(hold => hold.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == hold.HeldId)))
         && (entry.RootKind != nameof(OneTimeCode) || !db.OneTimeCodes.Any(code => code.Id == entry.RootId && code.ForRecordId != null)
@@ -35,6 +39,10 @@ public static class ConcernQueries
     /// <summary>What decides a route today beside the roles: who is away.</summary>
     public static async Task<RouteDay> RouteDayAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
         RouteDay.Ordinary with { Away = await db.AwayAsync(schoolId, on, cancel) };
+
+    /// <summary>For the clock, which sees them all: one that nobody took in hand in time.</summary>
+    public static Task<Concern?> FindDueToClimbAsync(this SchoolDb db, Guid id, DateTime now, CancellationToken cancel) =>
+        db.Concerns.Where(Concern.IsDueToClimb(now)).WithParts().SingleOrDefaultAsync(concern => concern.Id == id, cancel);
 
     private static IQueryable<Concern> WithParts(this IQueryable<Concern> concerns) => concerns
         .Include(concern => concern.Audience)
@@ -50,5 +58,6 @@ public static class ConcernQueries
         .Include(concern => concern.Actions)
         .Include(concern => concern.Acknowledgements)
         .Include(concern => concern.Closures)
+        .WithRecord()
         .AsSplitQuery();
 }

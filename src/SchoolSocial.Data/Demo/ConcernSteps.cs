@@ -2,6 +2,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Data.Demo;
@@ -49,6 +50,22 @@ public sealed class ConcernSteps(Vault vault)
 
     public void Complete(Concern concern, ConcernAction action, string result, Actor by, DateTime at) =>
         concern.CompleteAction(action.Id, vault.Seal(result, action.Id), by, at);
+
+    /// <summary>What still has to be said of a pupil who got in touch: blocked, reported and logged.</summary>
+    public void Safeguard(Concern concern, Actor by, DateTime at)
+    {
+        foreach (var kind in concern.MissingSafeguards)
+        {
+            var id = Guid.CreateVersion7();
+            var words = kind switch
+            {
+                SafeguardKind.Blocked => "The request was refused and the account blocked.",
+                SafeguardKind.Reported => "Told the safeguarding lead the same day.",
+                _ => "Logged with the child's file.",
+            };
+            concern.AddSafeguard(id, new SafeguardWords(kind, true, SchoolTime.DateOf(at), vault.Seal(by.Name, id), vault.Seal(words, id)), by, at);
+        }
+    }
 
     public void Close(Concern concern, SpokenClosing said, Actor by, DateTime at) => concern.Close(
         new ClosingWords(

@@ -72,6 +72,7 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
     private void PlanClosing(Concern concern, DemoScene scene, TaleWork work, DateTime at, bool mayReopen) => timeline.Add(at, concern.Id, () =>
     {
         var by = Handler(concern, at);
+        if (concern.Status == ConcernStatus.Acknowledged) steps.Safeguard(concern, by, at);
         if (!concern.CanClose(by).IsAllowed) return;
         var fitting = work.Endings.Where(ending => ending.Referral == Referral.Referred == (scene.Tale.Risk != AtRisk.No)).ToList();
         steps.Close(concern, dice.Pick(fitting.Count > 0 ? fitting : work.Endings), by, at);

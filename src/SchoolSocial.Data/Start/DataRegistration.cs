@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Files;
 using SchoolSocial.Data.People.Import;
 using SchoolSocial.Data.SignIn;
 
@@ -28,6 +29,8 @@ public static class DataRegistration
         services.AddSingleton<BackupWriter>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<DatabaseStart>();
+        services.AddSingleton<FileStore>();
+        services.AddScoped<FileSweep>();
         services.AddSingleton<ImportShelf>();
         services.AddSingleton<ImportProgress>();
         services.AddSingleton<RollImporter>();

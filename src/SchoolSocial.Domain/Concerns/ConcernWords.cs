@@ -76,6 +76,18 @@ public static class ConcernWords
         ConcernOutcome.Referred => "Passed to another agency",
         ConcernOutcome.Unfounded => "Looked into and unfounded",
         ConcernOutcome.NoFurtherAction => "No further action",
+        ConcernOutcome.BehaviourSteps => "Steps under the behaviour policy",
+        ConcernOutcome.ParentsAgreed => "Agreed with the parents or carers",
+        ConcernOutcome.AccessRestricted => "Access to the site restricted",
+        ConcernOutcome.LawfulCriticism => "Lawful criticism, nothing to be done",
+        ConcernOutcome.TrainingGiven => "Training or supervision",
+        ConcernOutcome.ManagementAdvice => "Management advice in writing",
+        ConcernOutcome.DisciplinaryPolicy => "Passed to the disciplinary policy",
+        ConcernOutcome.FormalWarning => "Formal warning",
+        ConcernOutcome.Dismissed => "Dismissed",
+        ConcernOutcome.CodeOfConduct => "Dealt with under the governors' code of conduct",
+        ConcernOutcome.GovernorSuspended => "Suspended from the governing body",
+        ConcernOutcome.GovernorRemoved => "Removed from the governing body",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
@@ -90,6 +102,10 @@ public static class ConcernWords
     {
         EntryKind.Fact => "Fact",
         EntryKind.Opinion => "Opinion",
+        EntryKind.InvestigationStep => "Step of an investigation",
+        EntryKind.Finding => "Finding",
+        EntryKind.Interview => "Interview or meeting",
+        EntryKind.GovernorAction => "Action by the governing body",
         EntryKind.FromReporter => "Further note from the person who reported it",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

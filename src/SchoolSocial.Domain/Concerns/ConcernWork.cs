@@ -37,9 +37,9 @@ public sealed partial class Concern
     }
 
     /// <summary>An entry of the working record: facts and opinion are kept apart.</summary>
-    public ConcernEntry AddEntry(Guid id, EntryKind kind, Sealed words, Actor actor, DateTime at)
+    public ConcernEntry AddEntry(Guid id, EntryKind kind, Sealed words, Actor actor, DateTime at, EntryDay? day = null)
     {
-        var entry = new ConcernEntry(id, this, kind, words, actor, at);
+        var entry = new ConcernEntry(id, this, kind, words, day, actor, at);
         entries.Add(entry);
         Moved("concern.entry-added", actor, at);
         return entry;
@@ -73,6 +73,7 @@ public sealed partial class Concern
         if (Status == ConcernStatus.Raised) return Decision.Refused("You cannot close this yet: nobody has acknowledged it.");
         var open = actions.Count(action => action.DoneAt is null);
         if (open > 0) return Decision.Refused($"You cannot close this yet: {(open == 1 ? "one action is" : $"{open} actions are")} open.");
+        if (MissingSafeguards.Count > 0) return Decision.Refused($"You cannot close this yet: it is not recorded whether this was {string.Join(", ", MissingSafeguards.Select(kind => kind.Words().ToLowerInvariant()))}.");
         if (actor.PersonId == ReporterId) return Decision.Refused("You reported this, so somebody else must close it.");
         return Decision.Allowed;
     }
@@ -80,6 +81,7 @@ public sealed partial class Concern
     public void Close(ClosingWords words, Actor actor, DateTime at)
     {
         CanClose(actor).Demand();
+        if (!Outcomes.For(Subject).Contains(words.Outcome)) throw new InvalidOperationException("A concern about them cannot end so.");
         closures.Add(new Closure(this, words, actor, at));
         Status = ConcernStatus.Closed;
         Moved("concern.closed", actor, at, words.Reason);

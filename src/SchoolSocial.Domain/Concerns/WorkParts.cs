@@ -7,17 +7,31 @@ public enum EntryKind
     Fact = 1,
     Opinion,
     FromReporter,
+
+    /// <summary>What was done to find out (ST33).</summary>
+    InvestigationStep,
+    Finding,
+
+    /// <summary>A talk with somebody, with who was there (ST35).</summary>
+    Interview,
+
+    /// <summary>What the governing body did (ST37).</summary>
+    GovernorAction,
 }
 
 /// <summary>One entry of the working record. Written once; what was wrong is put right by the next entry.</summary>
 public sealed class ConcernEntry : AppendOnlyPart
 {
-    internal ConcernEntry(Guid id, Concern concern, EntryKind kind, Sealed words, Actor actor, DateTime at)
+    public const int PresentMaxLength = 400;
+
+    internal ConcernEntry(Guid id, Concern concern, EntryKind kind, Sealed words, EntryDay? day, Actor actor, DateTime at)
         : base(id)
     {
         ConcernId = concern.Id;
         Kind = kind;
         Words = words;
+        HappenedOn = day?.On;
+        Present = day?.Present;
         ById = actor.PersonId;
         At = at;
     }
@@ -32,12 +46,21 @@ public sealed class ConcernEntry : AppendOnlyPart
 
     public Sealed Words { get; private set; } = null!;
 
+    /// <summary>The day it is about, where that is not the day it was written.</summary>
+    public DateOnly? HappenedOn { get; private set; }
+
+    /// <summary>Who was there.</summary>
+    public Sealed? Present { get; private set; }
+
     public Guid ById { get; private set; }
 
     public DateTime At { get; private set; }
 
     public override Guid RootId => ConcernId;
 }
+
+/// <summary>When something that is written up later happened, and who was there.</summary>
+public sealed record EntryDay(DateOnly? On, Sealed? Present);
 
 /// <summary>Somebody took the concern in hand.</summary>
 public sealed class Acknowledgement : AppendOnlyPart
@@ -130,6 +153,20 @@ public enum ConcernOutcome
     Referred,
     Unfounded,
     NoFurtherAction,
+    BehaviourSteps,
+    ParentsAgreed,
+    AccessRestricted,
+
+    /// <summary>It was lawful, and the school may simply not like it (ST50).</summary>
+    LawfulCriticism,
+    TrainingGiven,
+    ManagementAdvice,
+    DisciplinaryPolicy,
+    FormalWarning,
+    Dismissed,
+    CodeOfConduct,
+    GovernorSuspended,
+    GovernorRemoved,
 }
 
 /// <summary>A closing, which a reopening may end. Neither is ever removed.</summary>

@@ -52,6 +52,9 @@ public enum NoticeKind
     AppointmentToConfirm,
     CodeToAgree,
     LeaverHolds,
+    ConcernLate,
+    DiaryKept,
+    DiaryPattern,
 }
 
 public static class NoticeKinds
@@ -60,6 +63,9 @@ public static class NoticeKinds
     {
         NoticeKind.ConcernRaised => "A concern has been logged and needs you",
         NoticeKind.ConcernAtRisk => "A concern says someone may be at immediate risk",
+        NoticeKind.ConcernLate => "A concern that nobody took in hand in time needs you",
+        NoticeKind.DiaryKept => "Somebody has noted a message or request",
+        NoticeKind.DiaryPattern => "Several people have noted requests that may belong together",
         NoticeKind.ConcernMoved => "A concern you reported has moved on",
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",

@@ -45,6 +45,10 @@ public static class HostSetup
         services.AddSingleton<Postman>();
         services.AddSingleton<MailJob>();
         services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
+        services.AddSingleton<ClimbJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<ClimbJob>());
+        services.AddSingleton<FileSweepJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddScoped<Invitations>();
         services.AddAntiforgery(options =>
         {

@@ -51,6 +51,11 @@ public sealed class FirstConcernTests
         var done = await head.See(record.Html.QuerySelector("a[href$='/completion']")!.GetAttribute("href")!);
         await head.Follow(await head.Press(done, "Mark as done", ("Form.Result", "Spoke to her at pick-up.")));
 
+        foreach (var kind in Enum.GetValues<SafeguardKind>())
+        {
+            await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}/safeguards/new?kind={kind}"), "Record this step", ("Form.IsDone", "true"), ("Form.Words", "The same morning.")));
+        }
+
         var closing = await dsl.See($"/concerns/{code}/closure");
         var missing = await dsl.Press(closing, "Close this concern", ("Form.Summary", "A Year 3 pupil asked to follow the class account."));
         missing.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -65,7 +70,7 @@ public sealed class FirstConcernTests
         var actions = await school.With(db => db.AuditEntries.Where(entry => entry.RootKind == nameof(Concern))
             .OrderBy(entry => entry.Position).Select(entry => entry.Action).ToListAsync());
         actions.Where(done => done != "concern.opened").ShouldBe(
-            ["concern.raised", "concern.acknowledged", "concern.action-given", "concern.action-completed", "concern.closed"]);
+            ["concern.raised", "concern.acknowledged", "concern.action-given", "concern.action-completed", "concern.safeguard-recorded", "concern.safeguard-recorded", "concern.safeguard-recorded", "concern.closed"]);
     }
 
     [Fact]

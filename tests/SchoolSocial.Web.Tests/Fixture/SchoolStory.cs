@@ -132,6 +132,24 @@ public sealed class SchoolStory(School school)
 
     private static string AppCode(AuthenticatorKey key, DateTime at) => Totp.CodeAt(key.Bytes, Totp.StepAt(at));
 
+    /// <summary>A concern of a kind, with one child of the roll it happened to.</summary>
+    public Task<Concern> ConcernAsync(Role reporter, ConcernKind kind, Guid? pupil) => school.With(async db =>
+    {
+        await using var scope = school.Services.CreateAsyncScope();
+        var vault = scope.ServiceProvider.GetRequiredService<Vault>();
+        var holders = await db.Appointments.Where(Appointment.InForceOn(DateOnly.FromDateTime(school.Time.Now)))
+            .Select(appointment => new RoleHolder(appointment.PersonId, appointment.Role)).ToListAsync();
+        var concern = new Data.Demo.ConcernSteps(vault).Raise(
+            new Data.Demo.SpokenReport(kind, "A child was upset by what somebody wrote.", DateOnly.FromDateTime(school.Time.Now))
+            {
+                People = pupil is null ? [] : [new Data.Demo.SpokenPerson(PartPlayed.Target, PupilId: pupil)],
+            },
+            [], holders, Presets.Default, Actor(reporter), school.Time.Now);
+        db.Add(concern);
+        await db.SaveChangesAsync();
+        return concern;
+    });
+
     /// <summary>A concern logged by the one role about nobody in particular, unless a test names an adult.</summary>
     public Task<Concern> ConcernAsync(Role reporter, string account = "Two parents showed me a post about the school trip.", Role? about = null) =>
         school.With(async db =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -36,7 +37,7 @@ public sealed class Visitor(HttpClient client)
         return await PageOf(await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), content));
     }
 
-    /// <summary>The same with a file chosen in the form.</summary>
+    /// <summary>The same with a file chosen in the form; with no name, none is chosen, as browsers say it.</summary>
     public async Task<Page> Upload(Page page, string button, (string Field, string Name, byte[] Bytes) file, params (string Field, string Value)[] typed)
     {
         var (form, fields, action) = Filled(page, button, typed);
@@ -44,7 +45,9 @@ public sealed class Visitor(HttpClient client)
         form.QuerySelector($"input[type=file][name='{file.Field}']").ShouldNotBeNull();
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in fields) content.Add(new StringContent(value), $"\"{name}\"");
-        content.Add(new ByteArrayContent(file.Bytes), $"\"{file.Field}\"", file.Name);
+        var chosen = new ByteArrayContent(file.Bytes);
+        chosen.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{file.Field}\"", FileName = $"\"{file.Name}\"" };
+        content.Add(chosen);
         return await PageOf(await client.PostAsync(new Uri(action, UriKind.RelativeOrAbsolute), content));
     }
 

@@ -35,8 +35,33 @@ public static class WalkStory
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{acknowledged.Code}/actions/new"), "Give this action",
             ("Form.Task", "Ring both families"), ("Form.OwnerId", SchoolStory.PersonId(Role.DeputyDsl).ToString()),
             ("Form.DueOn.Day", "24"), ("Form.DueOn.Month", "11"), ("Form.DueOn.Year", "2026")));
+        await RecordAsync(dsl, $"/concerns/{ready.Code}");
+        await dsl.Follow(await dsl.Press(await dsl.See("/diary/new"), "Keep this entry",
+            ("Form.Kind", "DirectMessage"), ("Form.From", "Pupil"), ("Form.Account", "The class account"), ("Form.Words", "Not answered there.")));
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
             ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+    }
+
+    /// <summary>One of everything that the working record can hold.</summary>
+    private static async Task RecordAsync(Visitor dsl, string concern)
+    {
+        foreach (var (path, button, answers) in ((string, string, (string, string)[])[])
+        [
+            ("contacts/new", "Record this", [("Form.AskedFor", "Advice"), ("Form.Body", "Police"), ("Form.Who", "The desk"), ("Form.Words", "Is this an offence?")]),
+            ("platform-reports/new", "Record this report", [("Form.Platform", "Facebook"), ("Form.Address", "The post of Friday")]),
+            ("departures/new", "Record this departure", [("Form.Clause", "4.2"), ("Form.Justification", "Answered at once."), ("Form.IsAdvised", "false"), ("Form.Advice", "No time.")]),
+        ])
+        {
+            await dsl.Follow(await dsl.Press(await dsl.See($"{concern}/{path}"), button, answers));
+        }
+
+        (string, string)[] said = [("Form.Kind", "ScreenPrint"), ("Form.TakenOn.Day", "19"), ("Form.TakenOn.Month", "11"), ("Form.TakenOn.Year", "2026"), ("Form.TakenTime", "8:05"), ("Form.Place", "Facebook")];
+        foreach (var name in (string[])["one.png", "two.png"])
+        {
+            await dsl.Follow(await dsl.Upload(await dsl.See($"{concern}/evidence/new"), "Keep this evidence", ("Form.File", name, Files.Samples.Png), said));
+        }
+
+        await dsl.Follow(await dsl.Press(await dsl.See($"{concern}/evidence"), "It may be an indecent image of a child: seal it from everyone"));
     }
 }

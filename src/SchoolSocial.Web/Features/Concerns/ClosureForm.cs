@@ -27,21 +27,21 @@ public sealed class ClosureForm
 
 public sealed class ClosureFormValidator : AbstractValidator<ClosureForm>
 {
-    public ClosureFormValidator()
+    public ClosureFormValidator(ConcernSubject subject)
     {
         RuleFor(form => form.Summary).Filled("Write a summary of the concern").Words(Concern.WordsMaxLength, "The summary");
         RuleFor(form => form.FollowUp).Filled("Say how it was followed up").Words(Concern.WordsMaxLength, "The follow-up");
         RuleFor(form => form.Referral).NotNull().WithMessage("Say whether it was referred outside school").IsInEnum().WithMessage("Say whether it was referred outside school");
         RuleFor(form => form.Reason).Filled("Say why").Words(Concern.WordsMaxLength, "The reason");
-        RuleFor(form => form.Outcome).NotNull().WithMessage("Choose how it ended").IsInEnum().WithMessage("Choose how it ended");
+        RuleFor(form => form.Outcome).Must(outcome => outcome is { } chosen && Outcomes.For(subject).Contains(chosen)).WithMessage("Choose how it ended");
     }
 }
 
-public sealed record ClosurePage(string Code, ClosureForm Form)
+public sealed record ClosurePage(string Code, ConcernSubject Subject, ClosureForm Form)
 {
     public IReadOnlyList<Choice> Referrals { get; } = [.. Enum.GetValues<Referral>().Select(referral => new Choice(referral.ToString(), referral.Words()))];
 
-    public IReadOnlyList<Choice> Outcomes { get; } = [.. Enum.GetValues<ConcernOutcome>().Select(outcome => new Choice(outcome.ToString(), outcome.Words()))];
+    public IReadOnlyList<Choice> Outcomes { get; } = [.. Domain.Concerns.Outcomes.For(Subject).Select(outcome => new Choice(outcome.ToString(), outcome.Words()))];
 }
 
 public sealed class ReopeningForm

@@ -6,6 +6,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -20,7 +21,7 @@ public sealed record ConcernPersonRow(Guid LinkId, string Name, PartPlayed Part,
 public sealed record ConcernPage(
     Concern Concern, string Account, string? ChildsWords, string? Wishes, string? Place, string Reporter, string WhoCanSee,
     IReadOnlyList<ConcernPersonRow> People, IReadOnlyList<ConcernActionRow> Actions, IReadOnlyList<ConcernMoment> Story,
-    DateOnly? ReviewOn, bool IsOverdue, Actor Viewer)
+    DateOnly? ReviewOn, bool IsOverdue, Actor Viewer, RecordPage Record)
 {
     public string? SinceWhen { get; init; }
 
@@ -39,6 +40,7 @@ public sealed record ConcernPage(
                 .Concat(concern.Acknowledgements.Select(acknowledgement => acknowledgement.ById))
                 .Concat(concern.Closures.SelectMany(closure => (Guid[])[closure.ClosedById, closure.ReopenedById ?? closure.ClosedById]))
                 .Concat(concern.People.Where(person => person.PersonId is not null).Select(person => person.PersonId!.Value))
+                .Concat(RecordStory.People(concern))
                 .Append(concern.ReporterId),
             cancel);
         var pupilIds = concern.People.Where(person => person.PupilId is not null).Select(person => person.PupilId!.Value).ToList();
@@ -61,10 +63,11 @@ public sealed record ConcernPage(
                 .OrderBy(row => row.Part).ThenBy(row => row.Name, StringComparer.CurrentCulture)],
             [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
                 action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
-            [.. StoryOf(concern, vault, names).OrderBy(moment => moment.At)],
+            [.. StoryOf(concern, vault, names).Concat(RecordStory.Of(concern, vault, names)).OrderBy(moment => moment.At)],
             ConcernRetention.For(youngest, concern.Closed?.ClosedAt, ways),
             concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < clock.Now,
-            viewer)
+            viewer,
+            await RecordPage.ReadAsync(db, vault, concern, viewer, cancel))
         {
             SinceWhen = vault.OpenIfAny(concern.SinceWhen, concern.Id),
             ChildParts = await db.Concerns.AsNoTracking().Where(Concern.VisibleTo(viewer)).Where(each => childParts.Contains(each.Id)).Select(each => each.Code).ToListAsync(cancel),
@@ -86,11 +89,16 @@ public sealed record ConcernPage(
         return $"The {roles.Humanize()} can see this.";
     }
 
+    private static string TitleOf(ConcernEntry entry) => entry.HappenedOn is { } on ? $"{entry.Kind.Words()} of {on.Shortly()}" : entry.Kind.Words();
+
+    private static string WordsOf(ConcernEntry entry, Vault vault) =>
+        (vault.OpenIfAny(entry.Present, entry.Id) is { } present ? $"There: {present}\n\n" : "") + vault.Open(entry.Words, entry.Id);
+
     private static IEnumerable<ConcernMoment> StoryOf(Concern concern, Vault vault, IReadOnlyDictionary<Guid, string> names)
     {
         yield return new(concern.RaisedAt, "Logged", names[concern.ReporterId], null);
         foreach (var acknowledgement in concern.Acknowledgements) yield return new(acknowledgement.At, "Acknowledged", names[acknowledgement.ById], null);
-        foreach (var entry in concern.Entries) yield return new(entry.At, entry.Kind.Words(), names[entry.ById], vault.Open(entry.Words, entry.Id));
+        foreach (var entry in concern.Entries) yield return new(entry.At, TitleOf(entry), names[entry.ById], WordsOf(entry, vault));
         foreach (var action in concern.Actions)
         {
             yield return new(action.GivenAt, $"Action for {names[action.OwnerId]}", names[action.GivenById], vault.Open(action.Task, action.Id));

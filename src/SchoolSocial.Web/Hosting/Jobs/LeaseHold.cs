@@ -29,7 +29,9 @@ public sealed class LeaseHold : IAsyncDisposable
         var now = time.GetUtcNow().UtcDateTime;
         var lease = await db.Leases.SingleOrDefaultAsync(lease => lease.Name == name, cancel);
         if (lease is null) db.Add(lease = new Lease { Name = name });
-        else if (lease.UntilAt > now) return null;
+
+        // A lease that runs longer than any is given was taken by a clock that was wrong: it is free.
+        else if (lease.UntilAt > now && lease.UntilAt <= now + Length) return null;
         lease.Holder = Node[..Math.Min(Node.Length, Lease.HolderMaxLength)];
         var hold = new LeaseHold(db, time, lease);
         return await hold.KeepAsync(cancel) ? hold : null;

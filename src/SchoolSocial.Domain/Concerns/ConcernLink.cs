@@ -1,0 +1,40 @@
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.Concerns;
+
+/// <summary>Something this concern has to do with. Who may not see that other thing is not told of it here either.</summary>
+public sealed class ConcernLink : AppendOnlyPart
+{
+    internal ConcernLink(Guid id, Concern concern, LinkKind kind, Guid targetId, Actor actor, DateTime at)
+        : base(id)
+    {
+        ConcernId = concern.Id;
+        Kind = kind;
+        TargetId = targetId;
+        ById = actor.PersonId;
+        At = at;
+    }
+
+    private ConcernLink()
+    {
+    }
+
+    public Guid ConcernId { get; private set; }
+
+    public LinkKind Kind { get; private set; }
+
+    public Guid TargetId { get; private set; }
+
+    public Guid ById { get; private set; }
+
+    public DateTime At { get; private set; }
+
+    public override Guid RootId => ConcernId;
+}
+
+public enum LinkKind
+{
+    /// <summary>Another concern of the same series (WD76).</summary>
+    Concern = 1,
+    Class,
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+public sealed record DiaryRow(string Code, DiaryKind Kind, DiaryFrom From, string Who, string By, DateOnly HappenedOn, bool IsOpen);
+
+/// <summary>The entries the viewer may see, newest first.</summary>
+public sealed record DiaryPage(IReadOnlyList<DiaryRow> Rows, bool Open, int Page, bool HasMore)
+{
+    private const int Length = 25;
+
+    public static async Task<DiaryPage> ReadAsync(SchoolDb db, Vault vault, Actor viewer, bool open, int page, CancellationToken cancel)
+    {
+        page = Math.Max(1, page);
+        var entries = await Narrowed(db, viewer, open).Include(entry => entry.Replies).Include(entry => entry.Steps)
+            .OrderByDescending(entry => entry.At).ThenBy(entry => entry.Code).Skip((page - 1) * Length).Take(Length + 1).AsSplitQuery().AsNoTracking().ToListAsync(cancel);
+        return new DiaryPage(await RowsAsync(db, vault, entries.Take(Length).ToList(), cancel), open, page, entries.Count > Length);
+    }
+
+    public static async Task<IReadOnlyList<DiaryRow>> RowsAsync(SchoolDb db, Vault vault, IReadOnlyList<DiaryEntry> entries, CancellationToken cancel)
+    {
+        var names = await db.NamesAsync(entries.Select(entry => entry.ById), cancel);
+        var ids = entries.Where(entry => entry.PupilId is not null).Select(entry => entry.PupilId!.Value).Distinct().ToList();
+        var pupils = await db.Pupils.AsNoTracking().Where(pupil => ids.Contains(pupil.Id)).ToDictionaryAsync(pupil => pupil.Id, cancel);
+        return [.. entries.Select(entry => new DiaryRow(
+            entry.Code, entry.Kind, entry.From, entry.PupilId is { } pupil ? pupils[pupil].Name : vault.OpenIfAny(entry.Handle, entry.Id) ?? "not known",
+            names[entry.ById], entry.HappenedOn, entry.IsOpen))];
+    }
+
+    private static IQueryable<DiaryEntry> Narrowed(SchoolDb db, Actor viewer, bool open) => open
+        ? db.DiaryVisibleTo(viewer).Where(entry => (entry.Kind == DiaryKind.DirectMessage && !entry.Replies.Any())
+            || (entry.Kind != DiaryKind.MightLookOdd && entry.From == DiaryFrom.Pupil && entry.Steps.Select(step => step.Kind).Distinct().Count() < 3))
+        : db.DiaryVisibleTo(viewer);
+}
+
+public sealed record DiaryStepRow(SafeguardKind Kind, string? DoneBy, DateOnly? On);
+
+public sealed record DiaryReplyRow(ReplyWay Way, string Words, DateOnly On);
+
+/// <summary>One entry with what came of it.</summary>
+public sealed record DiaryEntryPage(
+    DiaryEntry Entry, DiaryRow Row, string Account, string Words, string? Handle, IReadOnlyList<DiaryReplyRow> Replies, IReadOnlyList<DiaryStepRow> Steps)
+{
+    public static async Task<DiaryEntryPage> ReadAsync(SchoolDb db, Vault vault, DiaryEntry entry, CancellationToken cancel)
+    {
+        var row = (await DiaryPage.RowsAsync(db, vault, [entry], cancel))[0];
+        return new DiaryEntryPage(
+            entry, row, vault.Open(entry.Account, entry.Id), vault.Open(entry.Words, entry.Id), vault.OpenIfAny(entry.Handle, entry.Id),
+            [.. entry.Replies.Select(reply => new DiaryReplyRow(reply.Way, vault.Open(reply.Words, reply.Id), reply.On))],
+            [.. entry.Steps.OrderBy(step => step.Kind).Select(step => new DiaryStepRow(step.Kind, vault.Open(step.DoneBy, step.Id), step.On))]);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+public sealed record PlatformRow(Guid Id, string Platform, string Address, string? TheirReference, PlatformState State, DateOnly On);
+
+public sealed record ContactRow(Guid Id, AskedFor AskedFor, OutsideBody Body, string Who, DateOnly AskedOn, string? TheirReference, DateOnly? RepliedOn);
+
+public sealed record RelatedRow(string Title, string? Href);
+
+/// <summary>Another concern about the same child, which may be one of a series.</summary>
+public sealed record SeriesRow(string Code, ConcernKind Kind, DateOnly HappenedOn);
+
+/// <summary>The working record as the concern's page sums it up. The words are in the story.</summary>
+public sealed record RecordPage(
+    Concern Concern, IReadOnlyList<PlatformRow> Reports, IReadOnlyList<ContactRow> Contacts, IReadOnlyList<RelatedRow> Links, IReadOnlyList<SeriesRow> Series, Actor Viewer)
+{
+    private const int MostOfSeries = 5;
+
+    /// <summary>"second", "third": the prompt of a series (WD76).</summary>
+    public string Ordinal => Series.Count switch { 1 => "second", 2 => "third", 3 => "fourth", 4 => "fifth", _ => "sixth or later" };
+
+    public static async Task<RecordPage> ReadAsync(SchoolDb db, Vault vault, Concern concern, Actor viewer, CancellationToken cancel)
+    {
+        var linked = concern.Links.Where(link => link.Kind == LinkKind.Concern).Select(link => link.TargetId).ToList();
+        var visible = db.ConcernsVisibleTo(viewer).AsNoTracking();
+        var concerns = await visible.Where(other => linked.Contains(other.Id) || other.Links.Any(link => link.Kind == LinkKind.Concern && link.TargetId == concern.Id))
+            .Select(other => new { other.Id, other.Code, other.Kind, other.HappenedOn }).ToListAsync(cancel);
+        var classIds = concern.Links.Where(link => link.Kind == LinkKind.Class).Select(link => link.TargetId).ToList();
+        var classes = await db.Classes.AsNoTracking().Where(each => each.SchoolId == concern.SchoolId && classIds.Contains(each.Id)).Select(each => new { each.Id, each.Name }).ToListAsync(cancel);
+        var known = concerns.Select(other => other.Id).ToList();
+        var pupils = concern.PeopleNow.Where(person => person.PupilId is not null).Select(person => person.PupilId).ToList();
+        var series = pupils.Count == 0 ? [] : await visible
+            .Where(other => other.Id != concern.Id && !known.Contains(other.Id) && other.RaisedAt <= concern.RaisedAt && other.People.Any(person => person.RemovedAt == null && pupils.Contains(person.PupilId)))
+            .OrderByDescending(other => other.RaisedAt).Take(MostOfSeries)
+            .Select(other => new SeriesRow(other.Code, other.Kind, other.HappenedOn)).ToListAsync(cancel);
+        return new RecordPage(
+            concern,
+            [.. concern.PlatformReports.OrderBy(report => report.At).Select(report => new PlatformRow(
+                report.Id, report.Platform, vault.Open(report.Address, report.Id), vault.OpenIfAny(report.TheirReference, report.Id), concern.StateOf(report),
+                concern.PlatformSteps.Where(step => step.ReportId == report.Id).MaxBy(step => step.At)!.On))],
+            [.. concern.Contacts.OrderBy(contact => contact.At).Select(contact => new ContactRow(
+                contact.Id, contact.AskedFor, contact.Body, vault.Open(contact.Who, contact.Id), contact.AskedOn, vault.OpenIfAny(contact.TheirReference, contact.Id),
+                concern.Replies.Where(reply => reply.ContactId == contact.Id).Select(reply => (DateOnly?)reply.RepliedOn).Max()))],
+            [
+                .. concerns.OrderBy(other => other.HappenedOn).Select(other => new RelatedRow($"{other.Code}: {other.Kind.Words()}", $"/concerns/{other.Code}")),
+                .. classes.OrderBy(each => each.Name).Select(each => new RelatedRow($"Class {each.Name}", null)),
+            ],
+            series, viewer);
+    }
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Concerns;
+
+/// <summary>Links a concern to an earlier one of the same series, or to a class.</summary>
+[Authorize(Can.HandleConcerns)]
+public sealed class RelationsController(SchoolDb db, SchoolClock clock) : SchoolController
+{
+    [HttpGet("/concerns/{code}/relations/new")]
+    public async Task<IActionResult> New(string code, CancellationToken cancel) =>
+        await db.FindConcernAsync(Actor, code, cancel) is null ? NotFound() : View(await PageAsync(code, new RelationForm(), cancel));
+
+    [HttpPost("/concerns/{code}/relations/new")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] RelationForm form, CancellationToken cancel)
+    {
+        if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
+        if (concern.Links.Any(link => link.Id == form.Id)) return Redirect($"/concerns/{code}");
+        var page = await PageAsync(code, form, cancel);
+        if (!ModelState.Accepts(new RelationFormValidator(), form) || await TargetAsync(form, page, cancel) is not { } target || !ModelState.Accepts(concern.CanLink(target.Kind, target.Id)))
+        {
+            return Unaccepted(nameof(New), page);
+        }
+
+        concern.Link(form.Id, target.Kind, target.Id, Actor, clock.Now);
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
+        TempData["Done"] = "The link is added.";
+        return Redirect($"/concerns/{code}");
+    }
+
+    /// <summary>Only what the person may see can be linked: a reference of anything else is not known here.</summary>
+    private async Task<(LinkKind Kind, Guid Id)?> TargetAsync(RelationForm form, RelationPage page, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(form.Reference)) return form.ClassId is { } id && page.Classes.Any(each => each.Value == id.ToString()) ? (LinkKind.Class, id) : null;
+        var reference = Reference.Tidy(form.Reference);
+        var found = await db.ConcernsVisibleTo(Actor).Where(each => each.Code == reference).Select(each => (Guid?)each.Id).SingleOrDefaultAsync(cancel);
+        if (found is { } target) return (LinkKind.Concern, target);
+        ModelState.AddModelError("Form.Reference", "You know no concern of this reference. Check it letter by letter");
+        return null;
+    }
+
+    private async Task<RelationPage> PageAsync(string code, RelationForm form, CancellationToken cancel)
+    {
+        var classes = await db.Classes.AsNoTracking().Where(each => each.SchoolId == Actor.SchoolId).OrderBy(each => each.Name).Select(each => new { each.Id, each.Name }).ToListAsync(cancel);
+        return new RelationPage(code, form, [new Choice("", "No class"), .. classes.Select(each => new Choice(each.Id.ToString(), each.Name))]);
+    }
+}
+
+public sealed class RelationForm
+{
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    [Display(Name = "Reference of the other concern", Description = "For example, C-7K4M2Q.")]
+    public string? Reference { get; set; }
+
+    [Display(Name = "Or a class")]
+    public Guid? ClassId { get; set; }
+}
+
+public sealed class RelationFormValidator : AbstractValidator<RelationForm>
+{
+    public RelationFormValidator()
+    {
+        RuleFor(form => form.Reference).Must((form, reference) => !string.IsNullOrWhiteSpace(reference) || form.ClassId is not null).WithMessage("Enter a reference or choose a class")
+            .Must(reference => string.IsNullOrWhiteSpace(reference) || Reference.Tidy(reference) is not null).WithMessage("A reference looks like C-7K4M2Q");
+    }
+}
+
+public sealed record RelationPage(string Code, RelationForm Form, IReadOnlyList<Choice> Classes);
