@@ -71,7 +71,7 @@ public static class AccountImport
         if (!handles.Add((platform.Id, handle.ToUpperInvariant()))) return Bad("This handle stands in the list twice.");
         if (!emails.Add(email)) return Bad("This email stands in the list twice. Each account has its own.");
 
-        var known = books.Accounts.FirstOrDefault(account => account.PlatformId == platform.Id && account.HandleInUse == handle.ToUpperInvariant());
+        var known = books.Accounts.FirstOrDefault(account => account.PlatformId == platform.Id && string.Equals(account.HandleInUse, handle, StringComparison.OrdinalIgnoreCase));
         if (books.Accounts.Any(account => account != known && string.Equals(account.EmailInUse, email, StringComparison.OrdinalIgnoreCase))) return Bad("Another account is registered to this email.");
         var identity = new AccountIdentity(platform.Id, kind, name, known?.Handle ?? handle, email, visibility, known?.SchoolYearId ?? books.YearId, known?.HandleReason, line["Envelope"]);
         var use = new AccountUse(purpose, Lines(line["Hashtags"]), Lines(line["Sites"]), Lines(line["Follows"]));

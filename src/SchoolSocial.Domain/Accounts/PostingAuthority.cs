@@ -102,7 +102,7 @@ public sealed class PostingAuthority : Root
         return Decision.Refused(isHead ? "The deputy headteacher approves the headteacher." : "Only the headteacher approves who may post for the school.");
     }
 
-    public Decision CanNote(AuthorityStepKind kind, DateOnly doneOn, DateOnly? validUntil, DateOnly today)
+    public static Decision CanNote(DateOnly doneOn, DateOnly? validUntil, DateOnly today)
     {
         if (doneOn > today) return Decision.Refused("This day has not come yet. Write it down once it is done.");
         return validUntil < doneOn ? Decision.Refused("It cannot end before it was done.") : Decision.Allowed;
@@ -110,7 +110,7 @@ public sealed class PostingAuthority : Root
 
     public void Note(AuthorityStepKind kind, DateOnly doneOn, DateOnly? validUntil, Actor actor, DateTime at)
     {
-        CanNote(kind, doneOn, validUntil, SchoolTime.DateOf(at)).Demand();
+        CanNote(doneOn, validUntil, SchoolTime.DateOf(at)).Demand();
         steps.Add(new AuthorityStep(this, kind, doneOn, validUntil, actor, at));
         Record(kind switch
         {

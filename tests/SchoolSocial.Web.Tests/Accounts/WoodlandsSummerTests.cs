@@ -6,6 +6,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Tests.Fixture;
+using School = SchoolSocial.Web.Tests.Fixture.School;
 
 namespace SchoolSocial.Web.Tests.Accounts;
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Walk;

@@ -72,7 +72,7 @@ public sealed class RolloverPlan : Root
 
     public bool IsComplete => lines.TrueForAll(line => line.State == RolloverState.Closed);
 
-    public Decision CanChange(RolloverLine line) =>
+    public static Decision CanChange(RolloverLine line) =>
         line.DoneAt is null ? Decision.Allowed : Decision.Refused("This line has been done already. What is wrong now is put right on the account itself.");
 
     /// <summary>Another answer for one account. Whoever had confirmed the old one has to look again.</summary>
@@ -109,7 +109,7 @@ public sealed class RolloverPlan : Root
         if (line.SecondById is null) return Decision.Refused("Two people confirm this before it is done.");
         if (line.Action != RolloverAction.Rename) return Decision.Allowed;
         var holder = accounts.FirstOrDefault(other => other.Id != account.Id && (
-            (other.PlatformId == account.PlatformId && other.HandleInUse == line.NewHandle!.ToUpperInvariant()) || other.EmailInUse == line.NewEmail!.ToUpperInvariant()));
+            (other.PlatformId == account.PlatformId && string.Equals(other.HandleInUse, line.NewHandle, StringComparison.OrdinalIgnoreCase)) || string.Equals(other.EmailInUse, line.NewEmail, StringComparison.OrdinalIgnoreCase)));
         return holder is null ? Decision.Allowed : Decision.Refused($"{holder.Name} still has this handle or email. Do that one first.");
     }
 

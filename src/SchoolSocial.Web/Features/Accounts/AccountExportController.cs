@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ namespace SchoolSocial.Web.Features.Accounts;
 
 /// <summary>The whole register as a file that the import reads again. Taking it out is recorded.</summary>
 [Authorize(Can.KeepAccounts)]
-public sealed class AccountExportController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class AccountExportController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/accounts.csv")]
     public async Task<IActionResult> Show(CancellationToken cancel)
@@ -27,7 +28,8 @@ public sealed class AccountExportController(SchoolDb db, SchoolClock clock) : Sc
         var emails = await db.AdultsVisibleTo(Actor).AsNoTracking().Select(person => new { person.Id, person.Email }).ToDictionaryAsync(person => person.Id, person => person.Email, cancel);
         var file = new MemoryStream();
         await AccountCsv.WriteAsync(file, accounts.Select(RowOf), cancel);
-        (await db.OwnSchoolAsync(Actor, cancel)).Exported(ExportedList.Accounts, Actor, clock.Now);
+        var school = await db.OwnSchoolAsync(Actor, cancel);
+        school.Exported(ExportedList.Accounts, vault.Seal(string.Create(CultureInfo.InvariantCulture, $"{accounts.Count} lines"), school.Id), Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
         file.Position = 0;
         return File(file, "text/csv", "accounts.csv");

@@ -31,8 +31,8 @@ public sealed class AccountFilter
         if (PlainText.Tidy(Q) is { } typed)
         {
             var name = PlainText.Normalise(typed);
-            var handle = typed.TrimStart('@').ToUpperInvariant();
-            accounts = accounts.Where(account => account.NormalisedName.Contains(name) || account.Handle.ToUpper().Contains(handle));
+            var handle = HandleSearch.Pattern(typed);
+            accounts = accounts.Where(account => account.NormalisedName.Contains(name) || EF.Functions.Like(account.Handle, handle, HandleSearch.Escape));
         }
 
         if (Kind is { } kind) accounts = accounts.Where(account => account.Kind == kind);

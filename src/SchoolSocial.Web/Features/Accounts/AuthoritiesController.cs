@@ -46,7 +46,7 @@ public sealed class AuthoritiesController(SchoolDb db, SchoolClock clock) : Scho
         if (!ModelState.Accepts(new AuthorityFormValidator(clock.Today), form)) return Unaccepted(nameof(Show), page);
         if (authority is null) db.Add(authority = PostingAuthority.Begin(Actor.SchoolId, id, Actor, clock.Now));
         var mayDo = form.Kind is AuthorityStepKind.Approval or AuthorityStepKind.Withdrawal ? authority.CanApprove(Actor, await IsHeadAsync(id, cancel)) : Decision.Allowed;
-        if (!ModelState.Accepts(mayDo) || !ModelState.Accepts(authority.CanNote(form.Kind!.Value, form.DoneOn!.Value, form.ValidUntil, clock.Today))) return Unaccepted(nameof(Show), page);
+        if (!ModelState.Accepts(mayDo) || !ModelState.Accepts(PostingAuthority.CanNote(form.DoneOn!.Value, form.ValidUntil, clock.Today))) return Unaccepted(nameof(Show), page);
         authority.Note(form.Kind!.Value, form.DoneOn!.Value, form.Kind == AuthorityStepKind.Withdrawal ? null : form.ValidUntil, Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), page);
         TempData["Done"] = "It has been written down.";

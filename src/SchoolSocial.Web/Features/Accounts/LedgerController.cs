@@ -35,9 +35,10 @@ public sealed class LedgerController(SchoolDb db, SchoolClock clock, AccountDoor
     public async Task<IActionResult> Index(string? q, CancellationToken cancel)
     {
         var typed = HandleCheck.Tidy(q)?.ToUpperInvariant();
+        var handle = HandleSearch.Pattern(typed ?? "");
         var visible = await db.AccountsVisibleToAsync(Actor, clock.Now, cancel);
         var found = typed is null ? [] : await visible.AsNoTracking()
-            .Where(account => account.NormalisedName.Contains(typed) || account.Namings.Any(naming => naming.Handle.ToUpper().Contains(typed)))
+            .Where(account => account.NormalisedName.Contains(typed) || account.Namings.Any(naming => EF.Functions.Like(naming.Handle, handle, HandleSearch.Escape)))
             .OrderBy(account => account.NormalisedName).Take(25).Select(account => new LedgerFind(account.Code, account.Name, account.Handle)).ToListAsync(cancel);
         return View(new LedgerFindPage(q, found));
     }

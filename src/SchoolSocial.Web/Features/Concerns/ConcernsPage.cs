@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 

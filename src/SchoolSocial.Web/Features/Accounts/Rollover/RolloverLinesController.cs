@@ -26,7 +26,7 @@ public sealed class RolloverLinesController(SchoolDb db, SchoolClock clock, Vaul
     public async Task<IActionResult> Edit(string code, Guid id, CancellationToken cancel)
     {
         if (await FindAsync(code, id, cancel) is not var (plan, line, account)) return NotFound();
-        ModelState.Accepts(plan.CanChange(line));
+        ModelState.Accepts(RolloverPlan.CanChange(line));
         return View(await PageAsync(RolloverLineForm.Of(line, plan), plan, line, account, cancel));
     }
 
@@ -35,7 +35,7 @@ public sealed class RolloverLinesController(SchoolDb db, SchoolClock clock, Vaul
     {
         if (await FindAsync(code, id, cancel) is not var (plan, line, account)) return NotFound();
         var page = await PageAsync(form, plan, line, account, cancel);
-        if (!ModelState.Accepts(new RolloverLineFormValidator(page), form) || !ModelState.Accepts(plan.CanChange(line))) return Unaccepted(nameof(Edit), page);
+        if (!ModelState.Accepts(new RolloverLineFormValidator(page), form) || !ModelState.Accepts(RolloverPlan.CanChange(line))) return Unaccepted(nameof(Edit), page);
         if (form.Version != plan.Version)
         {
             form.Version = plan.Version;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
-using SchoolSocial.Data.People;
 using SchoolSocial.Data.Schools;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
