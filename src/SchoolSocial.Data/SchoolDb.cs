@@ -9,6 +9,8 @@ using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
+using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Readings;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -57,6 +59,14 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
+
+    public DbSet<Policy> Policies => Set<Policy>();
+
+    public DbSet<PolicyWording> PolicyWordings => Set<PolicyWording>();
+
+    public DbSet<Reading> PolicyReadings => Set<Reading>();
+
+    public DbSet<ReadingAsk> PolicyReadingAsks => Set<ReadingAsk>();
 
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 

@@ -35,6 +35,7 @@ public static class HostSetup
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
         services.AddScoped<Features.Shared.Alerts>();
+        services.AddScoped<Features.Policies.SigningOff.ForceTaking>();
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddSingleton(MailSettings.From(builder.Configuration));

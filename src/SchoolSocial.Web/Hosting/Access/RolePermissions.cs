@@ -8,12 +8,13 @@ namespace SchoolSocial.Web.Hosting.Access;
 /// </summary>
 public static class RolePermissions
 {
-    private static readonly string[] Everyone = [Can.UseTheProduct, Can.LogConcerns];
+    private static readonly string[] Everyone = [Can.UseTheProduct, Can.LogConcerns, Can.ReadPolicies];
 
     private static readonly string[] Head =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
     ];
 
     private static readonly string[] Safeguarding = [Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils];
@@ -22,25 +23,26 @@ public static class RolePermissions
     {
         [Role.Headteacher] = Head,
         [Role.ActingHead] = Head,
-        [Role.DeputyHead] = [Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils],
-        [Role.SeniorLeader] = [Can.ReadPeople, Can.ReadPupils],
+        [Role.DeputyHead] = [Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils],
+        [Role.SeniorLeader] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading, Can.ReadPeople, Can.ReadPupils],
         [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
+            Can.WritePolicies, Can.SignOffPolicies,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils,
         ],
-        [Role.Office] = [Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists],
+        [Role.Office] = [Can.TrackReading, Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists],
         [Role.Teacher] = [],
         [Role.TeachingAssistant] = [],
         [Role.Supply] = [],
         [Role.Volunteer] = [],
         [Role.Technician] = [],
-        [Role.Chair] = [Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.ViceChair] = [Can.HandleConcerns],
-        [Role.Governor] = [],
-        [Role.Clerk] = [],
+        [Role.Chair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.ViceChair] = [Can.SignOffPolicies, Can.HandleConcerns],
+        [Role.Governor] = [Can.SignOffPolicies],
+        [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds],
