@@ -824,7 +824,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("ConcernId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.ToTable("ConcernActions", (string)null);
                 });
@@ -840,8 +840,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int?>("Role")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("datetime2");
@@ -851,6 +857,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ConcernId", "Role", "PersonId");
+
+                    b.HasIndex("SchoolId", "PersonId", "RaisedAt", "ConcernId");
+
+                    b.HasIndex("SchoolId", "Role", "RaisedAt", "ConcernId");
 
                     b.ToTable("ConcernAudience", (string)null);
                 });
@@ -904,10 +914,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ConcernId", "PersonId")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "ConcernId");
 
                     b.ToTable("ConcernExclusions", (string)null);
                 });

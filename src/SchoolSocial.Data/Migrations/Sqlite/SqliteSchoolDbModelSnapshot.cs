@@ -855,7 +855,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ConcernId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.ToTable("ConcernActions", (string)null);
                 });
@@ -871,8 +871,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Role")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("TEXT");
@@ -882,6 +888,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ConcernId", "Role", "PersonId");
+
+                    b.HasIndex("SchoolId", "PersonId", "RaisedAt", "ConcernId");
+
+                    b.HasIndex("SchoolId", "Role", "RaisedAt", "ConcernId");
 
                     b.ToTable("ConcernAudience", (string)null);
                 });
@@ -935,10 +945,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ConcernId", "PersonId")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "ConcernId");
 
                     b.ToTable("ConcernExclusions", (string)null);
                 });

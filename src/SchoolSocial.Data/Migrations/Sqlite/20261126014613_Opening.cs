@@ -860,6 +860,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Role = table.Column<int>(type: "INTEGER", nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -1297,9 +1299,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "ConcernId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernActions_OwnerId",
+                name: "IX_ConcernActions_OwnerId_DoneAt_DueOn",
                 table: "ConcernActions",
-                column: "OwnerId");
+                columns: new[] { "OwnerId", "DoneAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAudience_ConcernId_Role_PersonId",
@@ -1310,6 +1312,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_ConcernAudience_PersonId",
                 table: "ConcernAudience",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_PersonId_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "PersonId", "RaisedAt", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_Role_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "Role", "RaisedAt", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernClosures_ClosedById",
@@ -1338,9 +1350,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernExclusions_PersonId",
+                name: "IX_ConcernExclusions_PersonId_ConcernId",
                 table: "ConcernExclusions",
-                column: "PersonId");
+                columns: new[] { "PersonId", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",

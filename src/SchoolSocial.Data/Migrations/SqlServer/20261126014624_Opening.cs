@@ -803,6 +803,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Role = table.Column<int>(type: "int", nullable: true),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -1161,9 +1163,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "ConcernId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernActions_OwnerId",
+                name: "IX_ConcernActions_OwnerId_DoneAt_DueOn",
                 table: "ConcernActions",
-                column: "OwnerId");
+                columns: new[] { "OwnerId", "DoneAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAudience_ConcernId_Role_PersonId",
@@ -1174,6 +1176,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_ConcernAudience_PersonId",
                 table: "ConcernAudience",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_PersonId_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "PersonId", "RaisedAt", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_Role_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "Role", "RaisedAt", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernClosures_ClosedById",
@@ -1202,9 +1214,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernExclusions_PersonId",
+                name: "IX_ConcernExclusions_PersonId_ConcernId",
                 table: "ConcernExclusions",
-                column: "PersonId");
+                columns: new[] { "PersonId", "ConcernId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",
