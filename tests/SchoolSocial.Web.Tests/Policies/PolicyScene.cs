@@ -59,10 +59,10 @@ internal static class PolicyScene
         return committee.Id;
     });
 
-    /// <summary>A second joint chair, in the person of the governor.</summary>
+    /// <summary>A second joint chair, in the person of the vice-chair.</summary>
     public static Task SecondJointChair(this School school) => school.With(async db =>
     {
-        db.Add(Appointment.Make(SchoolStory.SchoolId, SchoolStory.PersonId(Role.Governor), Role.JointChair, school.Time.Today, null, SchoolStory.Actor(Role.Headteacher), school.Time.Now));
+        db.Add(Appointment.Make(SchoolStory.SchoolId, SchoolStory.PersonId(Role.ViceChair), Role.JointChair, school.Time.Today, null, SchoolStory.Actor(Role.Headteacher), school.Time.Now));
         await db.SaveChangesAsync();
     });
 
