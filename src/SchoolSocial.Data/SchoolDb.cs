@@ -11,6 +11,7 @@ using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Readings;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -51,6 +52,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Committee> Committees => Set<Committee>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<Platform> Platforms => Set<Platform>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 

@@ -15,24 +15,44 @@ public static class RolePermissions
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
         Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
+        Can.ReadReference, Can.ManageReference,
     ];
 
-    private static readonly string[] Safeguarding = [Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils];
+    private static readonly string[] Safeguarding =
+    [
+        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils,
+        Can.ReadReference, Can.ManageReference,
+    ];
 
     private static readonly Dictionary<Role, string[]> Table = new()
     {
         [Role.Headteacher] = Head,
         [Role.ActingHead] = Head,
-        [Role.DeputyHead] = [Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils],
-        [Role.SeniorLeader] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading, Can.ReadPeople, Can.ReadPupils],
+        [Role.DeputyHead] =
+        [
+            Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils,
+            Can.ReadReference, Can.ManageReference,
+            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
+        ],
+        [Role.SeniorLeader] =
+        [
+            Can.ReadPeople, Can.ReadPupils,
+            Can.ReadReference, Can.ManageReference,
+            Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading,
+        ],
         [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
             Can.WritePolicies, Can.SignOffPolicies,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils,
+            Can.ReadReference, Can.ManageReference,
         ],
-        [Role.Office] = [Can.TrackReading, Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists],
+        [Role.Office] =
+        [
+            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists,
+            Can.ReadReference, Can.TrackReading,
+        ],
         [Role.Teacher] = [],
         [Role.TeachingAssistant] = [],
         [Role.Supply] = [],
@@ -45,7 +65,7 @@ public static class RolePermissions
         [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
-        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds],
+        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds, Can.ReadReference],
         [Role.TrustHr] = [Can.HandleConcerns],
         [Role.TrustChiefExecutive] = [Can.HandleConcerns],
         [Role.AuthorityContact] = [Can.HandleConcerns],
