@@ -4,6 +4,7 @@ using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People.Import;
+using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.SignIn;
 
 namespace SchoolSocial.Data.Start;
@@ -27,6 +28,8 @@ public static class DataRegistration
         services.AddSingleton<BackupReader>();
         services.AddSingleton<BackupWriter>();
         services.AddScoped<AuditVerification>();
+        services.AddScoped<PolicyVerification>();
+        services.AddScoped<ReadingRound>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<ImportShelf>();
         services.AddSingleton<ImportProgress>();

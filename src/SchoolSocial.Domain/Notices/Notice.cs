@@ -51,6 +51,9 @@ public enum NoticeKind
     ActionGiven,
     AppointmentToConfirm,
     CodeToAgree,
+    PolicyToRead,
+    PolicyReadingDue,
+    ReadersLate,
 }
 
 public static class NoticeKinds
@@ -63,6 +66,9 @@ public static class NoticeKinds
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
         NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
+        NoticeKind.PolicyToRead => "You have a policy to read and sign",
+        NoticeKind.PolicyReadingDue => "A policy still waits for you to read and sign it",
+        NoticeKind.ReadersLate => "People are late in reading and signing policies",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -42,6 +42,8 @@ public static class HostSetup
         services.AddSingleton<Postman>();
         services.AddSingleton<MailJob>();
         services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
+        services.AddSingleton<Features.Policies.Readings.ReadingJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<Features.Policies.Readings.ReadingJob>());
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");

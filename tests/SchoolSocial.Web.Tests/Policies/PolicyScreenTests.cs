@@ -112,6 +112,18 @@ public sealed class PolicyScreenTests
     }
 
     [Fact]
+    public async Task POL_07_A_policy_starts_from_a_model_filled_in_with_the_school_s_ways()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var begun = await head.Press(await head.See("/policies/new"), "Begin this policy",
+            ("Form.Title", "Social media policy"), ("Form.Kind", "SocialMedia"), ("Form.StartFrom", "FourAreas"), ("Form.Every", "0"));
+        begun.Errors.ShouldBe(["Enter a number from 1 to 12"]);
+        begun = await head.Press(begun, "Begin this policy", ("Form.Every", "1"));
+        (await head.Follow(begun)).Html.QuerySelector("textarea")!.TextContent.ShouldContain("below the age of 18");
+    }
+
+    [Fact]
     public async Task POL_40_A_stale_text_comes_back_with_both()
     {
         using var school = new School();

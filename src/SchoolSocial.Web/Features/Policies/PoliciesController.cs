@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Policies;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Models;
 using SchoolSocial.Domain.Policies.Texts;
 using SchoolSocial.Web.Features.Policies.Writing;
 using SchoolSocial.Web.Features.Shared;
@@ -36,7 +38,9 @@ public sealed class PoliciesController(SchoolDb db, SchoolClock clock) : PolicyC
     {
         var page = await DetailsPage.ReadAsync(Db, Actor, null, form, clock.Today, cancel);
         if (!ModelState.Accepts(new DetailsFormValidator(page, clock.Today), form)) return Unaccepted(nameof(New), page);
-        var policy = Policy.Begin(form.Id, form.Details(), form.NamedLines(), PolicyText.Read(""), "Begun without a text.", Actor, clock.Now);
+        var text = form.StartFrom is { } model ? ModelPolicies.Text(model, await Db.WaysAsync(Actor.SchoolId, cancel)) : PolicyText.Read("");
+        var note = form.StartFrom is { } from ? $"Begun from the model: {from.Title()}." : "Begun without a text.";
+        var policy = Policy.Begin(form.Id, form.Details(), form.NamedLines(), text, note, Actor, clock.Now);
         Db.Add(policy);
         switch (await TrySaveAsync(Db, cancel))
         {

@@ -1,5 +1,6 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Models;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Policies.SigningOff;
 using SchoolSocial.Domain.Policies.Texts;
@@ -14,6 +15,8 @@ public static class PolicyAnswers
     public static IReadOnlyList<Choice> Audiences { get; } = [.. Domain.Policies.Texts.Audiences.Each.Select(one => new Choice(one.ToString(), Capital(one.Word())))];
 
     public static IReadOnlyList<Choice> Kinds { get; } = [new("", "Choose"), .. Enum.GetValues<PolicyKind>().OrderBy(kind => kind == PolicyKind.Other).Select(kind => new Choice(kind.ToString(), kind.Words()))];
+
+    public static IReadOnlyList<Choice> Models { get; } = [new("", "An empty text, or a file I import"), .. Enum.GetValues<ModelKind>().Select(kind => new Choice(kind.ToString(), kind.Title(), kind.Suits()))];
 
     public static IReadOnlyList<Choice> SignOffs { get; } = [.. Enum.GetValues<SignOffRule>().OrderBy(rule => rule == SignOffRule.Nobody).Select(rule => new Choice(rule.ToString(), rule.Words()))];
 

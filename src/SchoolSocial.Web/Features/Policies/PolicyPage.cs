@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Readings;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Policies.SigningOff;
 using SchoolSocial.Web.Features.Policies.Reviews;
@@ -24,10 +26,11 @@ namespace SchoolSocial.Web.Features.Policies;
 /// <param name="MySign">The line this person may sign now.</param>
 /// <param name="Links">What it reads with.</param>
 /// <param name="Calendar">The school's terms.</param>
+/// <param name="Owed">This person has yet to read and sign it.</param>
 /// <param name="Viewer">Who looks.</param>
 public sealed record PolicyPage(
     Policy Policy, StoredText Stored, PolicyStatus Status, (PolicyVersion Version, PolicyStatus Status)? Newer, ReviewDate? Review, SignatureBlock Block, string Owner,
-    IReadOnlyList<string> Awaits, SignOffLine? MySign, IReadOnlyList<LinkRow> Links, TermCalendar Calendar, Actor Viewer)
+    IReadOnlyList<string> Awaits, SignOffLine? MySign, IReadOnlyList<LinkRow> Links, TermCalendar Calendar, bool Owed, Actor Viewer)
 {
     public bool MayWrite => Viewer.May(Can.WritePolicies) && Policy.CanWrite(Viewer).IsAllowed;
 
@@ -43,6 +46,13 @@ public sealed record PolicyPage(
         return new PolicyPage(
             policy, await db.TextOfAsync(shown, cancel), policy.StatusOf(shown, clock.Today, calendar), newer is null ? null : (newer, policy.StatusOf(newer, clock.Today, calendar)),
             policy.NextReview(calendar), await SignatureBlock.ReadAsync(db, policy, shown, cancel), names.GetValueOrDefault(policy.OwnerId, "nobody"),
-            seesDrafts ? policy.Awaits(lines) : [], mine, await LinkRow.ReadAsync(db, policy, viewer, calendar, clock.Today, cancel), calendar, viewer);
+            seesDrafts ? policy.Awaits(lines) : [], mine, await LinkRow.ReadAsync(db, policy, viewer, calendar, clock.Today, cancel), calendar, await OwesAsync(db, policy, viewer, cancel), viewer);
+    }
+
+    private static async Task<bool> OwesAsync(SchoolDb db, Policy policy, Actor viewer, CancellationToken cancel)
+    {
+        var signed = await db.PolicyReadings.AsNoTracking().Where(reading => reading.PolicyId == policy.Id && reading.PersonId == viewer.PersonId)
+            .Select(reading => (int?)reading.LastVersion).SingleOrDefaultAsync(cancel);
+        return Readers.Owes(policy, Readers.AudienceOf(viewer.Roles) & policy.Binding, signed) is not null;
     }
 }

@@ -38,6 +38,7 @@ public sealed class ApprovalController(SchoolDb db, SchoolClock clock, ForceTaki
         policy.Approve(form.Kind.Value, PlainText.Tidy(form.Body)!, form.HeldOn.Value, PlainText.Tidy(form.Minute), PlainText.Tidy(form.Reason), clock.Today, Actor, clock.Now);
         var inForce = await force.TryAsync(policy, Actor, cancel);
         if (!await SavedAsync(Db, cancel)) return NotSaved(nameof(New), page);
+        if (inForce) await force.AskReadersAsync(policy, cancel);
         TempData["Done"] = inForce ? "It is recorded, and the policy is in force." : "It is recorded.";
         return Redirect($"/policies/{code}");
     }

@@ -33,6 +33,7 @@ public sealed class PaperSignatureController(SchoolDb db, SchoolClock clock, For
         policy.EnterPaperSignature(line, new SigningWords(null, PlainText.Tidy(form.Name)!, PlainText.Tidy(form.Position), form.SignedOn.Value), clock.Today, Actor, clock.Now);
         var inForce = await force.TryAsync(policy, Actor, cancel);
         if (!await SavedAsync(Db, cancel)) return NotSaved(nameof(New), page);
+        if (inForce) await force.AskReadersAsync(policy, cancel);
         TempData["Done"] = inForce ? "The signature is entered, and the policy is in force." : "The signature is entered. Keep the signed page.";
         return Redirect($"/policies/{code}");
     }

@@ -51,6 +51,7 @@ public sealed class SignOffController(SchoolDb db, SchoolClock clock, Doorkeeper
         policy.Sign(signer, line, PlainText.Tidy(form.Position), PlainText.Tidy(form.InPlaceReason), clock.Today, clock.Now);
         var inForce = await force.TryAsync(policy, Actor, cancel);
         if (!await SavedAsync(Db, cancel)) return NotSaved(nameof(New), page);
+        if (inForce) await force.AskReadersAsync(policy, cancel);
         TempData["Done"] = inForce ? "You have signed, and the policy is in force." : "You have signed.";
         return Redirect($"/policies/{code}");
     }

@@ -4,6 +4,7 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Models;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Policies.SigningOff;
 using SchoolSocial.Domain.Policies.Texts;
@@ -24,6 +25,9 @@ public sealed class DetailsForm
 
     [Display(Name = "Title")]
     public string? Title { get; set; }
+
+    [Display(Name = "Start from", Description = "A model written for this product is filled in with your school's own ways. You change whatever does not fit.")]
+    public ModelKind? StartFrom { get; set; }
 
     [Display(Name = "What is it about?")]
     public PolicyKind? Kind { get; set; }
@@ -135,6 +139,7 @@ public sealed class DetailsFormValidator : AbstractValidator<DetailsForm>
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.Title).Filled("Enter the title").Line(Policy.TitleMaxLength, "The title");
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what it is about").IsInEnum().WithMessage("Say what it is about");
+        RuleFor(form => form.StartFrom).IsInEnum().WithMessage("Choose a text to start from");
         RuleFor(form => form.Number).Line(Policy.NumberMaxLength, "The number");
         RuleFor(form => form.OwnerId).Must(id => id is { } owner && page.IsAdult(owner)).WithMessage("Choose who owns it");
         RuleFor(form => form.Binding).Must((form, _) => PolicyAnswers.AudienceOf(form.Binding) != Audience.Nobody || PolicyAnswers.AudienceOf(form.Guidance) != Audience.Nobody)
