@@ -10,7 +10,9 @@ using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Coverage;
 using SchoolSocial.Domain.Policies.Readings;
+using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
@@ -68,6 +70,10 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<PolicyWording> PolicyWordings => Set<PolicyWording>();
 
     public DbSet<Reading> PolicyReadings => Set<Reading>();
+
+    public DbSet<ContactMatrix> ContactMatrices => Set<ContactMatrix>();
+
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
 
     public DbSet<ReadingAsk> PolicyReadingAsks => Set<ReadingAsk>();
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Policies.Coverage;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Policies.SigningOff;
 using SchoolSocial.Domain.Policies.Texts;
@@ -19,6 +20,7 @@ public sealed partial class Policy : Root
     private readonly List<PolicyVersion> versions = [];
     private readonly List<PolicyWording> wordings = [];
     private readonly List<PolicyStep> steps = [];
+    private readonly List<CoverageMark> coverage = [];
     private readonly List<Signature> signatures = [];
     private readonly List<Approval> approvals = [];
     private readonly List<Enforcement> enforcements = [];
@@ -80,6 +82,8 @@ public sealed partial class Policy : Root
     public IReadOnlyList<PolicyVersion> Versions => versions;
 
     public IReadOnlyList<PolicyWording> Wordings => wordings;
+
+    public IReadOnlyList<CoverageMark> Coverage => coverage;
 
     public IReadOnlyList<PolicyStep> Steps => steps;
 
@@ -190,6 +194,15 @@ public sealed partial class Policy : Root
     {
         triggers.Add(new ReviewTrigger(this, kind, words, on, actor, at));
         Record("policy.review-brought-forward", actor, at);
+    }
+
+    /// <summary>The last word on whether a point is met, and where.</summary>
+    public CoverageMark? Met(CoveragePoint point) => coverage.Where(mark => mark.Point == point.Code).MaxBy(mark => mark.At);
+
+    public void MarkCoverage(CoveragePoint point, string? clause, Actor actor, DateTime at)
+    {
+        coverage.Add(new CoverageMark(this, point.Code, clause, actor, at));
+        Record("policy.coverage-marked", actor, at);
     }
 
     public Decision CanBeAdoptedBy(Guid schoolId)

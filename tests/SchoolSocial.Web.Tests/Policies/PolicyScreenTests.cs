@@ -124,6 +124,17 @@ public sealed class PolicyScreenTests
     }
 
     [Fact]
+    public async Task POL_08_Front_matter_of_one_policy_is_brought_into_another()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var source = await head.BeginPolicy("Behaviour", "Headteacher", "Our mission is kindness.\n@everyone @front-matter\n\nBe kind.");
+        var code = await head.BeginPolicy("Social media policy", "Headteacher");
+        var text = await head.Press(await head.See($"/policies/{code}/text"), "Bring it in", ("frontFrom", source));
+        text.Html.QuerySelector("textarea")!.TextContent.ShouldStartWith("Our mission is kindness.\n@everyone @background @front-matter\n\n## Staff");
+    }
+
+    [Fact]
     public async Task POL_40_A_stale_text_comes_back_with_both()
     {
         using var school = new School();

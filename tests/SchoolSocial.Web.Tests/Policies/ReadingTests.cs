@@ -141,6 +141,7 @@ public sealed class ReadingTests
         (await job.RunOnceAsync(default)).ShouldBeTrue();
         (await school.With(db => db.PolicyReadingAsks.SingleAsync(ask => ask.PersonId == starter))).DueOn.ShouldBe(school.Time.Today.AddDays(17));
         (await Asked(school)).ShouldNotContain(SchoolStory.PersonId(Role.Teacher));
+        (await (await school.As(Role.Office)).See("/policies/starters")).Text.ShouldContain("Ada New Teacher, from 23 November 2026 Social media policy: by 7 December 2026");
         await job.RunOnceAsync(default);
         (await school.With(db => db.PolicyReadingAsks.CountAsync(ask => ask.PersonId == starter))).ShouldBe(1);
     }

@@ -38,6 +38,7 @@ public static class WalkStory
     {
         var head = await school.As(Role.Headteacher);
         var code = await head.PolicyInForce("Social media policy");
+        await head.Follow(await head.Press(await head.See($"/policies/{code}"), "Put it on the public page"));
         await head.Write(code, PolicyScene.Text + "\n\nGovernors may follow the school.\n@governors @tip");
         var page = await head.See($"/policies/{code}");
         await head.Follow(await head.Press(page, PolicyScene.ButtonOf(page, "Send version")));

@@ -15,6 +15,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
     {
         ["people/code-requests"] = "reached from a notice, by the second person whom a request waits for",
         ["sign-in/forgotten/sent"] = "what follows a form",
+        ["policies/calendar/{key}.ics"] = "the address is shown once, to be copied into a calendar program",
         ["my-schools"] = "offered to those who serve several schools",
         ["setup"] = "there only while no school is",
         ["people/pupils/{id:guid}/hold"] = "the pupil's own page, which will lead there, is still to come",
