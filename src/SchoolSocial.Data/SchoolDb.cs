@@ -6,6 +6,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
@@ -58,6 +59,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Platform> Platforms => Set<Platform>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
 
     public DbSet<Concern> Concerns => Set<Concern>();
 

@@ -8,7 +8,7 @@ public sealed class BackupException : Exception
     {
     }
 
-    public BackupException(string message, Exception cause)
+    public BackupException(string message, Exception? cause)
         : base(message, cause)
     {
     }

@@ -54,7 +54,9 @@ public sealed class BackupReader(TimeProvider time)
     private static BackupManifest Unpack(string file, string passphrase, DataFolder folder, Keep keep)
     {
         using var input = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
-        using var opening = new OpeningStream(input, BackupHeader.Read(input, passphrase));
+        var header = BackupHeader.Read(input, passphrase);
+        using var opening = new OpeningStream(
+            input, new Chunks(header.Key, header.Bytes), fault => new BackupException("This backup is damaged or cut short.", fault));
         var found = new List<BackupFile>();
         BackupManifest? manifest = null;
         using (var tar = new TarReader(opening, leaveOpen: true))

@@ -65,11 +65,15 @@ public sealed class BackupWriter(DataFolder folder, DatabaseChoice choice, Audit
         using var output = new FileStream(aside, options);
         var header = BackupHeader.New(passphrase);
         output.Write(header.Bytes);
-        using var sealing = new SealingStream(output, header);
+        using var sealing = new SealingStream(output, new Chunks(header.Key, header.Bytes));
         using (var tar = new TarWriter(sealing, TarEntryFormat.Pax, leaveOpen: true))
         {
             var files = new List<BackupFile>();
-            foreach (var (path, name) in Take(copies)) files.Add(Add(tar, path, name));
+            foreach (var (path, name) in Take(copies))
+            {
+                if (Add(tar, path, name) is { } added) files.Add(added);
+            }
+
             using var manifest = new MemoryStream(new BackupManifest(clock.Now, choice.Engine, files).ToBytes());
             tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, BackupManifest.Name) { DataStream = manifest });
         }
@@ -112,11 +116,25 @@ public sealed class BackupWriter(DataFolder folder, DatabaseChoice choice, Audit
         command.ExecuteNonQuery();
     }
 
-    private static BackupFile Add(TarWriter tar, string path, string name)
+    private static BackupFile? Add(TarWriter tar, string path, string name)
     {
-        using var stream = new MeasuredStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        using var stream = Open(path);
+        if (stream is null) return null;
         tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = stream });
         return new BackupFile(name, stream.Length, stream.Hash);
+    }
+
+    /// <summary>Null where it went between listing and opening: a file whose destruction two people agreed to, an import that is done.</summary>
+    private static MeasuredStream? Open(string path)
+    {
+        try
+        {
+            return new MeasuredStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SchoolSocial.Data.Common;
 
 namespace SchoolSocial.Data.Backup;
 

@@ -10,6 +10,7 @@ public sealed class DataFolder
     private const string ProtectionName = "protection";
     private const string FilesName = "files";
     private const string AnchorsName = "anchors";
+    private const string IncomingName = "incoming";
 
     /// <summary>Stands in the folder while a restore moves its data in; left behind where that was cut.</summary>
     public const string UnfinishedRestore = "restore-unfinished";
@@ -25,7 +26,7 @@ public sealed class DataFolder
 
         try
         {
-            foreach (var folder in (string[])[Path, Keys, Protection, Files, Anchors]) Make(folder);
+            foreach (var folder in (string[])[Path, Keys, Protection, Files, Anchors, Incoming]) Make(folder);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -47,6 +48,9 @@ public sealed class DataFolder
 
     public string Anchors => Within(AnchorsName);
 
+    /// <summary>Where uploads lie, sealed, until they are whole and kept. Nothing here is missed if it is lost.</summary>
+    public string Incoming => Within(IncomingName);
+
     public string MailPickup => Within("mail");
 
     public string Logs => Within("logs");
@@ -60,7 +64,8 @@ public sealed class DataFolder
 
     public string Within(string name) => System.IO.Path.Combine(Path, name);
 
-    private static void Make(string folder)
+    /// <summary>For the product's own user alone.</summary>
+    internal static void Make(string folder)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

@@ -20,6 +20,8 @@ public static class StorageFault
             {
                 SqliteException sqlite => Of(sqlite.SqliteErrorCode),
                 SqlException server => OfServer(server.Number),
+                IOException file => OfFile(file.HResult),
+                UnauthorizedAccessException => ReadOnly,
                 _ => null,
             };
             if (words is not null) return words;
@@ -35,6 +37,14 @@ public static class StorageFault
         8 => ReadOnly,
         14 or 10 => Away,
         5 => Busy,
+        _ => null,
+    };
+
+    // No space and no quota on Linux and macOS, no space on Windows; a read-only disk.
+    private static string? OfFile(int code) => code switch
+    {
+        28 or 122 or 69 or unchecked((int)0x80070070) or unchecked((int)0x80070027) => Full,
+        30 or unchecked((int)0x80070013) => ReadOnly,
         _ => null,
     };
 

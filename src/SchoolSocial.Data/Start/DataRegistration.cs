@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Files;
 using SchoolSocial.Data.People.Import;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.SignIn;
@@ -31,6 +32,8 @@ public static class DataRegistration
         services.AddScoped<PolicyVerification>();
         services.AddScoped<ReadingRound>();
         services.AddScoped<DatabaseStart>();
+        services.AddSingleton<FileStore>();
+        services.AddScoped<FileSweep>();
         services.AddSingleton<ImportShelf>();
         services.AddSingleton<ImportProgress>();
         services.AddSingleton<RollImporter>();

@@ -44,6 +44,8 @@ public static class HostSetup
         services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
         services.AddSingleton<Features.Policies.Readings.ReadingJob>();
         services.AddHostedService(provider => provider.GetRequiredService<Features.Policies.Readings.ReadingJob>());
+        services.AddSingleton<FileSweepJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");

@@ -23,7 +23,10 @@ public sealed class PostForm(IAntiforgery antiforgery) : TagHelper
     {
         if (!output.Attributes.ContainsName("novalidate"))
             output.Attributes.Add(new TagHelperAttribute("novalidate", null, HtmlAttributeValueStyle.Minimized));
-        if (output.PostContent.IsEmptyOrWhiteSpace)
-            output.PostContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
+        if (!output.PostContent.IsEmptyOrWhiteSpace) return;
+
+        // Before a file, so that nothing of it is read for somebody who may not send it.
+        var sendsFiles = output.Attributes.TryGetAttribute("enctype", out var how) && string.Equals(how.Value?.ToString(), "multipart/form-data", StringComparison.Ordinal);
+        (sendsFiles ? output.PreContent : output.PostContent).AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
     }
 }

@@ -1,9 +1,8 @@
-namespace SchoolSocial.Data.Backup;
+namespace SchoolSocial.Data.Common;
 
 /// <summary>Seals what is written to it, chunk by chunk. Nothing is whole before <see cref="Finish"/>.</summary>
-internal sealed class SealingStream(Stream file, BackupHeader header) : WriteOnlyStream
+internal sealed class SealingStream(Stream file, Chunks chunks) : WriteOnlyStream
 {
-    private readonly Chunks chunks = new(header);
     private readonly byte[] plain = new byte[Chunks.Length];
     private readonly byte[] box = new byte[Chunks.Length + Chunks.TagLength];
     private int held;

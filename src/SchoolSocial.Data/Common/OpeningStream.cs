@@ -1,11 +1,13 @@
-namespace SchoolSocial.Data.Backup;
+using System.Security.Cryptography;
+
+namespace SchoolSocial.Data.Common;
 
 /// <summary>Opens what a <see cref="SealingStream"/> sealed. It gives out nothing that has not proved true.</summary>
-/// <exception cref="BackupException">The file is damaged or cut short.</exception>
 internal sealed class OpeningStream : ReadOnlyStream
 {
     private readonly Stream file;
     private readonly Chunks chunks;
+    private readonly Func<Exception?, Exception> damaged;
     private readonly byte[] plain = new byte[Chunks.Length];
     private byte[] current = new byte[Chunks.Length + Chunks.TagLength];
     private byte[] next = new byte[Chunks.Length + Chunks.TagLength];
@@ -14,10 +16,14 @@ internal sealed class OpeningStream : ReadOnlyStream
     private int at;
     private bool isOver;
 
-    public OpeningStream(Stream file, BackupHeader header)
+    /// <param name="file">The chunks. It is closed with this.</param>
+    /// <param name="chunks">How they were sealed.</param>
+    /// <param name="damaged">What is thrown where the file is damaged or cut short.</param>
+    public OpeningStream(Stream file, Chunks chunks, Func<Exception?, Exception> damaged)
     {
         this.file = file;
-        chunks = new Chunks(header);
+        this.chunks = chunks;
+        this.damaged = damaged;
         nextLength = Fill(next);
     }
 
@@ -37,7 +43,12 @@ internal sealed class OpeningStream : ReadOnlyStream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) chunks.Dispose();
+        if (disposing)
+        {
+            chunks.Dispose();
+            file.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
@@ -45,14 +56,21 @@ internal sealed class OpeningStream : ReadOnlyStream
     {
         (current, next) = (next, current);
         var held = nextLength;
-        if (held < Chunks.TagLength) throw new BackupException("This backup is damaged or cut short.");
+        if (held < Chunks.TagLength) throw damaged(null);
 
         // The last chunk is the one after which nothing comes; if it was not sealed as the last, the end is missing.
         nextLength = held == current.Length ? Fill(next) : 0;
         isOver = nextLength == 0;
         length = held - Chunks.TagLength;
         at = 0;
-        chunks.Open(current.AsSpan(0, held), isOver, plain.AsSpan(0, length));
+        try
+        {
+            chunks.Open(current.AsSpan(0, held), isOver, plain.AsSpan(0, length));
+        }
+        catch (AuthenticationTagMismatchException fault)
+        {
+            throw damaged(fault);
+        }
     }
 
     private int Fill(byte[] box) => file.ReadAtLeast(box, box.Length, throwOnEndOfStream: false);

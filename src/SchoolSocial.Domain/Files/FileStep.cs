@@ -1,0 +1,53 @@
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.Files;
+
+/// <summary>Something that was done about a file after it came: by whom, when and why. Written once.</summary>
+public sealed class FileStep : AppendOnlyPart
+{
+    internal FileStep(StoredFile file, FileStepKind kind, Sealed? words, Actor actor, DateTime at)
+    {
+        FileId = file.Id;
+        Kind = kind;
+        Words = words;
+        ById = actor.PersonId;
+        At = at;
+    }
+
+    private FileStep()
+    {
+    }
+
+    public Guid FileId { get; private set; }
+
+    public FileStepKind Kind { get; private set; }
+
+    /// <summary>Sealed to the file's id.</summary>
+    public Sealed? Words { get; private set; }
+
+    public Guid ById { get; private set; }
+
+    public DateTime At { get; private set; }
+
+    public override Guid RootId => FileId;
+}
+
+public enum FileStepKind
+{
+    Withheld = 1,
+    Released,
+
+    /// <summary>It may be an indecent image of a child.</summary>
+    SealedAsImage,
+    DestructionAdvised,
+    DestructionAgreed,
+}
+
+/// <summary>How a file stands, worked out from its steps.</summary>
+public enum FileState
+{
+    Open,
+    Withheld,
+    SealedAsImage,
+    Destroyed,
+}
