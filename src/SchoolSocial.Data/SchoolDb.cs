@@ -14,6 +14,10 @@ using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
+using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Coverage;
+using SchoolSocial.Domain.Policies.Readings;
+using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
@@ -93,6 +97,18 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
 
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
+    public DbSet<Policy> Policies => Set<Policy>();
+
+    public DbSet<PolicyWording> PolicyWordings => Set<PolicyWording>();
+
+    public DbSet<Reading> PolicyReadings => Set<Reading>();
+
+    public DbSet<ContactMatrix> ContactMatrices => Set<ContactMatrix>();
+
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
+
+    public DbSet<ReadingAsk> PolicyReadingAsks => Set<ReadingAsk>();
 
     public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
 

@@ -9,6 +9,7 @@ var measures = new Dictionary<string, Func<Measuring, Task>>
         return Task.CompletedTask;
     },
     ["import"] = _ => ImportBenchmark.RunAsync(),
+    ["policies"] = _ => PoliciesBenchmark.RunAsync(),
     ["pages"] = PagesBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
 };

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Policies.Readings;
 
 namespace SchoolSocial.Data.Audit;
 
@@ -25,6 +26,9 @@ public static class Unaudited
         // Post that says "look there" and nothing of what is there; the record it is about has the fact.
         typeof(Notice),
         typeof(OutgoingMail),
+
+        // Worked out from a policy's audience and the appointments, and made anew from them; the reading itself is the record.
+        typeof(ReadingAsk),
 
         // The machinery: which node runs a job, which keys and files belong to this database.
         typeof(Lease),

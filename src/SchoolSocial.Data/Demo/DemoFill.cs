@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Demo;
 
@@ -24,7 +26,11 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         new DemoAccounts(timeline, school).Plan();
         var telling = new DemoTelling(db, timeline, school, new ConcernSteps(vault), new Dice(Seed + 1));
         if (concerns > 0) new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
+        new DemoPolicies(db, timeline, school).Plan();
         await timeline.TellAsync(cancel);
+        db.ChangeTracker.Clear();
+        foreach (var each in (School[])[school.Oakfield, school.LittleOaks]) await new ReadingRound(db).RunAsync(each.Id, clock.Today, clock.Now, null, cancel);
+        db.ChangeTracker.Clear();
         await AddSignInsAsync(school, cancel);
         return school;
     }

@@ -5,6 +5,7 @@ using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Files;
 using SchoolSocial.Data.People.Import;
+using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.SignIn;
 
 namespace SchoolSocial.Data.Start;
@@ -28,6 +29,8 @@ public static class DataRegistration
         services.AddSingleton<BackupReader>();
         services.AddSingleton<BackupWriter>();
         services.AddScoped<AuditVerification>();
+        services.AddScoped<PolicyVerification>();
+        services.AddScoped<ReadingRound>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<FileStore>();
         services.AddScoped<FileSweep>();

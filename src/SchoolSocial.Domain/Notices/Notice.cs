@@ -55,6 +55,9 @@ public enum NoticeKind
     ConcernLate,
     DiaryKept,
     DiaryPattern,
+    PolicyToRead,
+    PolicyReadingDue,
+    ReadersLate,
 }
 
 public static class NoticeKinds
@@ -71,6 +74,9 @@ public static class NoticeKinds
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
         NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
         NoticeKind.LeaverHolds => "Somebody who is leaving still holds something that you look after",
+        NoticeKind.PolicyToRead => "You have a policy to read and sign",
+        NoticeKind.PolicyReadingDue => "A policy still waits for you to read and sign it",
+        NoticeKind.ReadersLate => "People are late in reading and signing policies",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -39,6 +39,7 @@ public static class HostSetup
         services.AddScoped<Features.Shared.ListFile>();
         services.AddScoped<Features.Accounts.AccountDoor>();
         services.AddScoped<Features.Accounts.AccountNames>();
+        services.AddScoped<Features.Policies.SigningOff.ForceTaking>();
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddSingleton(MailSettings.From(builder.Configuration));
@@ -47,6 +48,8 @@ public static class HostSetup
         services.AddHostedService(provider => provider.GetRequiredService<MailJob>());
         services.AddSingleton<ClimbJob>();
         services.AddHostedService(provider => provider.GetRequiredService<ClimbJob>());
+        services.AddSingleton<Features.Policies.Readings.ReadingJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<Features.Policies.Readings.ReadingJob>());
         services.AddSingleton<FileSweepJob>();
         services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddScoped<Invitations>();

@@ -14,6 +14,7 @@ public sealed class ShellFilter : IResultFilter
         ("Home", "/", [Can.UseTheProduct]),
         ("Concerns", "/concerns", [Can.LogConcerns]),
         ("Accounts", "/accounts", [Can.UseAccounts]),
+        ("Policies", "/policies", [Can.ReadPolicies]),
         ("My classes", "/my-classes", [Can.ReadOwnClasses]),
         ("People", "/people", [Can.ReadPeople]),
         ("Oversight", "/oversight", [Can.ReadDashboard]),

@@ -7,11 +7,14 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Demo;
+using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Data.Start;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Tests.Data;
 
@@ -63,6 +66,22 @@ public sealed class DemoSchoolTests(DemoSchoolTests.Told told) : IClassFixture<D
         times.Count.ShouldBeGreaterThan(4_000);
         times.ShouldAllBe(each => each.At <= told.Now);
         times.Zip(times.Skip(1)).ShouldAllBe(pair => pair.First.SchoolId != pair.Second.SchoolId || pair.First.At <= pair.Second.At);
+    }
+
+    [Fact]
+    public async Task One_policy_changed_and_was_read_again_one_is_overdue_and_one_agreed_that_nobody_signed()
+    {
+        var policies = await told.Ask(db => db.Policies.AsNoTracking().WithParts().OrderBy(policy => policy.Number).ToListAsync());
+        var calendar = new TermCalendar(Nation.England, []);
+        policies.Select(policy => (policy.Number, policy.Status(told.Today, calendar))).ShouldBe(
+            [("S1", PolicyStatus.InForce), ("S2", PolicyStatus.InForce), ("S3", PolicyStatus.Overdue), ("S4", PolicyStatus.AgreedUnsigned)]);
+        policies[0].InForce!.Number.ShouldBe(2);
+        await using var scope = told.Services.CreateAsyncScope();
+        var weighed = await scope.ServiceProvider.GetRequiredService<PolicyVerification>().RunAsync(default);
+        weighed.Faults.ShouldBeEmpty();
+        weighed.Versions.ShouldBe(5);
+        (await told.Ask(db => db.PolicyReadings.CountAsync(reading => reading.LastVersion == 2))).ShouldBeGreaterThan(20);
+        (await told.Ask(db => db.PolicyReadingAsks.CountAsync(ask => ask.EndedAt == null))).ShouldBeGreaterThan(5);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
+using SchoolSocial.Web.Tests.Policies;
 
 namespace SchoolSocial.Web.Tests.Walk;
 
@@ -41,6 +42,19 @@ public static class WalkStory
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
             ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+        await PoliciesAsync(school);
+    }
+
+    /// <summary>One in force with a newer text in review, and one that waits for signatures and a meeting.</summary>
+    private static async Task PoliciesAsync(School school)
+    {
+        var head = await school.As(Role.Headteacher);
+        var code = await head.PolicyInForce("Social media policy");
+        await head.Follow(await head.Press(await head.See($"/policies/{code}"), "Put it on the public page"));
+        await head.Write(code, PolicyScene.Text + "\n\nGovernors may follow the school.\n@governors @tip");
+        var page = await head.See($"/policies/{code}");
+        await head.Follow(await head.Press(page, PolicyScene.ButtonOf(page, "Send version")));
+        await head.Agree(await head.BeginPolicy("Acceptable use policy", "FullGoverningBody"));
     }
 
     /// <summary>One of everything that the working record can hold.</summary>

@@ -17,6 +17,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["sign-in/forgotten/sent"] = "what follows a form",
         ["concerns/new/{card}"] = "the walk opens every card, but a card's word is not a reference by which it would know the page again",
         ["kept-form"] = "there once a form was sent after its writer's sign-in had ended",
+        ["policies/calendar/{key}.ics"] = "the address is shown once, to be copied into a calendar program",
         ["my-schools"] = "offered to those who serve several schools",
         ["setup"] = "there only while no school is",
         ["people/imports/{code}"] = "there once a file has been sent",

@@ -30,6 +30,7 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
         }
 
         needs.AddRange((await DueRows.RolloverAsync(db, actor, clock.Today, cancel)).Select(row => new NeedRow(row.Words, row.Since is { } since ? $"by {since.Shortly()}" : "", row.IsLate, row.Href)));
+        needs.AddRange(await ReadingsAsync(db, actor, clock.Today, cancel));
         needs.AddRange(await NoticesAsync(db, actor, cancel));
         var moved = await db.Concerns.AsNoTracking().Where(Concern.ReportedBy(actor))
             .OrderByDescending(concern => concern.LastMovedAt).Take(5)
@@ -59,12 +60,22 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
             $"/concerns/{each.Code}/actions/{each.Action.Id}/completion"));
     }
 
+    private static async Task<IEnumerable<NeedRow>> ReadingsAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
+    {
+        var asks = await (from ask in db.PolicyReadingAsks.AsNoTracking()
+                          join policy in db.Policies on ask.PolicyId equals policy.Id
+                          where ask.PersonId == actor.PersonId && ask.SchoolId == actor.SchoolId && ask.EndedAt == null
+                          orderby ask.DueOn
+                          select new { policy.Code, policy.Title, ask.DueOn }).Take(Most).ToListAsync(cancel);
+        return asks.Select(ask => new NeedRow($"Read and sign: {ask.Title}", $"by {ask.DueOn.Shortly()}", ask.DueOn < today, $"/policies/{ask.Code}/reading"));
+    }
+
     /// <summary>Notices that no list above already says, and whose record the person may still see.</summary>
     private static async Task<IEnumerable<NeedRow>> NoticesAsync(SchoolDb db, Actor actor, CancellationToken cancel)
     {
         var notices = await db.Notices.AsNoTracking()
             .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
-            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm
+            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate
                 || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
             .OrderBy(notice => notice.SentAt).Take(Most).ToListAsync(cancel);

@@ -7,6 +7,11 @@ public static class Can
     public const string LogConcerns = nameof(LogConcerns);
     public const string HandleConcerns = nameof(HandleConcerns);
     public const string ReadDashboard = nameof(ReadDashboard);
+    public const string ReadPolicies = nameof(ReadPolicies);
+    public const string WritePolicies = nameof(WritePolicies);
+    public const string SignOffPolicies = nameof(SignOffPolicies);
+    public const string PublishPolicies = nameof(PublishPolicies);
+    public const string TrackReading = nameof(TrackReading);
     public const string ReadPeople = nameof(ReadPeople);
     public const string ManagePeople = nameof(ManagePeople);
     public const string ManageAppointments = nameof(ManageAppointments);

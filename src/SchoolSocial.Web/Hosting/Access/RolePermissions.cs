@@ -8,12 +8,13 @@ namespace SchoolSocial.Web.Hosting.Access;
 /// </summary>
 public static class RolePermissions
 {
-    private static readonly string[] Everyone = [Can.UseTheProduct, Can.LogConcerns];
+    private static readonly string[] Everyone = [Can.UseTheProduct, Can.LogConcerns, Can.ReadPolicies];
 
     private static readonly string[] Head =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
     ];
@@ -34,17 +35,20 @@ public static class RolePermissions
             Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
+            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
         ],
         [Role.SeniorLeader] =
         [
             Can.ReadPeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.ApproveAccounts,
+            Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading,
         ],
         [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
+            Can.WritePolicies, Can.SignOffPolicies,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts,
@@ -52,7 +56,7 @@ public static class RolePermissions
         [Role.Office] =
         [
             Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists,
-            Can.ReadReference,
+            Can.ReadReference, Can.TrackReading,
             Can.UseAccounts,
         ],
         [Role.Teacher] = [Can.ReadOwnClasses, Can.UseAccounts],
@@ -60,11 +64,11 @@ public static class RolePermissions
         [Role.Supply] = [Can.ReadOwnClasses, Can.UseAccounts],
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.ViceChair] = [Can.HandleConcerns],
-        [Role.Governor] = [],
-        [Role.Clerk] = [],
+        [Role.Chair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.ViceChair] = [Can.SignOffPolicies, Can.HandleConcerns],
+        [Role.Governor] = [Can.SignOffPolicies],
+        [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts],

@@ -1,9 +1,13 @@
 using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.Start;
 
 namespace SchoolSocial.Web.Hosting.Commands;
 
-/// <summary><c>-- verify-audit</c>: walks every school's chain and names the first broken row of each, or a cut end.</summary>
+/// <summary>
+/// <c>-- verify-audit</c>: walks every school's chain and names the first broken row of each, or a cut end; then weighs every policy's text
+/// and signatures against the fingerprints in it.
+/// </summary>
 public sealed class VerifyAuditCommand : Command
 {
     public override string Name => "verify-audit";
@@ -23,6 +27,9 @@ public sealed class VerifyAuditCommand : Command
 
         foreach (var fault in report.Faults) await Console.Error.WriteLineAsync($"{fault} The audit is broken.");
         if (report.Chains.Count == 0) await Console.Out.WriteLineAsync("There is no audit yet.");
-        return report.IsWhole ? 0 : 1;
+        var policies = await scope.ServiceProvider.GetRequiredService<PolicyVerification>().RunAsync(cancel);
+        if (policies.Versions > 0 && policies.Faults.Count == 0) await Console.Out.WriteLineAsync($"The texts and signatures of policies are as they were written, {policies.Versions} versions.");
+        foreach (var fault in policies.Faults) await Console.Error.WriteLineAsync(fault);
+        return report.IsWhole && policies.Faults.Count == 0 ? 0 : 1;
     }
 }

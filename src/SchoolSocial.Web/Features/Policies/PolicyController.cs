@@ -1,0 +1,20 @@
+using SchoolSocial.Data;
+using SchoolSocial.Data.Policies;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Policies;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting.Access;
+
+namespace SchoolSocial.Web.Features.Policies;
+
+/// <summary>What the controllers of this room share: finding a policy within what the person may see.</summary>
+public abstract class PolicyController(SchoolDb db) : SchoolController
+{
+    protected SchoolDb Db => db;
+
+    protected bool SeesDrafts => SeesDraftsOf(Actor);
+
+    public static bool SeesDraftsOf(Actor actor) => actor.May(Can.WritePolicies) || actor.May(Can.SignOffPolicies);
+
+    protected Task<Policy?> FindAsync(string code, CancellationToken cancel) => db.FindPolicyAsync(Actor, code, SeesDrafts, cancel);
+}

@@ -1,0 +1,36 @@
+using System.Net;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Tests.Fixture;
+
+namespace SchoolSocial.Web.Tests.Policies;
+
+public sealed class CoverageTests
+{
+    [Fact]
+    public async Task POL_47_A_point_is_met_in_a_clause_and_looked_at_again_in_a_newer_text()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Social media policy", "Headteacher");
+        var page = await head.Follow(await head.Press(await head.See($"/policies/{code}/coverage"), "Save this checklist", ("met[friends]", "1.1")));
+        page.Text.ShouldContain("1 of 12 expected points are met.");
+        await head.Write(code, PolicyScene.Text + "\n\nMore.");
+        (await head.See($"/policies/{code}/coverage")).Text.ShouldContain("Found in version 2: look again");
+        (await head.Press(page, "Save this checklist", ("met[friends]", "1.1"), ("met[tell]", "9.9"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await school.ActionsOn("Policy")).ShouldContain("policy.coverage-marked");
+    }
+
+    [Fact]
+    public async Task POL_48_Everybody_looks_up_who_may_contact_whom_and_writers_change_it()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var page = await head.Follow(await head.Press(await head.See("/policies/contact/edit"), "Save who may contact whom",
+            ("answers[Staff-Pupils-PersonalPhone]", "Never"), ("answers[Staff-Parents-SchoolEmail]", "Allowed")));
+        page.Text.ShouldContain("Who may contact whom is saved.");
+        var teacher = await school.As(Role.Teacher);
+        (await teacher.See("/policies/contact")).Html.QuerySelectorAll("tr").Select(row => Page.Plain(row.TextContent)).ShouldContain("Personal phone or messages Never Not said Not said");
+        (await teacher.Open("/policies/contact/edit")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await school.ActionsOn("ContactMatrix")).ShouldBe(["contact-matrix.begun", "contact-matrix.changed"]);
+    }
+}

@@ -1,0 +1,137 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Policies;
+using SchoolSocial.Web.Tests.Fixture;
+
+namespace SchoolSocial.Web.Tests.Policies;
+
+/// <summary>How five real schools sign off (requirements 1.1), each to the block on its printed page.</summary>
+public sealed class FiveSchoolsTests
+{
+    /// <summary>WD02: head and computing lead, each with position and date.</summary>
+    [Fact]
+    public async Task POL_31_Woodlands_head_and_computing_lead_sign_on_one_day()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Social media policy", "HeadAndComputingLead");
+        await head.Agree(code);
+        (await head.See($"/policies/{code}/print")).Block().ShouldBe("Signed ____ Headteacher Date ____ Signed ____ Computing lead Date ____");
+        (await head.Follow(await head.Sign(code))).Text.ShouldContain("Part signed");
+        var computing = await school.As(Role.ComputingLead);
+        (await computing.Follow(await computing.Sign(code))).Text.ShouldContain("In force");
+        var print = await head.See($"/policies/{code}/print");
+        print.Text.ShouldContain("This signature fits this text.");
+        print.Block().ShouldBe("Signed Helen Ashworth, Headteacher, 20 November 2026 Signed Priya Nair, Computing lead, 20 November 2026");
+        (await school.ActionsOn("Policy")).ShouldBe(
+            ["policy.begun", "policy.text-written", "policy.text-written", "policy.sent-for-review", "policy.agreed", "policy.signed-off", "policy.signed-off", "policy.took-force"]);
+    }
+
+    /// <summary>ST51, ST52: agreed by the full governing body, nobody has signed, all blanks printed as lines; and then the whole of it.</summary>
+    [Fact]
+    public async Task POL_32_Straits_agreed_with_every_blank_then_chair_head_and_meeting()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Social media policy", "FullGoverningBody");
+        (await head.Agree(code)).Text.ShouldContain("Agreed, not signed");
+        (await head.See($"/policies/{code}/print")).Block().ShouldBe(
+            "Agreed at the Full Governing Body meeting on ____ Signed ____ Chair of governing body Date ____ Signed ____ Headteacher Date ____");
+        (await head.See($"/policies/{code}/print")).Text.ShouldContain("Reviewed: ");
+
+        var chair = await school.As(Role.Chair);
+        await chair.Follow(await chair.Sign(code));
+        var page = await head.Follow(await head.Sign(code));
+        page.Text.ShouldContain("waits for: the date of the meeting that agreed it");
+        var clerk = await school.As(Role.Clerk);
+        await clerk.Follow(await clerk.Press(await clerk.See($"/policies/{code}/approval"), "Record this", [("Form.Minute", "26/14"), .. Typed.On("Form.HeldOn", 18, 11, 2026)]));
+        (await head.See($"/policies/{code}/print")).Block().ShouldBe(
+            "Agreed at the Full Governing Body meeting on 18 November 2026, minute 26/14 "
+            + "Signed Margaret Osei, Chair of governors, 20 November 2026 Signed Helen Ashworth, Headteacher, 20 November 2026");
+    }
+
+    /// <summary>WH01, WH02: a committee owns it; reviewed by term.</summary>
+    [Fact]
+    public async Task POL_34_Wightwick_a_committee_at_its_meeting()
+    {
+        using var school = new School();
+        var committee = await school.Committee("Curriculum & Learning Committee", Role.Governor);
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Social networking policy", "Committee", PolicyScene.Text,
+            ("Form.CommitteeId", committee.ToString()), ("Form.Every", "1"), ("Form.Unit", "Years"), ("Form.Precision", "Term"));
+        await head.Agree(code);
+        var chair = await school.As(Role.Chair);
+        (await chair.Open($"/policies/{code}/sign-off")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+        var governor = await school.As(Role.Governor);
+        await governor.Follow(await governor.Sign(code));
+        var clerk = await school.As(Role.Clerk);
+        await clerk.Follow(await clerk.Press(await clerk.See($"/policies/{code}/approval"), "Record this", [("Form.Minute", "5"), .. Typed.On("Form.HeldOn", 17, 11, 2026)]));
+        var print = await head.See($"/policies/{code}/print");
+        print.Block().ShouldBe("Agreed at the Curriculum & Learning Committee meeting on 17 November 2026, minute 5 Signed Ruth Adeyemi, Member of the committee, 20 November 2026");
+        print.Text.ShouldContain("Reviewed: Autumn term 2026. Next review: by the end of the Autumn term 2027.");
+    }
+
+    /// <summary>JW01 to JW03: two joint chairs, adopted from the county, whichever is sooner.</summary>
+    [Fact]
+    public async Task POL_31_John_Watson_both_joint_chairs_under_the_county_s_model()
+    {
+        using var school = new School();
+        await school.SecondJointChair();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Safer working online", "JointChairs", PolicyScene.Text,
+            ("Form.UpstreamBody", "Oxfordshire County Council"), ("Form.UpstreamTitle", "Guidance for safer working practice"), ("Form.OnUpstream", "true"),
+            ("Form.Every", "1"), ("Form.Unit", "Years"), ("Form.Precision", "Date"));
+        await head.Agree(code);
+        var one = await school.As(Role.JointChair);
+        (await one.Follow(await one.Sign(code))).Text.ShouldContain("Part signed");
+        (await one.Open($"/policies/{code}/sign-off")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+        var other = await school.As(Role.ViceChair);
+        (await other.Follow(await other.Sign(code))).Text.ShouldContain("In force");
+        (await head.See($"/policies/{code}/print")).Block().ShouldBe(
+            "Signed Peter Lund, Joint chair of governors, 20 November 2026 Signed Ewan McBride, Joint chair of governors, 20 November 2026");
+
+        school.Time.Pass(TimeSpan.FromDays(40));
+        head = await school.As(Role.Headteacher);
+        (await head.See($"/policies/{code}")).Fact("Next review").ShouldBe("By 20 November 2027: one year after 20 November 2026");
+        await head.Follow(await head.Press(await head.See($"/policies/{code}/triggers/new"), "Log this", ("Form.Kind", "UpstreamUpdate"), ("Form.Words", "January 2027")));
+        (await head.See($"/policies/{code}")).Fact("Next review").ShouldBe(
+            "By 29 January 2027: Oxfordshire County Council updated its model (January 2027) on 30 December 2026, which is sooner than the usual review by 20 November 2027");
+    }
+
+    /// <summary>WB31: no date, no signatory, no review date; the printed block is blank and it cannot be agreed.</summary>
+    [Fact]
+    public async Task POL_38_Westbrook_names_nobody_and_prints_a_blank_block()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Social media and networking policy", "Nobody", PolicyScene.Text, ("Form.Every", ""));
+        var page = await head.See($"/policies/{code}");
+        page = await head.Follow(await head.Press(page, PolicyScene.ButtonOf(page, "Send version")));
+        page.Text.ShouldContain("This cannot be agreed yet. The policy does not say: when it is reviewed; who signs it.");
+        var print = await head.See($"/policies/{code}/print");
+        print.Block().ShouldBe("This document names nobody who signs it. Signed ____ Position ____ Date ____");
+        print.Text.ShouldContain("Next review: ");
+        (await school.With(db => db.Set<Enforcement>().CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task POL_36_The_vice_chair_signs_in_the_chair_s_place_and_chair_s_action_is_ratified_later()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Social media policy", "FullGoverningBody");
+        await head.Agree(code);
+        await head.Follow(await head.Sign(code));
+        var clerk = await school.As(Role.Clerk);
+        await clerk.Follow(await clerk.Press(await clerk.See($"/policies/{code}/approval"), "Record this",
+            [("Form.Kind", "ChairsAction"), ("Form.Reason", "A new site over half term."), .. Typed.On("Form.HeldOn", 19, 11, 2026)]));
+        var vice = await school.As(Role.ViceChair);
+        var without = await vice.Sign(code);
+        without.Errors.ShouldContain("Say why you sign in their place");
+        (await vice.Follow(await vice.Sign(code, ("Form.InPlaceReason", "the chair is away")))).Text.ShouldContain("In force by chair's action of 19 November 2026.");
+        await clerk.Follow(await clerk.Press(await clerk.See($"/policies/{code}/approval"), "Record this", [("Form.Minute", "2"), .. Typed.On("Form.HeldOn", 20, 11, 2026)]));
+        var block = (await head.See($"/policies/{code}/print")).Block();
+        block.ShouldContain("Signed Ewan McBride, Vice-chair of governors, 20 November 2026, in place of the chair of governing body: the chair is away");
+        block.ShouldContain("minute 2, which ratified the chair's action");
+    }
+}

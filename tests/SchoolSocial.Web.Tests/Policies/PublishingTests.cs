@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Tests.Fixture;
+
+namespace SchoolSocial.Web.Tests.Policies;
+
+public sealed class PublishingTests
+{
+    [Fact]
+    public async Task POL_44_The_public_page_shows_what_was_put_there_and_nothing_else()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.PolicyInForce("Social media policy");
+        var other = await head.PolicyInForce("Staff code");
+        var anybody = school.Visitor();
+        (await anybody.Open("/our-policies")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await head.Follow(await head.Press(await head.See($"/policies/{code}"), "Put it on the public page"));
+        await head.Write(code, "A draft nobody has agreed.");
+        var list = await anybody.See("/our-policies");
+        list.Text.ShouldContain("Social media policy");
+        list.Text.ShouldNotContain("Staff code");
+        var page = await anybody.See($"/our-policies/{code}");
+        page.Text.ShouldContain("Staff must not accept pupils");
+        page.Text.ShouldNotContain("A draft nobody has agreed");
+        page.Block().ShouldContain("Signed Helen Ashworth, Headteacher");
+        var parents = await anybody.See($"/our-policies/{code}?audience=Parents");
+        parents.Text.ShouldContain("Parents ask before they post");
+        parents.Text.ShouldNotContain("Staff must not accept pupils");
+        (await anybody.Open($"/our-policies/{other}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await head.Follow(await head.Press(await head.See($"/policies/{code}"), "Take it off the public page"));
+        (await anybody.Open($"/our-policies/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task POL_45_The_handbook_holds_current_versions_for_its_audience()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.PolicyInForce("Social media policy");
+        await head.PolicyInForce("Governors' code", "Governors keep to it.\n@governors @must");
+        await head.Write(code, "A draft nobody has agreed.");
+        var teacher = await school.As(Role.Teacher);
+        var staff = await teacher.See("/policies/handbook");
+        staff.Text.ShouldContain("Social media policy, version 2");
+        staff.Text.ShouldContain("Staff must not accept pupils");
+        staff.Text.ShouldNotContain("Parents ask before");
+        staff.Text.ShouldNotContain("A draft nobody has agreed");
+        staff.Text.ShouldNotContain("Governors keep to it.");
+        (await teacher.See("/policies/handbook?audience=Governors")).Text.ShouldContain("Governors keep to it.");
+    }
+
+    [Fact]
+    public async Task POL_46_The_cycle_prints_and_a_private_address_feeds_a_calendar_until_it_ends()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        await head.PolicyInForce("Social media, and more");
+        (await head.See("/policies/cycle")).Text.ShouldContain("Social media, and more By the end of November 2027");
+        var governor = await school.As(Role.Governor);
+        var address = await AddressAsync(governor);
+        var anybody = school.Visitor();
+        var feed = await anybody.Client.GetAsync(new Uri(address));
+        feed.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        var file = await feed.Content.ReadAsStringAsync();
+        file.ShouldContain("DTSTART;VALUE=DATE:20271130\r\n");
+        file.ShouldContain("SUMMARY:Review due: Social media\\, and more\r\n");
+        file.Split("\r\n").ShouldAllBe(line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
+        var second = await AddressAsync(governor);
+        (await anybody.Client.GetAsync(new Uri(address))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await anybody.Client.GetAsync(new Uri(second))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await school.With(async db =>
+        {
+            (await db.Appointments.SingleAsync(each => each.PersonId == SchoolStory.PersonId(Role.Governor))).End(school.Time.Today.AddDays(-1), SchoolStory.Actor(Role.Headteacher), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        (await anybody.Client.GetAsync(new Uri(second))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<string> AddressAsync(Visitor visitor) =>
+        Page.Plain((await visitor.Press(await visitor.See("/policies/calendar"), "Make a private address")).Html.QuerySelector("main code")!.TextContent);
+}
