@@ -6,6 +6,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
@@ -51,6 +52,16 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+
+    public DbSet<ConsentChannel> ConsentChannels => Set<ConsentChannel>();
+
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
+
+    public DbSet<ConsentRecord> ConsentRecords => Set<ConsentRecord>();
+
+    public DbSet<Protection> Protections => Set<Protection>();
+
+    public DbSet<ReplySlip> ReplySlips => Set<ReplySlip>();
 
     public DbSet<Concern> Concerns => Set<Concern>();
 
