@@ -27,6 +27,9 @@ public sealed class ConsentChannel : Root
 
     public bool TakesVideo { get; private set; }
 
+    /// <summary>Who must agree before something is posted here. An account may ask for more, never for less (WD60).</summary>
+    public ApprovalRule Approval { get; private set; }
+
     /// <summary>Where it stands in lists and on forms.</summary>
     public int Place { get; private set; }
 
@@ -45,7 +48,7 @@ public sealed class ConsentChannel : Root
         return channel;
     }
 
-    public ChannelDetails Details => new(Name, Kind, TakesPhotos, TakesVideo, Place);
+    public ChannelDetails Details => new(Name, Kind, TakesPhotos, TakesVideo, Place, Approval);
 
     /// <summary>What is asked for this channel, each apart: a yes to a photograph is no yes to a film.</summary>
     public IReadOnlyList<Medium> Media => Kind == ChannelKind.DigitalContact
@@ -95,10 +98,11 @@ public sealed class ConsentChannel : Root
         TakesPhotos = details.TakesPhotos;
         TakesVideo = details.TakesVideo;
         Place = details.Place;
+        Approval = details.Approval;
     }
 }
 
-public sealed record ChannelDetails(string Name, ChannelKind Kind, bool TakesPhotos, bool TakesVideo, int Place);
+public sealed record ChannelDetails(string Name, ChannelKind Kind, bool TakesPhotos, bool TakesVideo, int Place, ApprovalRule Approval = ApprovalRule.SecondPair);
 
 /// <summary>On what ground the school uses a channel, who decided so, when and why (4-rules 4.6). Written once; a new one takes over from its day.</summary>
 public sealed class BasisDecision : AppendOnlyPart
@@ -145,6 +149,13 @@ public enum ChannelKind
 
     /// <summary>The school speaks to the child over a screen (JW20): always a matter of a parent's yes.</summary>
     DigitalContact,
+}
+
+public enum ApprovalRule
+{
+    Nobody = 1,
+    SecondPair,
+    SeniorLeader,
 }
 
 public enum Medium

@@ -29,5 +29,17 @@ public static class WalkStory
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
             ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+        await ConsentsAsync(school, dsl);
+    }
+
+    private static async Task ConsentsAsync(School school, Visitor dsl)
+    {
+        var head = await school.As(Role.Headteacher);
+        var basis = await head.Follow(await head.Press(await head.See("/consents/channels/new"), "Add this channel", ("Form.Name", "School website"), ("Form.Kind", "Website")));
+        await head.Follow(await head.Press(basis, "Record this decision", ("Form.Basis", "Consent"), ("Form.Reason", "Advice of our data protection officer.")));
+        await head.Follow(await head.Press(await head.See("/consents/wordings/new"), "Record this version", ("Form.Title", "Photos of your child"), ("Form.Text", "You can change your mind at any time.")));
+        var children = await dsl.See("/consents");
+        var child = children.Html.QuerySelector("a[href^='/consents/pupils/']")!.GetAttribute("href")!;
+        await dsl.Follow(await dsl.Press(await dsl.See($"{child}/protection/new"), "Mark as protected", ("Form.Reason", "A court order.")));
     }
 }

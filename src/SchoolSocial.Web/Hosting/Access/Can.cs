@@ -7,6 +7,11 @@ public static class Can
     public const string LogConcerns = nameof(LogConcerns);
     public const string HandleConcerns = nameof(HandleConcerns);
     public const string ReadDashboard = nameof(ReadDashboard);
+    public const string ReadConsents = nameof(ReadConsents);
+    public const string RecordConsents = nameof(RecordConsents);
+    public const string ManageChannels = nameof(ManageChannels);
+    public const string ReadProtections = nameof(ReadProtections);
+    public const string PrintCameraCards = nameof(PrintCameraCards);
     public const string ReadPeople = nameof(ReadPeople);
     public const string ManagePeople = nameof(ManagePeople);
     public const string ManageAppointments = nameof(ManageAppointments);
