@@ -7,9 +7,11 @@ using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Consents;
+using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
+using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -62,6 +64,16 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Protection> Protections => Set<Protection>();
 
     public DbSet<ReplySlip> ReplySlips => Set<ReplySlip>();
+
+    public DbSet<ConsentImport> ConsentImports => Set<ConsentImport>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<TakeDownTask> TakeDownTasks => Set<TakeDownTask>();
+
+    public DbSet<Probe> Probes => Set<Probe>();
+
+    public DbSet<PhotoEvent> PhotoEvents => Set<PhotoEvent>();
 
     public DbSet<Concern> Concerns => Set<Concern>();
 

@@ -44,7 +44,7 @@ public sealed class ConsentBook
     public IEnumerable<(ConsentChannel Channel, Medium Medium)> PictureQuestions => Questions.Where(question => question.Medium != Medium.Contact);
 
     public ConsentState Of(Guid id, ConsentChannel channel, Medium medium) => ConsentState.For(new ConsentCase(
-        bases[channel.Id], medium,
+        bases.TryGetValue(channel.Id, out var basis) ? basis : channel.BasisOn(On)?.Basis, medium,
         answers.TryGetValue(id, out var given) ? [.. given[(channel.Id, medium)]] : [],
         [.. holders[id]], On, marked.Contains(id), left.GetValueOrDefault(id), areAdults));
 

@@ -38,5 +38,9 @@ public sealed class ConsentRecord : Root
         return last is not null && last.Answer == given.Answer && last.UntilOn == given.UntilOn && last.FromOn <= given.Source.FromOn && last.WordingId == given.Source.WordingId;
     }
 
+    /// <summary>Exactly this was answered already, on that day: bringing the same list in again changes nothing.</summary>
+    public bool Holds(AnswerGiven given) => answers.Exists(answer => answer.ChannelId == given.ChannelId && answer.Medium == given.Medium && answer.Answer == given.Answer
+        && answer.Giver == given.Source.Giver && answer.GuardianId == given.Source.GuardianId && answer.FromOn == given.Source.FromOn);
+
     public void Opened(Actor viewer, DateTime at) => Record("consent.opened", viewer, at);
 }

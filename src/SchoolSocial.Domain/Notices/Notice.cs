@@ -51,6 +51,7 @@ public enum NoticeKind
     ActionGiven,
     AppointmentToConfirm,
     CodeToAgree,
+    TakeDownAsked,
 }
 
 public static class NoticeKinds
@@ -62,6 +63,7 @@ public static class NoticeKinds
         NoticeKind.ConcernMoved => "A concern you reported has moved on",
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
+        NoticeKind.TakeDownAsked => "A post shows somebody who is no longer to be shown",
         NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -103,7 +103,7 @@ public sealed class Post : Root
 
     public TakeDown? TakenDown => takeDowns.Count == 0 ? null : takeDowns[^1];
 
-    /// <summary>POST-07: the maker is never the checker, and where senior leaders approve nobody else does.</summary>
+    /// <summary>PST-07: the maker is never the checker, and where senior leaders approve nobody else does.</summary>
     public Decision CanReview(Actor actor)
     {
         if (Status != PostStatus.Waiting) return Decision.Refused(Status == PostStatus.NotYet ? "The check did not come out as a yes, so there is nothing to approve." : "This does not wait for approval.");

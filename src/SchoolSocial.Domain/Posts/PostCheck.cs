@@ -25,7 +25,7 @@ public static class PostCheck
     {
         foreach (var hit in hits.DistinctBy(hit => hit.Written, StringComparer.OrdinalIgnoreCase))
         {
-            // POST-04: with a picture or a child's work a certain name blocks, and nobody can say it away.
+            // PST-04: with a picture or a child's work a certain name blocks, and nobody can say it away.
             if (hit.IsCertain && draft.HasPicture) yield return new PostFault(PostFaultKind.Name, $"Take the name “{hit.Written}” out of the words. A name never stands beside a picture or a child's work.", hit.Written);
             else if (!hit.IsCertain && !draft.NotChildren.Contains(hit.Written)) yield return new PostFault(PostFaultKind.MaybeName, $"“{hit.Written}” is also a child's name. Take it out, or say that no child is meant.", hit.Written);
         }

@@ -35,6 +35,11 @@ public static class HostSetup
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
         services.AddScoped<Features.Shared.Alerts>();
+        services.AddScoped<Data.Consents.Import.ConsentImporter>();
+        services.AddSingleton<Data.Posts.RollNames>();
+        services.AddScoped<Features.Posts.PostAsk>();
+        services.AddSingleton<RippleJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<RippleJob>());
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddSingleton(MailSettings.From(builder.Configuration));

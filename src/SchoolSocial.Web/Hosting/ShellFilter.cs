@@ -13,6 +13,7 @@ public sealed class ShellFilter : IResultFilter
     [
         ("Home", "/", [Can.UseTheProduct]),
         ("Concerns", "/concerns", [Can.LogConcerns]),
+        ("Posts", "/posts", [Can.CheckPosts]),
         ("Consents", "/consents", [Can.ReadConsents, Can.PrintCameraCards]),
         ("People", "/people", [Can.ReadPeople]),
         ("Oversight", "/oversight", [Can.ReadDashboard]),

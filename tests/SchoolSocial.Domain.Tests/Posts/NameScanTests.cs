@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace SchoolSocial.Domain.Tests.Posts;
 
-/// <summary>POST-03: the scan for names against captions that were labelled before it was written.</summary>
+/// <summary>PST-03: the scan for names against captions that were labelled before it was written.</summary>
 public sealed class NameScanTests(ITestOutputHelper output)
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class NameScanTests(ITestOutputHelper output)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void POST_03_scan_misses_few_names_and_cries_seldom(bool heldOut)
+    public void PST_03_scan_misses_few_names_and_cries_seldom(bool heldOut)
     {
         var labels = CaptionLabels.All.Where(label => label.IsHeldOut == heldOut).ToList();
         var found = labels.Where(label => label.HasName && CaptionLabels.IsFound(label)).ToList();
@@ -44,7 +44,7 @@ public sealed class NameScanTests(ITestOutputHelper output)
     [InlineData("Olivia's team won", "Olivia", true)]
     [InlineData("Our star baker this week: May!", "May", false)]
     [InlineData("O. Hughes ran first", "O. Hughes", true)]
-    public void POST_03_hit_says_what_was_written_and_whether_it_is_certain(string caption, string written, bool certain)
+    public void PST_03_hit_says_what_was_written_and_whether_it_is_certain(string caption, string written, bool certain)
     {
         var hit = NameScan.Look(CaptionLabels.Roll, caption).ShouldHaveSingleItem();
         hit.Written.ShouldStartWith(written);
@@ -53,7 +53,7 @@ public sealed class NameScanTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void POST_03_full_name_means_one_child_where_the_given_name_means_two()
+    public void PST_03_full_name_means_one_child_where_the_given_name_means_two()
     {
         var (one, other) = (new RollName(Guid.CreateVersion7(), "Olivia", "Hughes"), new RollName(Guid.CreateVersion7(), "Olivia", "Nowak"));
         var roll = NameRoll.Of([one, other]);
@@ -69,5 +69,5 @@ public sealed class NameScanTests(ITestOutputHelper output)
     [InlineData("🎉🎉🎉")]
     [InlineData("\ud83d")]
     [InlineData("'''' ## @ . , -")]
-    public void POST_03_nothing_is_found_in_nothing(string? caption) => NameScan.Look(CaptionLabels.Roll, caption).ShouldBeEmpty();
+    public void PST_03_nothing_is_found_in_nothing(string? caption) => NameScan.Look(CaptionLabels.Roll, caption).ShouldBeEmpty();
 }

@@ -14,13 +14,13 @@ internal sealed class ConsentScene(School school)
     private static readonly Actor Head = SchoolStory.Actor(Role.Headteacher);
     private static readonly Actor Office = SchoolStory.Actor(Role.Office);
 
-    public Guid Website { get; } = Guid.CreateVersion7();
+    public Guid Website { get; private init; } = Guid.CreateVersion7();
 
-    public Guid Facebook { get; } = Guid.CreateVersion7();
+    public Guid Facebook { get; private init; } = Guid.CreateVersion7();
 
-    public Guid Instagram { get; } = Guid.CreateVersion7();
+    public Guid Instagram { get; private init; } = Guid.CreateVersion7();
 
-    public Guid Wording { get; } = Guid.CreateVersion7();
+    public Guid Wording { get; private init; } = Guid.CreateVersion7();
 
     public DateTime At { get; } = FakeTime.Start.AddDays(-50);
 
@@ -30,6 +30,9 @@ internal sealed class ConsentScene(School school)
         await school.With(db => scene.OpenAsync(db, rule));
         return scene;
     }
+
+    /// <summary>The same, in a copy of the school.</summary>
+    public ConsentScene In(School copy) => new(copy) { Website = Website, Facebook = Facebook, Instagram = Instagram, Wording = Wording };
 
     public Task<Guid> PupilAsync(string given) => school.With(db => db.Pupils.Where(pupil => pupil.GivenName == given).Select(pupil => pupil.Id).SingleAsync());
 

@@ -7,6 +7,10 @@ public static class Can
     public const string LogConcerns = nameof(LogConcerns);
     public const string HandleConcerns = nameof(HandleConcerns);
     public const string ReadDashboard = nameof(ReadDashboard);
+    public const string CheckPosts = nameof(CheckPosts);
+    public const string ApprovePosts = nameof(ApprovePosts);
+    public const string ReadExposure = nameof(ReadExposure);
+    public const string ManagePhotoEvents = nameof(ManagePhotoEvents);
     public const string ReadConsents = nameof(ReadConsents);
     public const string RecordConsents = nameof(RecordConsents);
     public const string ManageChannels = nameof(ManageChannels);
