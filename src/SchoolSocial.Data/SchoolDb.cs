@@ -12,6 +12,7 @@ using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Posts;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -52,6 +53,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Committee> Committees => Set<Committee>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<Platform> Platforms => Set<Platform>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 

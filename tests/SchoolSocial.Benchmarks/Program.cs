@@ -1,12 +1,17 @@
 using SchoolSocial.Benchmarks;
 
-// dotnet run -c Release --project tests/SchoolSocial.Benchmarks -- import
-var measures = new Dictionary<string, Func<Task>> { ["import"] = ImportBenchmark.RunAsync };
+// dotnet run -c Release --project tests/SchoolSocial.Benchmarks -- pages [--short] [--keep FOLDER]
+var measures = new Dictionary<string, Func<Measuring, Task>>
+{
+    ["import"] = _ => ImportBenchmark.RunAsync(),
+    ["pages"] = PagesBenchmark.RunAsync,
+    ["start"] = StartBenchmark.RunAsync,
+};
 if (args is [var name, ..] && measures.TryGetValue(name, out var measure))
 {
-    await measure();
+    await measure(Measuring.From(args));
     return 0;
 }
 
-await Console.Error.WriteLineAsync($"Name what to measure: {string.Join(", ", measures.Keys)}.");
+await Console.Error.WriteLineAsync($"Name what to measure: {string.Join(", ", measures.Keys)}; then --short for a quick look, --keep FOLDER to keep the invented schools for the next time.");
 return 1;

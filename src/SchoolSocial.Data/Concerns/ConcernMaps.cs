@@ -36,6 +36,10 @@ internal sealed class ConcernAudienceMap : IEntityTypeConfiguration<ConcernAudie
         builder.ToTable("ConcernAudience");
         builder.HasOne<Person>().WithMany().HasForeignKey(seen => seen.PersonId);
         builder.HasIndex(seen => new { seen.ConcernId, seen.Role, seen.PersonId });
+
+        // The lists begin here: see ConcernSight.
+        builder.HasIndex(seen => new { seen.SchoolId, seen.Role, seen.RaisedAt, seen.ConcernId });
+        builder.HasIndex(seen => new { seen.SchoolId, seen.PersonId, seen.RaisedAt, seen.ConcernId });
     }
 }
 
@@ -46,6 +50,7 @@ internal sealed class ConcernExclusionMap : IEntityTypeConfiguration<ConcernExcl
         builder.ToTable("ConcernExclusions");
         builder.HasOne<Person>().WithMany().HasForeignKey(excluded => excluded.PersonId);
         builder.HasIndex(excluded => new { excluded.ConcernId, excluded.PersonId }).IsUnique();
+        builder.HasIndex(excluded => new { excluded.PersonId, excluded.ConcernId });
     }
 }
 
@@ -74,6 +79,7 @@ internal sealed class ConcernActionMap : IEntityTypeConfiguration<ConcernAction>
     {
         builder.ToTable("ConcernActions");
         builder.HasOne<Person>().WithMany().HasForeignKey(action => action.OwnerId);
+        builder.HasIndex(action => new { action.OwnerId, action.DoneAt, action.DueOn });
     }
 }
 

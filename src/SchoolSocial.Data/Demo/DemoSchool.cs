@@ -1,4 +1,5 @@
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -57,6 +58,7 @@ public sealed class DemoSchool(SchoolDb db, Timeline timeline, Dice dice)
             AddYear(school, FirstYear, there, Beginning);
             db.Add(school);
             db.Add(SchoolSettings.Begin(school.Id, Presets.Default, there, Beginning));
+            db.AddRange(FirstPlatforms.For(school.Id, there, Beginning));
         }
     }
 

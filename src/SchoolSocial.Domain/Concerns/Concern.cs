@@ -7,7 +7,7 @@ namespace SchoolSocial.Domain.Concerns;
 /// Something that worried somebody, from the first words to the closing. Who may see it is stored with it (audience and
 /// exclusions), its words are sealed, and nothing in it is ever overwritten.
 /// </summary>
-public sealed class Concern : Root
+public sealed partial class Concern : Root
 {
     public const int AccountMaxLength = 10_000;
     public const int WordsMaxLength = 4_000;
@@ -17,10 +17,6 @@ public sealed class Concern : Root
     private readonly List<ConcernAudience> audience = [];
     private readonly List<ConcernExclusion> exclusions = [];
     private readonly List<ConcernPerson> people = [];
-    private readonly List<ConcernEntry> entries = [];
-    private readonly List<ConcernAction> actions = [];
-    private readonly List<Acknowledgement> acknowledgements = [];
-    private readonly List<Closure> closures = [];
 
     private Concern(Guid id, Guid schoolId)
         : base(id, schoolId)
@@ -72,25 +68,18 @@ public sealed class Concern : Root
 
     public IReadOnlyList<ConcernPerson> People => people;
 
-    public IReadOnlyList<ConcernEntry> Entries => entries;
-
-    public IReadOnlyList<ConcernAction> Actions => actions;
-
-    public IReadOnlyList<Acknowledgement> Acknowledgements => acknowledgements;
-
-    public IReadOnlyList<Closure> Closures => closures;
-
     /// <summary>
     /// The one rule of who sees a concern: a role or person of its audience, at its school, and not excluded. Every query
     /// starts from it; what it does not give is not found.
     /// </summary>
     public static Expression<Func<Concern, bool>> VisibleTo(Actor viewer)
     {
-        var roles = viewer.Roles.ToArray();
+        var letsIn = ConcernAudience.LetsIn(viewer);
+        var keepsOut = ConcernExclusion.KeepsOut(viewer);
         return concern =>
             concern.SchoolId == viewer.SchoolId
-            && concern.Audience.Any(seen => (seen.Role != null && roles.Contains(seen.Role.Value)) || seen.PersonId == viewer.PersonId)
-            && !concern.Exclusions.Any(excluded => excluded.PersonId == viewer.PersonId);
+            && concern.Audience.AsQueryable().Any(letsIn)
+            && !concern.Exclusions.AsQueryable().Any(keepsOut);
     }
 
     /// <summary>What a reporter may look up again: that it was received and how it stands, for what they reported themselves.</summary>
@@ -122,83 +111,6 @@ public sealed class Concern : Root
         concern.people.AddRange(report.People.Select(person => new ConcernPerson(concern, person)));
         concern.Record("concern.raised", reporter, at);
         return concern;
-    }
-
-    public Acknowledgement? Acknowledged => acknowledgements.Count == 0 ? null : acknowledgements[^1];
-
-    public Closure? Closed => closures.Find(closure => closure.ReopenedAt is null);
-
-    public Decision CanAcknowledge(Actor actor)
-    {
-        if (Status == ConcernStatus.Closed) return Decision.Refused("This concern is closed.");
-        return Status == ConcernStatus.Raised ? Decision.Allowed : Decision.Refused("This concern has already been acknowledged.");
-    }
-
-    public void Acknowledge(Actor actor, DateTime at)
-    {
-        CanAcknowledge(actor).Demand();
-        acknowledgements.Add(new Acknowledgement(this, actor, at));
-        Status = ConcernStatus.Acknowledged;
-        Moved("concern.acknowledged", actor, at);
-    }
-
-    /// <summary>An entry of the working record: facts and opinion are kept apart.</summary>
-    public ConcernEntry AddEntry(Guid id, EntryKind kind, Sealed words, Actor actor, DateTime at)
-    {
-        var entry = new ConcernEntry(id, this, kind, words, actor, at);
-        entries.Add(entry);
-        Moved("concern.entry-added", actor, at);
-        return entry;
-    }
-
-    public Decision CanWorkOn(Actor actor) =>
-        Status == ConcernStatus.Closed ? Decision.Refused("This concern is closed. Reopen it first, with a reason.") : Decision.Allowed;
-
-    public ConcernAction GiveAction(Guid id, Sealed task, Guid ownerId, DateOnly dueOn, Actor actor, DateTime at)
-    {
-        CanWorkOn(actor).Demand();
-        var action = new ConcernAction(id, this, task, ownerId, dueOn, actor, at);
-        actions.Add(action);
-        Moved("concern.action-given", actor, at);
-        return action;
-    }
-
-    public void CompleteAction(Guid actionId, Sealed result, Actor actor, DateTime at)
-    {
-        var action = actions.Single(action => action.Id == actionId);
-        action.CanComplete.Demand();
-        action.Complete(result, actor, at);
-        Moved("concern.action-completed", actor, at);
-    }
-
-    /// <summary>Only a concern that was acknowledged, has no open action and was raised by somebody else can be closed.</summary>
-    public Decision CanClose(Actor actor)
-    {
-        if (Status == ConcernStatus.Closed) return Decision.Refused("This concern is already closed.");
-        if (Status == ConcernStatus.Raised) return Decision.Refused("You cannot close this yet: nobody has acknowledged it.");
-        var open = actions.Count(action => action.DoneAt is null);
-        if (open > 0) return Decision.Refused($"You cannot close this yet: {(open == 1 ? "one action is" : $"{open} actions are")} open.");
-        if (actor.PersonId == ReporterId) return Decision.Refused("You reported this, so somebody else must close it.");
-        return Decision.Allowed;
-    }
-
-    public void Close(ClosingWords words, Actor actor, DateTime at)
-    {
-        CanClose(actor).Demand();
-        closures.Add(new Closure(this, words, actor, at));
-        Status = ConcernStatus.Closed;
-        Moved("concern.closed", actor, at, words.Reason);
-    }
-
-    public Decision CanReopen(Actor actor) =>
-        Status == ConcernStatus.Closed ? Decision.Allowed : Decision.Refused("This concern is open.");
-
-    public void Reopen(Sealed reason, Actor actor, DateTime at)
-    {
-        CanReopen(actor).Demand();
-        Closed!.Reopen(reason, actor, at);
-        Status = ConcernStatus.Acknowledged;
-        Moved("concern.reopened", actor, at, reason);
     }
 
     /// <summary>Reading a concern is a fact as well: it is recorded, though nothing of the concern changes.</summary>

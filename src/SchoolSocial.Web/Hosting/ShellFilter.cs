@@ -18,7 +18,7 @@ public sealed class ShellFilter : IResultFilter
         ("People", "/people", [Can.ReadPeople]),
         ("Oversight", "/oversight", [Can.ReadDashboard]),
         ("Audit", "/audit", [Can.ReadAudit]),
-        ("Settings", "/settings", [Can.ManageSettings]),
+        ("Settings", "/settings", [Can.ManageSettings, Can.ReadReference]),
     ];
 
     public void OnResultExecuting(ResultExecutingContext context)

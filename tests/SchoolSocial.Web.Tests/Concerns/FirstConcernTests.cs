@@ -69,7 +69,7 @@ public sealed class FirstConcernTests
     }
 
     [Fact]
-    public async Task Same_form_sent_twice_makes_one_record()
+    public async Task CON_03_Same_form_sent_twice_makes_one_record()
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
@@ -141,7 +141,7 @@ public sealed class FirstConcernTests
     }
 
     [Fact]
-    public async Task Words_are_sealed_in_the_database()
+    public async Task CON_21_Words_are_sealed_in_the_database()
     {
         using var school = new School();
         var concern = await school.Given.ConcernAsync(Role.Teacher, "a very telling sentence");

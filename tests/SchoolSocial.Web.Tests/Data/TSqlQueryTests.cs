@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
@@ -18,6 +19,23 @@ public sealed class TSqlQueryTests
         sql[0].ShouldContain("[ConcernExclusions]");
         sql[0].ShouldContain("OFFSET");
         TSql.ShouldRead(sql[0]);
+    }
+
+    [Fact]
+    public async Task The_newest_concerns_are_found_by_what_lets_the_viewer_in()
+    {
+        var sql = await CapturedSql.OfAsync(async db =>
+        {
+            await db.NewestSeenBy(Viewer, 1_001).CountAsync();
+            await db.NewestSeenBy(Viewer, 25, concerns => concerns.Where(concern => concern.Kind == ConcernKind.SomethingElse), DateTime.UnixEpoch, DateTime.UnixEpoch)
+                .Join(db.Concerns, sight => sight.ConcernId, concern => concern.Id, (sight, concern) => concern).ToListAsync();
+        });
+        sql.Count.ShouldBe(2);
+        foreach (var text in sql)
+        {
+            TSql.ShouldRead(text);
+            text.ShouldContain("UNION");
+        }
     }
 
     [Fact]

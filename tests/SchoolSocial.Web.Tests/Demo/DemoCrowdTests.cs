@@ -41,12 +41,22 @@ public sealed class DemoCrowdTests
             var head = await db.ConcernsVisibleTo(Viewer("head", Role.Headteacher)).CountAsync();
             head.ShouldBe(1_197);
             (await db.ConcernsVisibleTo(Viewer("dsl", Role.Dsl)).CountAsync()).ShouldBeInRange(900, head - 1);
+
+            // A list begins at what lets the viewer in, and comes to the same as asking each concern.
+            foreach (var viewer in (Actor[])[Viewer("chair", Role.Chair), Viewer("head", Role.Headteacher), Viewer("dsl", Role.Dsl), Viewer("head", Role.Dsl, Role.Headteacher, Role.Chair), Viewer("teacher", Role.Teacher)])
+            {
+                var asked = await db.ConcernsVisibleTo(viewer).Newest(1_001).Select(sight => sight.ConcernId).ToListAsync();
+                (await db.NewestSeenBy(viewer, 1_001).Select(sight => sight.ConcernId).ToListAsync()).ShouldBe(asked, viewer.Name);
+                (await db.NewestSeenBy(viewer, 1_001, concerns => concerns.Where(concern => concern.AtRisk != AtRisk.No)).CountAsync())
+                    .ShouldBe(await db.ConcernsVisibleTo(viewer).Where(concern => concern.AtRisk != AtRisk.No).Newest(1_001).CountAsync(), viewer.Name);
+            }
+
             (await db.Concerns.CountAsync(concern => concern.Status != ConcernStatus.Closed)).ShouldBeInRange(1, 120);
             (await db.Concerns.AnyAsync(concern => concern.LastMovedAt > time.Now.UtcDateTime)).ShouldBeFalse();
             (await scope.ServiceProvider.GetRequiredService<AuditVerification>().RunAsync(school.Oakfield.Id, default)).Fault.ShouldBeNull();
 
-            Actor Viewer(string local, Role role) =>
-                new(school.Cast[$"{local}@oakfield.example"].Id, school.Oakfield.Id, local, new HashSet<Role> { role });
+            Actor Viewer(string local, params Role[] roles) =>
+                new(school.Cast[$"{local}@oakfield.example"].Id, school.Oakfield.Id, local, roles.ToHashSet());
         }
 
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection(choice.ConnectionString);

@@ -7,6 +7,7 @@ using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -75,6 +76,7 @@ public sealed class SchoolStory(School school)
             ], head, at);
         db.Add(oakfield);
         db.Add(SchoolSettings.Begin(SchoolId, Presets.Default, head, at));
+        db.AddRange(FirstPlatforms.For(SchoolId, head, at));
         foreach (var role in Roles.All)
         {
             var (given, family) = Names[role];

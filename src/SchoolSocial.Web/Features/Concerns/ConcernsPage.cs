@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 
@@ -28,11 +27,13 @@ public sealed record ConcernsPage(ConcernFilter Filter, IReadOnlyList<ConcernRow
     public static async Task<ConcernsPage> ReadAsync(SchoolDb db, Actor viewer, ConcernFilter filter, SchoolClock clock, CancellationToken cancel)
     {
         var now = clock.Now;
-        var found = filter.Narrow(db.ConcernsVisibleTo(viewer).AsNoTracking(), now);
-        var count = await found.Select(concern => concern.Id).Take(CountedTo + 1).CountAsync(cancel);
+        var count = await filter.NewestSeenBy(db, viewer, now, CountedTo + 1).CountAsync(cancel);
         filter.Page = Math.Clamp(filter.Page, 1, Math.Max(1, (Math.Min(count, CountedTo) + PageLength - 1) / PageLength));
-        var rows = await found.OrderByDescending(concern => concern.RaisedAt).ThenBy(concern => concern.Code)
+        var rows = await filter.NewestSeenBy(db, viewer, now, filter.Page * PageLength)
+            .OrderByDescending(sight => sight.RaisedAt).ThenBy(sight => sight.ConcernId)
             .Skip((filter.Page - 1) * PageLength).Take(PageLength)
+            .Join(db.Concerns, sight => sight.ConcernId, concern => concern.Id, (sight, concern) => concern)
+            .OrderByDescending(concern => concern.RaisedAt).ThenBy(concern => concern.Id)
             .Select(concern => new ConcernRow(
                 concern.Code, concern.Kind, concern.Status, concern.AtRisk, concern.RaisedAt, concern.HappenedOn, concern.AcknowledgeBy))
             .ToListAsync(cancel);

@@ -11,12 +11,13 @@ using SchoolSocial.Web.Hosting.Access;
 namespace SchoolSocial.Web.Features.Settings;
 
 /// <summary>How this school does things: one form for everything in which schools differ.</summary>
-[Authorize(Can.ManageSettings)]
 public sealed class WaysController(SchoolDb db, SchoolClock clock) : SchoolController
 {
+    [Authorize(Can.ReadReference)]
     [HttpGet("/settings")]
     public IActionResult Index() => View();
 
+    [Authorize(Can.ManageSettings)]
     [HttpGet("/settings/ways")]
     public async Task<IActionResult> Edit(CancellationToken cancel)
     {
@@ -25,6 +26,7 @@ public sealed class WaysController(SchoolDb db, SchoolClock clock) : SchoolContr
         return View(new WaysPage(WaysForm.Of(settings.Ways, settings.Version), head.Look(settings.Ways.HeadIsDsl).Refusal));
     }
 
+    [Authorize(Can.ManageSettings)]
     [HttpPost("/settings/ways")]
     public async Task<IActionResult> Update([Bind(Prefix = "Form")] WaysForm form, CancellationToken cancel)
     {

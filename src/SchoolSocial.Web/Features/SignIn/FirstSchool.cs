@@ -4,6 +4,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
@@ -34,6 +35,7 @@ public sealed class FirstSchool(SchoolDb db, SchoolClock clock, IPasswordHasher<
         var other = Person.Join(schoolId, form.Person(others).Details(), actor, now);
         var head = mine == Role.Headteacher ? me : other;
         db.AddRange(school, SchoolSettings.Begin(schoolId, ways, actor, now), me, other);
+        db.AddRange(FirstPlatforms.For(schoolId, actor, now));
         Appoint(head, Role.Headteacher);
         Appoint(head == me ? other : me, Role.ComputingLead);
 

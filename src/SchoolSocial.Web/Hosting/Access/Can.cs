@@ -27,6 +27,8 @@ public static class Can
     public const string ExportLists = nameof(ExportLists);
     public const string ManageSchool = nameof(ManageSchool);
     public const string ManageSettings = nameof(ManageSettings);
+    public const string ReadReference = nameof(ReadReference);
+    public const string ManageReference = nameof(ManageReference);
     public const string ReadAudit = nameof(ReadAudit);
     public const string PlaceLegalHolds = nameof(PlaceLegalHolds);
 }

@@ -29,6 +29,8 @@ public static class PermissionWords
         [Can.ExportLists] = "take lists of people and pupils out as a file",
         [Can.ManageSchool] = "change the school's details, years, terms and federation",
         [Can.ManageSettings] = "change how this school does things",
+        [Can.ReadReference] = "look up platforms, their ages and how to report something there",
+        [Can.ManageReference] = "keep what the school knows of platforms up to date",
         [Can.ReadAudit] = "read the audit trail",
         [Can.PlaceLegalHolds] = "put a record under legal hold, and lift it",
     };

@@ -14,26 +14,48 @@ public static class RolePermissions
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+        Can.ReadReference, Can.ManageReference,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
         Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
     ];
 
-    private static readonly string[] Safeguarding = [Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure];
+    private static readonly string[] Safeguarding =
+    [
+        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils,
+        Can.ReadReference, Can.ManageReference,
+        Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
+    ];
 
     private static readonly Dictionary<Role, string[]> Table = new()
     {
         [Role.Headteacher] = Head,
         [Role.ActingHead] = Head,
-        [Role.DeputyHead] = [Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils, Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents],
-        [Role.SeniorLeader] = [Can.ReadPeople, Can.ReadPupils, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents],
+        [Role.DeputyHead] =
+        [
+            Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils,
+            Can.ReadReference, Can.ManageReference,
+            Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
+        ],
+        [Role.SeniorLeader] =
+        [
+            Can.ReadPeople, Can.ReadPupils,
+            Can.ReadReference, Can.ManageReference,
+            Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
+        ],
         [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils,
+            Can.ReadReference, Can.ManageReference,
             Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
         ],
-        [Role.Office] = [Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ManagePhotoEvents],
+        [Role.Office] =
+        [
+            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists,
+            Can.ReadReference,
+            Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ManagePhotoEvents,
+        ],
         [Role.Teacher] = [Can.PrintCameraCards, Can.CheckPosts],
         [Role.TeachingAssistant] = [Can.PrintCameraCards, Can.CheckPosts],
         [Role.Supply] = [Can.PrintCameraCards, Can.CheckPosts],
@@ -46,7 +68,7 @@ public static class RolePermissions
         [Role.Clerk] = [],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
-        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds, Can.ReadConsents, Can.ManageChannels, Can.PrintCameraCards, Can.CheckPosts, Can.ReadExposure],
+        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds, Can.ReadReference, Can.ReadConsents, Can.ManageChannels, Can.PrintCameraCards, Can.CheckPosts, Can.ReadExposure],
         [Role.TrustHr] = [Can.HandleConcerns],
         [Role.TrustChiefExecutive] = [Can.HandleConcerns],
         [Role.AuthorityContact] = [Can.HandleConcerns],

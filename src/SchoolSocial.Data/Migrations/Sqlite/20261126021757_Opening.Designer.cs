@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261121115347_Opening")]
+    [Migration("20261126021757_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -857,7 +857,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ConcernId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.ToTable("ConcernActions", (string)null);
                 });
@@ -873,8 +873,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Role")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("TEXT");
@@ -884,6 +890,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ConcernId", "Role", "PersonId");
+
+                    b.HasIndex("SchoolId", "PersonId", "RaisedAt", "ConcernId");
+
+                    b.HasIndex("SchoolId", "Role", "RaisedAt", "ConcernId");
 
                     b.ToTable("ConcernAudience", (string)null);
                 });
@@ -937,10 +947,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ConcernId", "PersonId")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "ConcernId");
 
                     b.ToTable("ConcernExclusions", (string)null);
                 });
@@ -1608,6 +1618,105 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_Classes_SourceId_Length", "length(\"SourceId\") <= 100");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.References.Platform", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastCheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastCheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProfileAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportRoute")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastCheckedById");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("SchoolId", "NormalisedName")
+                        .IsUnique();
+
+                    b.ToTable("Platforms");
+
+                    b.HasCheckConstraint("CK_Platforms_Name_Length", "length(\"Name\") <= 60");
+
+                    b.HasCheckConstraint("CK_Platforms_NormalisedName_Length", "length(\"NormalisedName\") <= 80");
+
+                    b.HasCheckConstraint("CK_Platforms_ProfileAddress_Length", "length(\"ProfileAddress\") <= 200");
+
+                    b.HasCheckConstraint("CK_Platforms_ReportRoute_Length", "length(\"ReportRoute\") <= 400");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.PlatformAge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MinimumAge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PlatformId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlatformId");
+
+                    b.ToTable("PlatformAges", (string)null);
+
+                    b.HasCheckConstraint("CK_PlatformAges_Source_Length", "length(\"Source\") <= 300");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Schools.Federation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2104,6 +2213,34 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.References.Platform", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("LastCheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.PlatformAge", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.References.Platform", null)
+                        .WithMany("Ages")
+                        .HasForeignKey("PlatformId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Schools.Federation", null)
@@ -2171,6 +2308,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.People.SchoolClass", b =>
                 {
                     b.Navigation("Teachers");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.Platform", b =>
+                {
+                    b.Navigation("Ages");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>

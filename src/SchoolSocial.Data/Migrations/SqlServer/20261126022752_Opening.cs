@@ -205,6 +205,86 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsentChannels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    TakesPhotos = table.Column<bool>(type: "bit", nullable: false),
+                    TakesVideo = table.Column<bool>(type: "bit", nullable: false),
+                    Approval = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    ClosedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentChannels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentChannels_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Match = table.Column<string>(type: "nvarchar(max)", maxLength: 30000, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Answers = table.Column<int>(type: "int", nullable: false),
+                    BadLines = table.Column<int>(type: "int", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentImports_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentWordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentWordings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentWordings_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Guardians",
                 columns: table => new
                 {
@@ -293,6 +373,29 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_People", x => x.Id);
                     table.ForeignKey(
                         name: "FK_People_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhotoEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Rule = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PhotoEvents_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -528,6 +631,35 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsentBases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConsentChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Basis = table.Column<int>(type: "int", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentBases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentBases_ConsentChannels_ConsentChannelId",
+                        column: x => x.ConsentChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentBases_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
@@ -579,6 +711,112 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Posts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Rule = table.Column<int>(type: "int", nullable: false),
+                    Picture = table.Column<int>(type: "int", nullable: false),
+                    Exposure = table.Column<int>(type: "int", nullable: true),
+                    Caption = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DecidedOn = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PublishedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Posts_ConsentChannels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Posts_People_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Posts_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Probes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Probes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Probes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Probes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecords_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecords_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecords_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Guardianship",
                 columns: table => new
                 {
@@ -602,6 +840,91 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_Guardianship_Pupils_PupilId",
                         column: x => x.PupilId,
                         principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Protections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ReviewOn = table.Column<DateTime>(type: "date", nullable: true),
+                    PlacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LiftingReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LiftedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Protections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Protections_People_PlacedById",
+                        column: x => x.PlacedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Protections_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Protections_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplySlips",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PrintedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PrintedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplySlips", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_ConsentWordings_WordingId",
+                        column: x => x.WordingId,
+                        principalTable: "ConsentWordings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_Guardians_GuardianId",
+                        column: x => x.GuardianId,
+                        principalTable: "Guardians",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -948,6 +1271,290 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PostAdults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostAdults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostAdults_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostAdults_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostChildren_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostChildren_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostExposureLooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostExposureLooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostExposureLooks_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsYes = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostLines_ConsentChannels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostLines_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostNotChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Word = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SaidById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostNotChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostNotChildren_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostPublications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostPublications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostPublications_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agrees = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostReviews_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostReviews_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostTakeDowns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostTakeDowns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostTakeDowns_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TakeDownTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cause = table.Column<int>(type: "int", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TakeDownTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConsentRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Medium = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<int>(type: "int", nullable: false),
+                    Giver = table.Column<int>(type: "int", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    How = table.Column<int>(type: "int", nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    WordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    UntilOn = table.Column<DateTime>(type: "date", nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_ConsentChannels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_ConsentRecords_ConsentRecordId",
+                        column: x => x.ConsentRecordId,
+                        principalTable: "ConsentRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_ConsentWordings_WordingId",
+                        column: x => x.WordingId,
+                        principalTable: "ConsentWordings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_Guardians_GuardianId",
+                        column: x => x.GuardianId,
+                        principalTable: "Guardians",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClassMembership",
                 columns: table => new
                 {
@@ -1243,6 +1850,73 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "SchoolId", "Status", "RaisedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_ChannelId",
+                table: "ConsentAnswers",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_ConsentRecordId",
+                table: "ConsentAnswers",
+                column: "ConsentRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_GuardianId",
+                table: "ConsentAnswers",
+                column: "GuardianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_WordingId",
+                table: "ConsentAnswers",
+                column: "WordingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentBases_ConsentChannelId",
+                table: "ConsentBases",
+                column: "ConsentChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentBases_DecidedById",
+                table: "ConsentBases",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentChannels_SchoolId_NormalisedName",
+                table: "ConsentChannels",
+                columns: new[] { "SchoolId", "NormalisedName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentImports_SchoolId_Code",
+                table: "ConsentImports",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecords_PersonId_SchoolId",
+                table: "ConsentRecords",
+                columns: new[] { "PersonId", "SchoolId" },
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecords_PupilId",
+                table: "ConsentRecords",
+                column: "PupilId",
+                unique: true,
+                filter: "[PupilId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecords_SchoolId",
+                table: "ConsentRecords",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentWordings_SchoolId_Number",
+                table: "ConsentWordings",
+                columns: new[] { "SchoolId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Guardians_SchoolId_NormalisedName",
                 table: "Guardians",
                 columns: new[] { "SchoolId", "NormalisedName" });
@@ -1315,6 +1989,117 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[SourceId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoEvents_SchoolId_HeldOn",
+                table: "PhotoEvents",
+                columns: new[] { "SchoolId", "HeldOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostAdults_PersonId",
+                table: "PostAdults",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostAdults_PostId",
+                table: "PostAdults",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostChildren_PostId",
+                table: "PostChildren",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostChildren_PupilId",
+                table: "PostChildren",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostExposureLooks_PostId",
+                table: "PostExposureLooks",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostLines_ChannelId",
+                table: "PostLines",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostLines_PostId",
+                table: "PostLines",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostNotChildren_PostId",
+                table: "PostNotChildren",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostPublications_PostId",
+                table: "PostPublications",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostReviews_ById",
+                table: "PostReviews",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostReviews_PostId",
+                table: "PostReviews",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_AuthorId_CheckedAt",
+                table: "Posts",
+                columns: new[] { "AuthorId", "CheckedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_ChannelId",
+                table: "Posts",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_SchoolId_Code",
+                table: "Posts",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_SchoolId_Status_CheckedAt",
+                table: "Posts",
+                columns: new[] { "SchoolId", "Status", "CheckedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostTakeDowns_PostId",
+                table: "PostTakeDowns",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Probes_PersonId",
+                table: "Probes",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Probes_SchoolId_NotedAt",
+                table: "Probes",
+                columns: new[] { "SchoolId", "NotedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_PlacedById",
+                table: "Protections",
+                column: "PlacedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_PupilId",
+                table: "Protections",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_SchoolId_PupilId",
+                table: "Protections",
+                columns: new[] { "SchoolId", "PupilId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pupils_SchoolId_NormalisedName",
                 table: "Pupils",
                 columns: new[] { "SchoolId", "NormalisedName" });
@@ -1332,6 +2117,32 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "SchoolId", "Upn" },
                 unique: true,
                 filter: "[Upn] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_GuardianId",
+                table: "ReplySlips",
+                column: "GuardianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_Hash",
+                table: "ReplySlips",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_PupilId",
+                table: "ReplySlips",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_SchoolId_PupilId",
+                table: "ReplySlips",
+                columns: new[] { "SchoolId", "PupilId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_WordingId",
+                table: "ReplySlips",
+                column: "WordingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Schools_FederationId",
@@ -1356,6 +2167,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 table: "SchoolYear",
                 columns: new[] { "SchoolId", "StartsOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_OwnerId",
+                table: "TakeDownTasks",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_PostId_PupilId",
+                table: "TakeDownTasks",
+                columns: new[] { "PostId", "PupilId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_PupilId",
+                table: "TakeDownTasks",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_SchoolId_DoneAt_DueOn",
+                table: "TakeDownTasks",
+                columns: new[] { "SchoolId", "DoneAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Term_SchoolYearId",
@@ -1423,6 +2255,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernPeople");
 
             migrationBuilder.DropTable(
+                name: "ConsentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "ConsentBases");
+
+            migrationBuilder.DropTable(
+                name: "ConsentImports");
+
+            migrationBuilder.DropTable(
                 name: "Guardianship");
 
             migrationBuilder.DropTable(
@@ -1447,7 +2288,46 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "OutgoingMail");
 
             migrationBuilder.DropTable(
+                name: "PhotoEvents");
+
+            migrationBuilder.DropTable(
+                name: "PostAdults");
+
+            migrationBuilder.DropTable(
+                name: "PostChildren");
+
+            migrationBuilder.DropTable(
+                name: "PostExposureLooks");
+
+            migrationBuilder.DropTable(
+                name: "PostLines");
+
+            migrationBuilder.DropTable(
+                name: "PostNotChildren");
+
+            migrationBuilder.DropTable(
+                name: "PostPublications");
+
+            migrationBuilder.DropTable(
+                name: "PostReviews");
+
+            migrationBuilder.DropTable(
+                name: "PostTakeDowns");
+
+            migrationBuilder.DropTable(
+                name: "Probes");
+
+            migrationBuilder.DropTable(
+                name: "Protections");
+
+            migrationBuilder.DropTable(
+                name: "ReplySlips");
+
+            migrationBuilder.DropTable(
                 name: "SchoolSettings");
+
+            migrationBuilder.DropTable(
+                name: "TakeDownTasks");
 
             migrationBuilder.DropTable(
                 name: "Term");
@@ -1468,13 +2348,25 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Concerns");
 
             migrationBuilder.DropTable(
+                name: "ConsentRecords");
+
+            migrationBuilder.DropTable(
+                name: "ConsentWordings");
+
+            migrationBuilder.DropTable(
                 name: "Guardians");
+
+            migrationBuilder.DropTable(
+                name: "Posts");
+
+            migrationBuilder.DropTable(
+                name: "SchoolYear");
 
             migrationBuilder.DropTable(
                 name: "Pupils");
 
             migrationBuilder.DropTable(
-                name: "SchoolYear");
+                name: "ConsentChannels");
 
             migrationBuilder.DropTable(
                 name: "People");
