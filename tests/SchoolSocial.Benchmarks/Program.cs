@@ -4,6 +4,7 @@ using SchoolSocial.Benchmarks;
 var measures = new Dictionary<string, Func<Measuring, Task>>
 {
     ["import"] = _ => ImportBenchmark.RunAsync(),
+    ["names"] = _ => NamesBenchmark.RunAsync(),
     ["pages"] = PagesBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
 };

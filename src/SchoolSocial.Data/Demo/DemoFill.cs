@@ -23,6 +23,9 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         school.Plan();
         var telling = new DemoTelling(db, timeline, school, new ConcernSteps(vault), new Dice(Seed + 1));
         if (concerns > 0) new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
+        var consents = new DemoConsents(timeline, school, vault, new Dice(Seed + 5));
+        consents.Plan();
+        new DemoPosts(timeline, school, consents, vault, new Dice(Seed + 6)).Plan();
         await timeline.TellAsync(cancel);
         await AddSignInsAsync(school, cancel);
         return school;

@@ -9,7 +9,7 @@ using SchoolSocial.Web.Tests.Fixture;
 namespace SchoolSocial.Web.Tests.Consents;
 
 /// <summary>Oakfield asks its families: a website, two platforms, the words they are asked with, and a mother for every child. All lawful steps.</summary>
-internal sealed class ConsentScene(School school)
+public sealed class ConsentScene(School school)
 {
     private static readonly Actor Head = SchoolStory.Actor(Role.Headteacher);
     private static readonly Actor Office = SchoolStory.Actor(Role.Office);

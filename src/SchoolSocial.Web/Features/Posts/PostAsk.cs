@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
@@ -55,17 +54,4 @@ public sealed class PostAsk(SchoolDb db, SchoolClock clock, RollNames names)
 
     public async Task<List<ConsentChannel>> ChannelsAsync(Guid schoolId, CancellationToken cancel) =>
         [.. (await db.OpenChannelsAsync(schoolId, clock.Today, cancel)).Where(channel => channel.Kind != ChannelKind.DigitalContact)];
-
-    /// <summary>The rules and the consents a check was decided on, kept with it as they were.</summary>
-    public static string DecidedOn(PostDraft draft, PostVerdict verdict, PictureStandings standings) => JsonSerializer.Serialize(new DecidedOn(
-        draft.AltText, draft.Exposure, draft.Device, draft.Rights, draft.BackgroundLooked, draft.NoNameToBeSeen, draft.ProofRead, standings.Rules,
-        [.. verdict.Faults.Select(fault => fault.Words)], verdict.Warnings,
-        [.. standings.People.Select(person => new DecidedPerson(person.Id, person.IsChild, person.On.ToDictionary(state => state.Key, state => state.Value.Standing)))]));
 }
-
-/// <summary>What stands sealed in a receipt.</summary>
-public sealed record DecidedOn(
-    string? AltText, Exposure? Exposure, DeviceUsed? Device, Rights? Rights, bool BackgroundLooked, bool NoNameToBeSeen, bool ProofRead, IReadOnlyList<string> Rules,
-    IReadOnlyList<string> Faults, IReadOnlyList<string> Warnings, IReadOnlyList<DecidedPerson> People);
-
-public sealed record DecidedPerson(Guid Id, bool IsChild, IReadOnlyDictionary<Guid, Standing> On);

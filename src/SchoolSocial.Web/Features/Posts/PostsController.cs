@@ -70,7 +70,7 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
         var channel = (await ask.ChannelsAsync(Actor.SchoolId, cancel)).Single(each => each.Id == draft.ChannelId);
         var said = verdict.Hits.Where(hit => !hit.IsCertain && draft.NotChildren.Contains(hit.Written)).Select(hit => hit.Written).Distinct(StringComparer.OrdinalIgnoreCase);
         var post = Post.Check(form.Id, draft, verdict, new SealedPost(
-            vault.Seal(draft.Caption ?? "", form.Id), vault.SealIfAny(draft.Link, form.Id), vault.Seal(PostAsk.DecidedOn(draft, verdict, standings), form.Id),
+            vault.Seal(draft.Caption ?? "", form.Id), vault.SealIfAny(draft.Link, form.Id), vault.Seal(DecidedOn.Write(draft, verdict, standings.Rules, standings.People), form.Id),
             [.. said.Select(word => vault.Seal(word, form.Id))]), channel.Approval, Actor, clock.Now);
         db.Add(post);
         await NoteProbingAsync(post, cancel);

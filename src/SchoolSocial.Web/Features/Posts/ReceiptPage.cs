@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Posts;
@@ -32,7 +32,7 @@ public sealed record ReceiptPage(
     public static async Task<ReceiptPage> ReadAsync(SchoolDb db, Vault vault, Post post, Actor viewer, CancellationToken cancel)
     {
         var channels = await db.ChannelsOf(viewer.SchoolId).AsNoTracking().ToDictionaryAsync(channel => channel.Id, cancel);
-        var decided = JsonSerializer.Deserialize<DecidedOn>(vault.Open(post.DecidedOn, post.Id))!;
+        var decided = DecidedOn.Read(vault.Open(post.DecidedOn, post.Id));
         var children = post.Children.Select(child => child.PupilId).ToList();
         var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == viewer.SchoolId && children.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         var names = await db.NamesAsync(post.Adults.Select(adult => adult.PersonId).Append(post.AuthorId).Concat(post.Reviews.Select(review => review.ById))
