@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Consents;
@@ -14,6 +15,7 @@ internal sealed class ConsentChannelMap : IEntityTypeConfiguration<ConsentChanne
         builder.Property(channel => channel.NormalisedName).HasMaxLength(ConsentChannel.NameMaxLength);
         builder.Ignore(channel => channel.Details).Ignore(channel => channel.Media);
         builder.HasOne<School>().WithMany().HasForeignKey(channel => channel.SchoolId);
+        builder.HasOne<Platform>().WithMany().HasForeignKey(channel => channel.PlatformId);
         builder.HasMany(channel => channel.Bases).WithOne().HasForeignKey(basis => basis.ConsentChannelId);
         builder.HasIndex(channel => new { channel.SchoolId, channel.NormalisedName }).IsUnique();
     }

@@ -42,7 +42,7 @@ internal sealed class DemoConsents(Timeline timeline, DemoSchool school, Vault v
         timeline.Add(opened.AddMinutes(40), wordingId, () => timeline.Begin(ConsentWording.Write(
             wordingId, school.Oakfield.Id, 1, "Photos and videos of your child", Wording, new DateOnly(school.ThisYear, 9, 3), Head(opened), opened.AddMinutes(40))));
         var asked = DemoSchool.At(new DateOnly(school.ThisYear, 9, 8), 10, 0);
-        timeline.Add(asked, school.Oakfield.Id, () => Ask(asked));
+        timeline.Add(asked, Guid.CreateVersion7(), () => Ask(asked));
     }
 
     private void Open(Guid id, int place, DateTime at)

@@ -27,6 +27,9 @@ public sealed class ConsentChannel : Root
 
     public bool TakesVideo { get; private set; }
 
+    /// <summary>The platform it is, where it is one: the school's accounts there are asked about by this channel.</summary>
+    public Guid? PlatformId { get; private set; }
+
     /// <summary>Who must agree before something is posted here. An account may ask for more, never for less (WD60).</summary>
     public ApprovalRule Approval { get; private set; }
 
@@ -48,7 +51,7 @@ public sealed class ConsentChannel : Root
         return channel;
     }
 
-    public ChannelDetails Details => new(Name, Kind, TakesPhotos, TakesVideo, Place, Approval);
+    public ChannelDetails Details => new(Name, Kind, TakesPhotos, TakesVideo, Place, Approval, PlatformId);
 
     /// <summary>What is asked for this channel, each apart: a yes to a photograph is no yes to a film.</summary>
     public IReadOnlyList<Medium> Media => Kind == ChannelKind.DigitalContact
@@ -99,10 +102,11 @@ public sealed class ConsentChannel : Root
         TakesVideo = details.TakesVideo;
         Place = details.Place;
         Approval = details.Approval;
+        PlatformId = details.Kind == ChannelKind.SocialMedia ? details.PlatformId : null;
     }
 }
 
-public sealed record ChannelDetails(string Name, ChannelKind Kind, bool TakesPhotos, bool TakesVideo, int Place, ApprovalRule Approval = ApprovalRule.SecondPair);
+public sealed record ChannelDetails(string Name, ChannelKind Kind, bool TakesPhotos, bool TakesVideo, int Place, ApprovalRule Approval = ApprovalRule.SecondPair, Guid? PlatformId = null);
 
 /// <summary>On what ground the school uses a channel, who decided so, when and why (4-rules 4.6). Written once; a new one takes over from its day.</summary>
 public sealed class BasisDecision : AppendOnlyPart

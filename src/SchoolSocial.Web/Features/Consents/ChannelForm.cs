@@ -19,6 +19,9 @@ public sealed class ChannelForm
     [Display(Name = "What is it?")]
     public ChannelKind? Kind { get; set; }
 
+    [Display(Name = "Which platform is it?", Description = "For social media only")]
+    public Guid? PlatformId { get; set; }
+
     [Display(Name = "What is asked about?", Description = "A yes to a photograph is no yes to a film.")]
     public List<string> Media { get; set; } = [];
 
@@ -43,16 +46,19 @@ public sealed class ChannelForm
         Media = [.. channel.Media.Select(medium => medium.ToString())],
         Place = channel.Place,
         Approval = channel.Approval,
+        PlatformId = channel.PlatformId,
     };
 
     public ChannelDetails Details => new(
-        Domain.Common.PlainText.Tidy(Name)!, Kind!.Value, Media.Contains(nameof(Medium.Photo)), Media.Contains(nameof(Medium.Video)), Place ?? 1, Approval!.Value);
+        Domain.Common.PlainText.Tidy(Name)!, Kind!.Value, Media.Contains(nameof(Medium.Photo)), Media.Contains(nameof(Medium.Video)), Place ?? 1, Approval!.Value, PlatformId);
 }
 
 public sealed class ChannelFormValidator : AbstractValidator<ChannelForm>
 {
-    public ChannelFormValidator()
+    /// <param name="platforms">The platforms the school knows.</param>
+    public ChannelFormValidator(IReadOnlyCollection<Guid> platforms)
     {
+        RuleFor(form => form.PlatformId).Must(id => id is null || platforms.Contains(id.Value)).WithMessage("Choose one of the platforms offered");
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.Name).Filled("Enter the name").Line(ConsentChannel.NameMaxLength, "The name");
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what it is").IsInEnum().WithMessage("Say what it is");
@@ -64,8 +70,11 @@ public sealed class ChannelFormValidator : AbstractValidator<ChannelForm>
 
 /// <param name="Form">What is typed.</param>
 /// <param name="Name">The channel's name as it stands; null for a new one.</param>
-public sealed record ChannelFormPage(ChannelForm Form, string? Name)
+/// <param name="Platforms">The platforms the school knows.</param>
+public sealed record ChannelFormPage(ChannelForm Form, string? Name, IReadOnlyList<Choice> Platforms)
 {
+    public IReadOnlyCollection<Guid> PlatformIds => [.. Platforms.Skip(1).Select(platform => Guid.Parse(platform.Value))];
+
     public string Action => Name is null ? "/consents/channels/new" : $"/consents/channels/{Form.Id}/edit";
 }
 

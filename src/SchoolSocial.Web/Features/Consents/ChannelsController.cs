@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
+using SchoolSocial.Data.References;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Consents;
 
@@ -19,15 +21,16 @@ public sealed class ChannelsController(SchoolDb db, SchoolClock clock, Vault vau
 
     [Authorize(Can.ManageChannels)]
     [HttpGet("/consents/channels/new")]
-    public IActionResult New() => View(new ChannelFormPage(new ChannelForm { Id = Guid.CreateVersion7(), Media = [nameof(Medium.Photo), nameof(Medium.Video)], Place = 1, Approval = ApprovalRule.SecondPair }, null));
+    public async Task<IActionResult> New(CancellationToken cancel) => View(await PageAsync(
+        new ChannelForm { Id = Guid.CreateVersion7(), Media = [nameof(Medium.Photo), nameof(Medium.Video)], Place = 1, Approval = ApprovalRule.SecondPair }, null, cancel));
 
     [Authorize(Can.ManageChannels)]
     [HttpPost("/consents/channels/new")]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] ChannelForm form, CancellationToken cancel)
     {
         if (await db.FindChannelAsync(Actor, form.Id, cancel) is not null) return Redirect("/consents/channels");
-        var page = new ChannelFormPage(form, null);
-        if (!ModelState.Accepts(new ChannelFormValidator(), form)) return Unaccepted(nameof(New), page);
+        var page = await PageAsync(form, null, cancel);
+        if (!ModelState.Accepts(new ChannelFormValidator(page.PlatformIds), form)) return Unaccepted(nameof(New), page);
         db.Add(ConsentChannel.Open(form.Id, Actor.SchoolId, form.Details, Actor, clock.Now));
         switch (await TrySaveAsync(db, cancel))
         {
@@ -42,7 +45,7 @@ public sealed class ChannelsController(SchoolDb db, SchoolClock clock, Vault vau
     [Authorize(Can.ManageChannels)]
     [HttpGet("/consents/channels/{id:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
-        await db.FindChannelAsync(Actor, id, cancel) is { } channel ? View(nameof(New), new ChannelFormPage(ChannelForm.Of(channel), channel.Name)) : NotFound();
+        await db.FindChannelAsync(Actor, id, cancel) is { } channel ? View(nameof(New), await PageAsync(ChannelForm.Of(channel), channel.Name, cancel)) : NotFound();
 
     [Authorize(Can.ManageChannels)]
     [HttpPost("/consents/channels/{id:guid}/edit")]
@@ -50,8 +53,8 @@ public sealed class ChannelsController(SchoolDb db, SchoolClock clock, Vault vau
     {
         if (await db.FindChannelAsync(Actor, id, cancel) is not { } channel) return NotFound();
         form.Id = id;
-        var page = new ChannelFormPage(form, channel.Name);
-        if (!ModelState.Accepts(new ChannelFormValidator(), form)) return Unaccepted(nameof(New), page);
+        var page = await PageAsync(form, channel.Name, cancel);
+        if (!ModelState.Accepts(new ChannelFormValidator(page.PlatformIds), form)) return Unaccepted(nameof(New), page);
         if (form.Version != channel.Version) return Overtaken(page, channel);
         channel.Change(form.Details, Actor, clock.Now);
         switch (await TrySaveAsync(db, cancel))
@@ -77,6 +80,10 @@ public sealed class ChannelsController(SchoolDb db, SchoolClock clock, Vault vau
         return Redirect("/consents/channels");
     }
 
+    private async Task<ChannelFormPage> PageAsync(ChannelForm form, string? name, CancellationToken cancel) => new(
+        form, name,
+        [new("", "None of these"), .. (await db.PlatformsOfferedAsync(Actor, cancel)).Select(platform => new Choice(platform.Id.ToString(), platform.Name))]);
+
     private ViewResult NameTaken(string view, ChannelFormPage page)
     {
         ModelState.AddModelError("Form.Name", "Another channel has this name");
@@ -86,6 +93,6 @@ public sealed class ChannelsController(SchoolDb db, SchoolClock clock, Vault vau
     private ViewResult Overtaken(ChannelFormPage page, ConsentChannel stored)
     {
         page.Form.Version = stored.Version;
-        return Stale(nameof(New), page, StaleAnswers.Of(page.Form, ChannelForm.Of(stored), (nameof(ChannelForm.Kind), ChannelForm.Kinds), (nameof(ChannelForm.Media), ChannelForm.AllMedia), (nameof(ChannelForm.Approval), ChannelForm.Approvals)));
+        return Stale(nameof(New), page, StaleAnswers.Of(page.Form, ChannelForm.Of(stored), (nameof(ChannelForm.PlatformId), page.Platforms), (nameof(ChannelForm.Kind), ChannelForm.Kinds), (nameof(ChannelForm.Media), ChannelForm.AllMedia), (nameof(ChannelForm.Approval), ChannelForm.Approvals)));
     }
 }
