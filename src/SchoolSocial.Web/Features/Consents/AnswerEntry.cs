@@ -4,7 +4,6 @@ using SchoolSocial.Data.Consents;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Hosting;
 
 namespace SchoolSocial.Web.Features.Consents;
 

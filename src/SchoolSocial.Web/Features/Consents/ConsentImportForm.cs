@@ -4,7 +4,6 @@ using SchoolSocial.Data.People.Import;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.People.Import;
-using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Consents;

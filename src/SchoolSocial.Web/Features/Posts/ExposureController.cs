@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
-using SchoolSocial.Data.Posts;
 using SchoolSocial.Data.Schools;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.Schools;

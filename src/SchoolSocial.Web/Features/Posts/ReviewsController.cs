@@ -4,7 +4,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
