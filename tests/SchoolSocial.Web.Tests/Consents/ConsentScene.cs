@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
@@ -55,12 +57,12 @@ public sealed class ConsentScene(School school)
         await using var scope = school.Services.CreateAsyncScope();
         var id = Guid.CreateVersion7();
         db.Add(Protection.Place(
-            id, SchoolStory.SchoolId, pupil.Id, scope.ServiceProvider.GetRequiredService<Data.Common.Vault>().Seal("A court order of 3 March.", id), null,
+            id, SchoolStory.SchoolId, pupil.Id, scope.ServiceProvider.GetRequiredService<Vault>().Seal("A court order of 3 March.", id), null,
             SchoolStory.Actor(Role.Dsl), school.Time.Now));
         await db.SaveChangesAsync();
     });
 
-    private async Task OpenAsync(Data.SchoolDb db, ApprovalRule rule)
+    private async Task OpenAsync(SchoolDb db, ApprovalRule rule)
     {
         foreach (var (id, name, kind, place) in ((Guid, string, ChannelKind, int)[])
         [
