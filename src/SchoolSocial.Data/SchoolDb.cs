@@ -9,6 +9,8 @@ using SchoolSocial.Domain.Accounts.Followers;
 using SchoolSocial.Domain.Accounts.Rollover;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Consents;
+using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
@@ -18,6 +20,7 @@ using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Coverage;
 using SchoolSocial.Domain.Policies.Readings;
 using SchoolSocial.Domain.Policies.Reviews;
+using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
@@ -85,6 +88,26 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<PostingAuthority> PostingAuthorities => Set<PostingAuthority>();
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<ConsentChannel> ConsentChannels => Set<ConsentChannel>();
+
+    public DbSet<ConsentWording> ConsentWordings => Set<ConsentWording>();
+
+    public DbSet<ConsentRecord> ConsentRecords => Set<ConsentRecord>();
+
+    public DbSet<Protection> Protections => Set<Protection>();
+
+    public DbSet<ReplySlip> ReplySlips => Set<ReplySlip>();
+
+    public DbSet<ConsentImport> ConsentImports => Set<ConsentImport>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<TakeDownTask> TakeDownTasks => Set<TakeDownTask>();
+
+    public DbSet<Probe> Probes => Set<Probe>();
+
+    public DbSet<PhotoEvent> PhotoEvents => Set<PhotoEvent>();
 
     public DbSet<Concern> Concerns => Set<Concern>();
 

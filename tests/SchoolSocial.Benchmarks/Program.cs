@@ -10,6 +10,7 @@ var measures = new Dictionary<string, Func<Measuring, Task>>
     },
     ["import"] = _ => ImportBenchmark.RunAsync(),
     ["policies"] = _ => PoliciesBenchmark.RunAsync(),
+    ["names"] = _ => NamesBenchmark.RunAsync(),
     ["pages"] = PagesBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
 };

@@ -58,6 +58,7 @@ public enum NoticeKind
     PolicyToRead,
     PolicyReadingDue,
     ReadersLate,
+    TakeDownAsked,
 }
 
 public static class NoticeKinds
@@ -72,6 +73,7 @@ public static class NoticeKinds
         NoticeKind.ConcernMoved => "A concern you reported has moved on",
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
+        NoticeKind.TakeDownAsked => "A post shows somebody who is no longer to be shown",
         NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
         NoticeKind.LeaverHolds => "Somebody who is leaving still holds something that you look after",
         NoticeKind.PolicyToRead => "You have a policy to read and sign",

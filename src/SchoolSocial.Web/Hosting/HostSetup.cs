@@ -40,6 +40,11 @@ public static class HostSetup
         services.AddScoped<Features.Accounts.AccountDoor>();
         services.AddScoped<Features.Accounts.AccountNames>();
         services.AddScoped<Features.Policies.SigningOff.ForceTaking>();
+        services.AddScoped<Data.Consents.Import.ConsentImporter>();
+        services.AddSingleton<Data.Posts.RollNames>();
+        services.AddScoped<Features.Posts.PostAsk>();
+        services.AddSingleton<RippleJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<RippleJob>());
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddSingleton(MailSettings.From(builder.Configuration));

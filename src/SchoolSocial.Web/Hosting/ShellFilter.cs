@@ -13,6 +13,8 @@ public sealed class ShellFilter : IResultFilter
     [
         ("Home", "/", [Can.UseTheProduct]),
         ("Concerns", "/concerns", [Can.LogConcerns]),
+        ("Posts", "/posts", [Can.CheckPosts]),
+        ("Consents", "/consents", [Can.ReadConsents, Can.PrintCameraCards]),
         ("Accounts", "/accounts", [Can.UseAccounts]),
         ("Policies", "/policies", [Can.ReadPolicies]),
         ("My classes", "/my-classes", [Can.ReadOwnClasses]),

@@ -64,6 +64,13 @@ public class School : WebApplicationFactory<Program>
         return visitor;
     }
 
+    /// <summary>Another school that has lived through the same until now; what happens next in one does not happen in the other.</summary>
+    public async Task<School> CopyAsync()
+    {
+        await With(CheckpointAsync);
+        return new School(CopyOf(folder));
+    }
+
     /// <summary>Reads or writes the records as the program does.</summary>
     public async Task<T> With<T>(Func<SchoolDb, Task<T>> use)
     {
@@ -129,10 +136,16 @@ public class School : WebApplicationFactory<Program>
             MakingTemplate.Release();
         }
 
+        return CopyOf(template);
+    }
+
+    private static string CopyOf(string from)
+    {
         var copy = Directory.CreateTempSubdirectory("school-").FullName;
-        foreach (var file in Directory.EnumerateFiles(template, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(copy, Path.GetRelativePath(template, file));
+            if (IsOfTheRunning(file)) continue;
+            var target = Path.Combine(copy, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
@@ -140,20 +153,26 @@ public class School : WebApplicationFactory<Program>
         return copy;
     }
 
+    // The write-ahead log is empty after a checkpoint, and a lock belongs to whoever holds it.
+    private static bool IsOfTheRunning(string file) =>
+        file.EndsWith("-wal", StringComparison.Ordinal) || file.EndsWith("-shm", StringComparison.Ordinal) || file.EndsWith(".lock", StringComparison.Ordinal);
+
+    // Without it the newest tables are only in the write-ahead log, which is not copied.
+    private static async Task CheckpointAsync(SchoolDb db)
+    {
+        var connection = db.Database.GetDbConnection();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await command.ExecuteNonQueryAsync();
+    }
+
     private static string MakeTemplate()
     {
         var made = Directory.CreateTempSubdirectory("school-template-").FullName;
         using var first = new School(Directory.CreateTempSubdirectory("school-first-").FullName);
         first.Given.OpenAsync().GetAwaiter().GetResult();
-        first.With(async db =>
-        {
-            // Without the checkpoint the newest tables are only in the write-ahead log, which is not copied.
-            var connection = db.Database.GetDbConnection();
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            await command.ExecuteNonQueryAsync();
-        }).GetAwaiter().GetResult();
+        first.With(CheckpointAsync).GetAwaiter().GetResult();
         Leave(first.folder);
         foreach (var file in Directory.EnumerateFiles(first.folder, "*", SearchOption.AllDirectories))
         {

@@ -15,6 +15,8 @@ public sealed class EntrancesTests(EntrancesTests.OneSchool one) : IClassFixture
         ["/hide"] = "leaves the product at once, signed in or not",
         ["/official-accounts"] = "which accounts are really the school's, where the school has switched the page on",
         ["/official-accounts/{code}/qr.svg"] = "the same as a code to scan",
+        ["/reply"] = "a guardian answers about pictures of a child, with the code of a slip",
+        ["/reply/answers"] = "the answers themselves, with the same code",
         ["/school.css"] = "the colour of the page; the school's own only for those who are signed in",
         ["/our-policies"] = "the policies a school has put on its public page; not there while it has put none",
         ["/our-policies/{code}"] = "one of them",

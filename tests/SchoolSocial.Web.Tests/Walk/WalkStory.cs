@@ -43,6 +43,7 @@ public static class WalkStory
             ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
         await PoliciesAsync(school);
+        await ConsentsAsync(school, dsl);
     }
 
     /// <summary>One in force with a newer text in review, and one that waits for signatures and a meeting.</summary>
@@ -77,5 +78,16 @@ public static class WalkStory
         }
 
         await dsl.Follow(await dsl.Press(await dsl.See($"{concern}/evidence"), "It may be an indecent image of a child: seal it from everyone"));
+    }
+
+    private static async Task ConsentsAsync(School school, Visitor dsl)
+    {
+        var head = await school.As(Role.Headteacher);
+        var basis = await head.Follow(await head.Press(await head.See("/consents/channels/new"), "Add this channel", ("Form.Name", "School website"), ("Form.Kind", "Website")));
+        await head.Follow(await head.Press(basis, "Record this decision", ("Form.Basis", "Consent"), ("Form.Reason", "Advice of our data protection officer.")));
+        await head.Follow(await head.Press(await head.See("/consents/wordings/new"), "Record this version", ("Form.Title", "Photos of your child"), ("Form.Text", "You can change your mind at any time.")));
+        var children = await dsl.See("/consents");
+        var child = children.Html.QuerySelector("a[href^='/consents/pupils/']")!.GetAttribute("href")!;
+        await dsl.Follow(await dsl.Press(await dsl.See($"{child}/protection/new"), "Mark as protected", ("Form.Reason", "A court order.")));
     }
 }

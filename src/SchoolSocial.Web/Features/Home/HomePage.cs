@@ -31,6 +31,7 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
 
         needs.AddRange((await DueRows.RolloverAsync(db, actor, clock.Today, cancel)).Select(row => new NeedRow(row.Words, row.Since is { } since ? $"by {since.Shortly()}" : "", row.IsLate, row.Href)));
         needs.AddRange(await ReadingsAsync(db, actor, clock.Today, cancel));
+        if (actor.May(Can.CheckPosts)) needs.AddRange(await TakeDownsAsync(db, actor, clock.Today, cancel));
         needs.AddRange(await NoticesAsync(db, actor, cancel));
         var moved = await db.Concerns.AsNoTracking().Where(Concern.ReportedBy(actor))
             .OrderByDescending(concern => concern.LastMovedAt).Take(5)
@@ -70,6 +71,13 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
         return asks.Select(ask => new NeedRow($"Read and sign: {ask.Title}", $"by {ask.DueOn.Shortly()}", ask.DueOn < today, $"/policies/{ask.Code}/reading"));
     }
 
+    private static async Task<IEnumerable<NeedRow>> TakeDownsAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
+    {
+        var tasks = await db.TakeDownTasks.AsNoTracking().Where(task => task.SchoolId == actor.SchoolId && task.OwnerId == actor.PersonId && task.DoneAt == null)
+            .Join(db.Posts, task => task.PostId, post => post.Id, (task, post) => new { post.Code, task.DueOn }).OrderBy(task => task.DueOn).Take(Most).ToListAsync(cancel);
+        return tasks.DistinctBy(task => task.Code).Select(task => new NeedRow($"Take down {task.Code}: no longer to be shown", $"by {task.DueOn.Shortly()}", task.DueOn < today, $"/posts/{task.Code}"));
+    }
+
     /// <summary>Notices that no list above already says, and whose record the person may still see.</summary>
     private static async Task<IEnumerable<NeedRow>> NoticesAsync(SchoolDb db, Actor actor, CancellationToken cancel)
     {
@@ -86,6 +94,8 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
     {
         yield return ("Log a concern", "/concerns/new");
         yield return ("What I have reported", "/concerns/mine");
+        if (actor.May(Can.CheckPosts)) yield return ("Can we post this?", "/posts/new");
+        yield return ("My own picture", "/consents/mine");
         if (actor.May(Can.HandleConcerns)) yield return ("Concerns", "/concerns");
         if (actor.May(Can.ReadDashboard)) yield return ("Oversight", "/oversight");
         if (actor.May(Can.ReadPeople)) yield return ("People", "/people");

@@ -12,6 +12,15 @@ public static class Can
     public const string SignOffPolicies = nameof(SignOffPolicies);
     public const string PublishPolicies = nameof(PublishPolicies);
     public const string TrackReading = nameof(TrackReading);
+    public const string CheckPosts = nameof(CheckPosts);
+    public const string ApprovePosts = nameof(ApprovePosts);
+    public const string ReadExposure = nameof(ReadExposure);
+    public const string ManagePhotoEvents = nameof(ManagePhotoEvents);
+    public const string ReadConsents = nameof(ReadConsents);
+    public const string RecordConsents = nameof(RecordConsents);
+    public const string ManageChannels = nameof(ManageChannels);
+    public const string ReadProtections = nameof(ReadProtections);
+    public const string PrintCameraCards = nameof(PrintCameraCards);
     public const string ReadPeople = nameof(ReadPeople);
     public const string ManagePeople = nameof(ManagePeople);
     public const string ManageAppointments = nameof(ManageAppointments);

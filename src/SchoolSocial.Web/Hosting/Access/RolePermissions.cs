@@ -17,6 +17,8 @@ public static class RolePermissions
         Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
+        Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
+        Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
     ];
 
     private static readonly string[] Safeguarding =
@@ -24,7 +26,10 @@ public static class RolePermissions
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts,
+        Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
     ];
+
+    private static readonly string[] InClass = [Can.ReadOwnClasses, Can.UseAccounts, Can.PrintCameraCards, Can.CheckPosts];
 
     private static readonly Dictionary<Role, string[]> Table = new()
     {
@@ -36,6 +41,7 @@ public static class RolePermissions
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
             Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
+            Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
         ],
         [Role.SeniorLeader] =
         [
@@ -43,8 +49,9 @@ public static class RolePermissions
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.ApproveAccounts,
             Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading,
+            Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
         ],
-        [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds],
+        [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
@@ -52,16 +59,18 @@ public static class RolePermissions
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts,
+            Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
         ],
         [Role.Office] =
         [
             Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists,
             Can.ReadReference, Can.TrackReading,
             Can.UseAccounts,
+            Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ManagePhotoEvents,
         ],
-        [Role.Teacher] = [Can.ReadOwnClasses, Can.UseAccounts],
-        [Role.TeachingAssistant] = [Can.ReadOwnClasses, Can.UseAccounts],
-        [Role.Supply] = [Can.ReadOwnClasses, Can.UseAccounts],
+        [Role.Teacher] = InClass,
+        [Role.TeachingAssistant] = InClass,
+        [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
         [Role.Chair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
@@ -71,7 +80,11 @@ public static class RolePermissions
         [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
-        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts],
+        [Role.Dpo] =
+        [
+            Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
+            Can.ReadConsents, Can.ManageChannels, Can.PrintCameraCards, Can.CheckPosts, Can.ReadExposure,
+        ],
         [Role.TrustHr] = [Can.HandleConcerns],
         [Role.TrustChiefExecutive] = [Can.HandleConcerns],
         [Role.AuthorityContact] = [Can.HandleConcerns],

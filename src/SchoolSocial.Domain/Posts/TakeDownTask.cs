@@ -1,0 +1,68 @@
+using SchoolSocial.Domain.Common;
+
+namespace SchoolSocial.Domain.Posts;
+
+/// <summary>
+/// A post that is out and shows somebody who is no longer to be shown. The task says so and no more; which child it is and why stands in
+/// the record for those who may know.
+/// </summary>
+public sealed class TakeDownTask : Root
+{
+    public const int DaysAllowed = 2;
+
+    private TakeDownTask(Guid schoolId)
+        : base(schoolId)
+    {
+    }
+
+    public Guid PostId { get; private set; }
+
+    public Guid PupilId { get; private set; }
+
+    public Guid ChannelId { get; private set; }
+
+    public TakeDownCause Cause { get; private set; }
+
+    public Guid OwnerId { get; private set; }
+
+    public DateOnly DueOn { get; private set; }
+
+    public DateTime MadeAt { get; private set; }
+
+    public DateTime? DoneAt { get; private set; }
+
+    public Guid? DoneById { get; private set; }
+
+    public static TakeDownTask Make(Post post, Guid pupilId, TakeDownCause cause, Guid ownerId, DateOnly dueOn, Actor actor, DateTime at)
+    {
+        var task = new TakeDownTask(post.SchoolId)
+        {
+            PostId = post.Id,
+            PupilId = pupilId,
+            ChannelId = post.ChannelId,
+            Cause = cause,
+            OwnerId = ownerId,
+            DueOn = dueOn,
+            MadeAt = at,
+        };
+        task.Record("take-down.asked", actor, at);
+        return task;
+    }
+
+    public void Done(Actor actor, DateTime at)
+    {
+        if (DoneAt is not null) return;
+        DoneAt = at;
+        DoneById = actor.PersonId;
+        Record("take-down.done", actor, at);
+    }
+}
+
+public enum TakeDownCause
+{
+    Withdrawn = 1,
+    Protected,
+    Left,
+    Lapsed,
+    Other,
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Consents;
+using SchoolSocial.Data.People;
+using SchoolSocial.Data.Posts;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Consents;
+using SchoolSocial.Domain.Posts;
+using SchoolSocial.Web.Features.Consents;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Posts;
+
+/// <summary>Reads what a check needs: the grids to choose from, and how everybody chosen stands.</summary>
+public sealed class PostAsk(SchoolDb db, SchoolClock clock, RollNames names)
+{
+    public async Task<PostWhoPage> WhoAsync(PostCheckForm form, Actor viewer, CancellationToken cancel)
+    {
+        var choice = await ClassChoice.ReadAsync(db, viewer, null, clock.Today, cancel);
+        if (form.Classes.Count == 0 && choice.Chosen is { } own) form.Classes.Add(own.Id);
+        if (form.OtherClass is { } other && !form.Classes.Contains(other)) form.Classes.Add(other);
+        var grids = new List<ClassGrid>();
+        foreach (var taught in choice.Classes.Where(taught => form.Classes.Contains(taught.Id)))
+        {
+            var children = await db.PupilsOf(viewer).AsNoTracking().In(taught.Id, clock.Today).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
+            grids.Add(new ClassGrid(taught.Id, taught.Name, [.. children.Select(child => new Choice(child.Id.ToString(), child.Name))]));
+        }
+
+        return new PostWhoPage(
+            form, [.. (await ChannelsAsync(viewer.SchoolId, cancel)).Select(channel => new Choice(channel.Id.ToString(), channel.Name))], grids,
+            [new("", "Choose a class"), .. choice.Classes.Where(taught => !form.Classes.Contains(taught.Id)).Select(taught => new Choice(taught.Id.ToString(), taught.Name))],
+            [.. (await db.AdultsAsync(viewer.SchoolId, clock.Today, cancel)).Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+    }
+
+    public async Task<PostWordsPage> WordsAsync(PostCheckForm form, Actor viewer, PostVerdict? verdict, CancellationToken cancel)
+    {
+        var channel = (await ChannelsAsync(viewer.SchoolId, cancel)).Find(each => each.Id == form.ChannelId)?.Name ?? "";
+        var children = form.Draft.Children;
+        var chosen = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => children.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
+        var adults = await db.NamesAsync(form.Draft.Adults, cancel);
+        var who = string.Join(", ", chosen.Select(pupil => pupil.Name).Concat(adults.Values.Order(StringComparer.Ordinal)));
+        return new PostWordsPage(form, channel, who.Length > 0 ? who : "Nobody", verdict is null ? [] : [.. verdict.Faults.Where(fault => fault.Kind == PostFaultKind.MaybeName).Select(fault => fault.Written!)]);
+    }
+
+    /// <summary>Looks at the whole of it: the words against the roll, everybody in the picture against every channel.</summary>
+    public async Task<(PostVerdict Verdict, PictureStandings Standings)> LookAsync(PostDraft draft, Guid schoolId, CancellationToken cancel)
+    {
+        var standings = await PictureStandings.ReadAsync(db, schoolId, draft.Picture.Medium(), draft.Children, draft.Adults, clock.Today, cancel);
+        var channels = draft.HasPicture ? standings.Channels : [.. (await ChannelsAsync(schoolId, cancel)).Select(channel => new ChannelStanding(channel.Id, channel.Name, true))];
+        var verdict = PostCheck.Look(draft, new PostFacts(channels, await names.OfAsync(db, schoolId, clock.Today, cancel), [], []));
+        return (verdict, standings);
+    }
+
+    public async Task<List<ConsentChannel>> ChannelsAsync(Guid schoolId, CancellationToken cancel) =>
+        [.. (await db.OpenChannelsAsync(schoolId, clock.Today, cancel)).Where(channel => channel.Kind != ChannelKind.DigitalContact)];
+}

@@ -1,0 +1,122 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Posts;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Posts;
+
+/// <summary>What is asked in a check: where and who on the first page, the words and the picture on the second.</summary>
+public sealed class PostCheckForm
+{
+    public Guid Id { get; set; }
+
+    [Display(Name = "Where will it be posted?")]
+    public Guid? ChannelId { get; set; }
+
+    [Display(Name = "What goes with the words?")]
+    public PictureKind? Picture { get; set; }
+
+    /// <summary>The classes that are shown to choose from.</summary>
+    public List<Guid> Classes { get; set; } = [];
+
+    [Display(Name = "Another class")]
+    public Guid? OtherClass { get; set; }
+
+    public List<Guid> Children { get; set; } = [];
+
+    public List<Guid> Adults { get; set; } = [];
+
+    public bool Nobody { get; set; }
+
+    [Display(Name = "The words", Description = "With hashtags, as they will be posted. No child's name beside a picture.")]
+    public string? Caption { get; set; }
+
+    [Display(Name = "Link", Description = "You may leave it empty")]
+    public string? Link { get; set; }
+
+    [Display(Name = "What the picture shows, for people who do not see it", Description = "Without names")]
+    public string? AltText { get; set; }
+
+    [Display(Name = "How much of a child can be recognised?")]
+    public Exposure? Exposure { get; set; }
+
+    [Display(Name = "What was it taken with?")]
+    public DeviceUsed? Device { get; set; }
+
+    [Display(Name = "Who made the words and pictures?")]
+    public Rights? Rights { get; set; }
+
+    public bool BackgroundLooked { get; set; }
+
+    public bool NoNameToBeSeen { get; set; }
+
+    public bool ProofRead { get; set; }
+
+    /// <summary>Words of which the person says that they mean no child.</summary>
+    public List<string> NotChildren { get; set; } = [];
+
+    public static IReadOnlyList<Choice> Pictures { get; } = [.. Enum.GetValues<PictureKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+
+    public static IReadOnlyList<Choice> Exposures { get; } = [.. Enum.GetValues<Exposure>().Select(exposure => new Choice(exposure.ToString(), exposure.Words()))];
+
+    public static IReadOnlyList<Choice> Devices { get; } = [.. Enum.GetValues<DeviceUsed>().Select(device => new Choice(device.ToString(), device.Words()))];
+
+    public static IReadOnlyList<Choice> AllRights { get; } = [.. Enum.GetValues<Rights>().Select(rights => new Choice(rights.ToString(), rights.Words()))];
+
+    public PostDraft Draft => new()
+    {
+        ChannelId = ChannelId!.Value,
+        Caption = PlainText.Tidy(Caption),
+        Link = PlainText.Tidy(Link),
+        AltText = PlainText.Tidy(AltText),
+        Picture = Picture ?? PictureKind.None,
+        Exposure = Exposure,
+        Children = Picture == PictureKind.None ? [] : [.. Children.Distinct()],
+        Adults = Picture == PictureKind.None ? [] : [.. Adults.Distinct()],
+        Device = Device,
+        Rights = Rights,
+        BackgroundLooked = BackgroundLooked,
+        NoNameToBeSeen = NoNameToBeSeen,
+        ProofRead = ProofRead,
+        NotChildren = NotChildren.Where(word => word is not null).ToHashSet(StringComparer.OrdinalIgnoreCase),
+    };
+}
+
+/// <summary>The first page: where, and who is in the picture.</summary>
+public sealed class PostWhoValidator : AbstractValidator<PostCheckForm>
+{
+    public PostWhoValidator(IReadOnlyCollection<Guid> channels, IReadOnlySet<Guid> children, IReadOnlySet<Guid> adults)
+    {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.ChannelId).Must(id => id is { } channel && channels.Contains(channel)).WithMessage("Say where it will be posted");
+        RuleFor(form => form.Picture).NotNull().WithMessage("Say what goes with the words").IsInEnum().WithMessage("Say what goes with the words");
+        RuleFor(form => form.Children).Must(chosen => chosen.All(children.Contains)).WithMessage("Choose from the children shown");
+        RuleFor(form => form.Adults).Must(chosen => chosen.All(adults.Contains)).WithMessage("Choose from the adults shown");
+        RuleFor(form => form.Children)
+            .Must((form, chosen) => form.Picture is null or PictureKind.None || form.Nobody || chosen.Count + form.Adults.Count > 0)
+            .WithMessage("Choose everybody in the picture, or say that nobody is in it")
+            .Must((form, chosen) => !form.Nobody || chosen.Count + form.Adults.Count == 0)
+            .WithMessage("You chose people and also said that nobody is in it");
+    }
+}
+
+/// <summary>The second page. What is missing from the answers to the picture is the check's to say, as a thing to put right.</summary>
+public sealed class PostWordsValidator : AbstractValidator<PostCheckForm>
+{
+    public PostWordsValidator()
+    {
+        RuleFor(form => form.Caption).Words(PostDraft.CaptionMaxLength, "The words")
+            .Must((form, caption) => form.Picture != PictureKind.None || PlainText.Tidy(caption) is not null).WithMessage("Write the words that will be posted");
+        RuleFor(form => form.Link).Line(PostDraft.LinkMaxLength, "The link");
+        RuleFor(form => form.AltText).Words(PostDraft.LineMaxLength, "What the picture shows");
+        RuleFor(form => form.Rights).NotNull().WithMessage("Say who made the words and pictures").IsInEnum().WithMessage("Say who made the words and pictures");
+        When(form => form.Picture != PictureKind.None, () =>
+        {
+            RuleFor(form => form.Exposure).NotNull().WithMessage("Say how much of a child can be recognised").IsInEnum().WithMessage("Say how much of a child can be recognised");
+            RuleFor(form => form.Device).NotNull().WithMessage("Say what it was taken with").IsInEnum().WithMessage("Say what it was taken with");
+        });
+        RuleFor(form => form.NotChildren).Must(words => words.Count <= 50 && words.TrueForAll(word => word is { Length: <= 200 })).WithMessage("Open this page again and send it from there");
+    }
+}
