@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
@@ -36,6 +37,17 @@ public sealed class TSqlQueryTests
             TSql.ShouldRead(text);
             text.ShouldContain("UNION");
         }
+    }
+
+    [Fact]
+    public async Task What_a_viewer_may_read_of_the_audit_becomes_one_query()
+    {
+        var sql = await CapturedSql.OfAsync(db => db.AuditVisibleTo(Viewer).OrderByDescending(entry => entry.Position).Take(25));
+        sql.Count.ShouldBe(1);
+        sql[0].ShouldContain("[ConcernExclusions]");
+        sql[0].ShouldContain("[LegalHolds]");
+        sql[0].ShouldContain("[OneTimeCodes]");
+        TSql.ShouldRead(sql[0]);
     }
 
     [Fact]
