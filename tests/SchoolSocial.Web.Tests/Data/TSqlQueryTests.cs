@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Concerns;
-using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
