@@ -22,10 +22,10 @@ public static class ConcernQueries
         db.Concerns.Where(Concern.ReportedBy(viewer)).WithParts().SingleOrDefaultAsync(concern => concern.Code == code, cancel);
 
     /// <summary>
-    /// The audit as one viewer may read it: nothing of a concern they may not see, nor of anything else that is about it (a hold, an invitation to it).
-    /// Every audit page, count and export begins here.
+    /// The trail without anything of a concern the viewer may not see, nor of anything else that is about it (a hold, a file, an invitation to it).
+    /// What else a viewer may read of the trail is decided where it is read.
     /// </summary>
-    public static IQueryable<AuditEntry> AuditVisibleTo(this SchoolDb db, Actor viewer) => db.AuditEntries.Where(entry =>
+    public static IQueryable<AuditEntry> AuditWithinNeedToKnow(this SchoolDb db, Actor viewer) => db.AuditEntries.Where(entry =>
         entry.SchoolId == viewer.SchoolId
         && (entry.RootKind != nameof(Concern) || db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == entry.RootId))
         && (entry.RootKind != nameof(DiaryEntry) || db.Diary.Where(DiaryEntry.VisibleTo(viewer)).Any(kept => kept.Id == entry.RootId))

@@ -29,7 +29,14 @@ public sealed class AccountScreenTests
         page.Fact("Email").ShouldBe("3ah@oakfield.example");
         page.Text.ShouldContain("Nobody is custodian.");
         (await school.ActionsOn(nameof(Account))).ShouldBe(["account.asked-for", "account.entered"]);
+    }
 
+    [Fact]
+    public async Task ACC_02_Handle_and_email_are_the_accounts_own_and_of_the_school()
+    {
+        using var school = new School();
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See("/accounts/new"), "Add this account", await FilledAsync(school)));
         var twin = await lead.Press(await lead.See("/accounts/new"), "Add this account", [.. await FilledAsync(school), ("Form.Handle", "@3AH_oakfield"), ("Form.Email", "3ah@oakfield.example")]);
         twin.Errors.ShouldBe(["Another account of the school has this handle on this platform", "Another account is registered to this email. Each has its own."]);
         var other = await lead.Press(await lead.See("/accounts/new"), "Add this account", [.. await FilledAsync(school), ("Form.Handle", "kestrels"), ("Form.Email", "k@gmail.example")]);

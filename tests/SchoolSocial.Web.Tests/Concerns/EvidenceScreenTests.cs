@@ -1,3 +1,4 @@
+using SchoolSocial.Web.Features.Audit;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -79,7 +80,7 @@ public sealed class EvidenceScreenTests : IDisposable
         (await SeenBy(Role.Dpo)).ShouldBe(0);
         (await SeenBy(Role.Chair)).ShouldBe(1);
 
-        Task<int> SeenBy(Role role) => school.With(db => ConcernQueries.AuditVisibleTo(db, SchoolStory.Actor(role)).CountAsync(entry => entry.RootKind == nameof(StoredFile)));
+        Task<int> SeenBy(Role role) => school.With(db => db.AuditVisibleTo(SchoolStory.Actor(role)).CountAsync(entry => entry.RootKind == nameof(StoredFile)));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Features.Audit;
 using SchoolSocial.Web.Features.Concerns;
 using SchoolSocial.Web.Features.Oversight;
 using SchoolSocial.Web.Tests.Fixture;

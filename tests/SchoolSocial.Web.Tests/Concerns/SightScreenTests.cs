@@ -1,3 +1,4 @@
+using SchoolSocial.Web.Features.Audit;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Concerns;

@@ -3,6 +3,7 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Web.Features.Audit;
 
 namespace SchoolSocial.Web.Tests.Data;
 

@@ -2,8 +2,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Concerns;
-using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Audit;
 
@@ -15,14 +13,8 @@ public static class AuditSight
 {
     public static IQueryable<AuditEntry> AuditVisibleTo(this SchoolDb db, Actor viewer)
     {
-        var open = AuditKinds.For(viewer).Where(kind => !kind.IsGuarded).Select(kind => kind.Name).ToList();
-        var concerns = viewer.May(Can.HandleConcerns) ? db.ConcernsVisibleTo(viewer) : db.Concerns.Where(_ => false);
-        var holds = viewer.May(Can.PlaceLegalHolds)
-            ? db.LegalHolds.Where(hold => open.Contains(hold.HeldKind) || (hold.HeldKind == nameof(Concern) && concerns.Any(concern => concern.Id == hold.HeldId)))
-            : db.LegalHolds.Where(_ => false);
-        return db.AuditEntries.Where(entry => entry.SchoolId == viewer.SchoolId
-            && (open.Contains(entry.RootKind)
-                || (entry.RootKind == nameof(Concern) && concerns.Any(concern => concern.Id == entry.RootId))
-                || (entry.RootKind == nameof(LegalHold) && holds.Any(hold => hold.Id == entry.RootId))));
+        var kinds = AuditKinds.For(viewer).Select(kind => kind.Name).ToList();
+        return db.AuditWithinNeedToKnow(viewer).Where(entry => kinds.Contains(entry.RootKind)
+            && (entry.RootKind != nameof(LegalHold) || db.LegalHolds.Any(hold => hold.Id == entry.RootId && kinds.Contains(hold.HeldKind))));
     }
 }

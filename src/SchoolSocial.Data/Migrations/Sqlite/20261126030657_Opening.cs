@@ -266,6 +266,83 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsentImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Match = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
+                    BadLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentImports", x => x.Id);
+                    table.CheckConstraint("CK_ConsentImports_Code_Length", "length(\"Code\") <= 8");
+                    table.CheckConstraint("CK_ConsentImports_FileName_Length", "length(\"FileName\") <= 120");
+                    table.CheckConstraint("CK_ConsentImports_Match_Length", "length(\"Match\") <= 30000");
+                    table.ForeignKey(
+                        name: "FK_ConsentImports_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentWordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentWordings", x => x.Id);
+                    table.CheckConstraint("CK_ConsentWordings_Text_Length", "length(\"Text\") <= 6000");
+                    table.CheckConstraint("CK_ConsentWordings_Title_Length", "length(\"Title\") <= 120");
+                    table.ForeignKey(
+                        name: "FK_ConsentWordings_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactMatrices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactMatrices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactMatrices_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Guardians",
                 columns: table => new
                 {
@@ -376,6 +453,31 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoEvents", x => x.Id);
+                    table.CheckConstraint("CK_PhotoEvents_Name_Length", "length(\"Name\") <= 120");
+                    table.CheckConstraint("CK_PhotoEvents_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.ForeignKey(
+                        name: "FK_PhotoEvents_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pupils",
                 columns: table => new
                 {
@@ -444,6 +546,28 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_SchoolYear_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactCells",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactMatrixId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    With = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactCells", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactCells_ContactMatrices_ContactMatrixId",
+                        column: x => x.ContactMatrixId,
+                        principalTable: "ContactMatrices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -841,6 +965,93 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Binding = table.Column<int>(type: "INTEGER", nullable: false),
+                    Guidance = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewEvery = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReviewUnit = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewPrecision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewOnUpstream = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UpstreamBody = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    UpstreamTitle = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    UpstreamIssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EqualityDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EqualityBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    ReadWithinDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Id);
+                    table.CheckConstraint("CK_Policies_Code_Length", "length(\"Code\") <= 8");
+                    table.CheckConstraint("CK_Policies_EqualityBy_Length", "length(\"EqualityBy\") <= 120");
+                    table.CheckConstraint("CK_Policies_Number_Length", "length(\"Number\") <= 20");
+                    table.CheckConstraint("CK_Policies_Title_Length", "length(\"Title\") <= 160");
+                    table.CheckConstraint("CK_Policies_UpstreamBody_Length", "length(\"UpstreamBody\") <= 120");
+                    table.CheckConstraint("CK_Policies_UpstreamTitle_Length", "length(\"UpstreamTitle\") <= 160");
+                    table.ForeignKey(
+                        name: "FK_Policies_Committees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "Committees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Policies_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Policies_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyCalendarAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyCalendarAddresses", x => x.Id);
+                    table.CheckConstraint("CK_PolicyCalendarAddresses_KeyHash_Length", "length(\"KeyHash\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_PolicyCalendarAddresses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyCalendarAddresses_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PositiveMentions",
                 columns: table => new
                 {
@@ -884,6 +1095,69 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PostingAuthorities_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Probes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Probes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Probes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Probes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecords_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecords_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecords_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -958,6 +1232,92 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_Guardianship_Pupils_PupilId",
                         column: x => x.PupilId,
                         principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Protections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlacedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LiftingReason = table.Column<string>(type: "TEXT", nullable: true),
+                    LiftedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Protections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Protections_People_PlacedById",
+                        column: x => x.PlacedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Protections_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Protections_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplySlips",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WordingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PrintedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrintedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplySlips", x => x.Id);
+                    table.CheckConstraint("CK_ReplySlips_Hash_Length", "length(\"Hash\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_ConsentWordings_WordingId",
+                        column: x => x.WordingId,
+                        principalTable: "ConsentWordings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_Guardians_GuardianId",
+                        column: x => x.GuardianId,
+                        principalTable: "Guardians",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReplySlips_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1915,6 +2275,42 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsentChannels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakesPhotos = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TakesVideo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Approval = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentChannels", x => x.Id);
+                    table.CheckConstraint("CK_ConsentChannels_Name_Length", "length(\"Name\") <= 60");
+                    table.CheckConstraint("CK_ConsentChannels_NormalisedName_Length", "length(\"NormalisedName\") <= 60");
+                    table.ForeignKey(
+                        name: "FK_ConsentChannels_Platforms_PlatformId",
+                        column: x => x.PlatformId,
+                        principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentChannels_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlatformAges",
                 columns: table => new
                 {
@@ -1934,6 +2330,415 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_PlatformAges_Platforms_PlatformId",
                         column: x => x.PlatformId,
                         principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyAdoptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdoptedBySchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyAdoptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyAdoptions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyAdoptions_Schools_AdoptedBySchoolId",
+                        column: x => x.AdoptedBySchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyApprovals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyApprovals", x => x.Id);
+                    table.CheckConstraint("CK_PolicyApprovals_Body_Length", "length(\"Body\") <= 120");
+                    table.CheckConstraint("CK_PolicyApprovals_Minute_Length", "length(\"Minute\") <= 40");
+                    table.CheckConstraint("CK_PolicyApprovals_Reason_Length", "length(\"Reason\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_PolicyApprovals_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyCoverageMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Point = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyCoverageMarks", x => x.Id);
+                    table.CheckConstraint("CK_PolicyCoverageMarks_Clause_Length", "length(\"Clause\") <= 12");
+                    table.CheckConstraint("CK_PolicyCoverageMarks_Point_Length", "length(\"Point\") <= 40");
+                    table.ForeignKey(
+                        name: "FK_PolicyCoverageMarks_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyEnforcements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedFor = table.Column<int>(type: "INTEGER", nullable: false),
+                    MinorReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyEnforcements", x => x.Id);
+                    table.CheckConstraint("CK_PolicyEnforcements_MinorReason_Length", "length(\"MinorReason\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_PolicyEnforcements_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Owner = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyLinks", x => x.Id);
+                    table.CheckConstraint("CK_PolicyLinks_Address_Length", "length(\"Address\") <= 300");
+                    table.CheckConstraint("CK_PolicyLinks_Title_Length", "length(\"Title\") <= 160");
+                    table.ForeignKey(
+                        name: "FK_PolicyLinks_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyLinks_Policies_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyNamedSignatories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyNamedSignatories", x => x.Id);
+                    table.CheckConstraint("CK_PolicyNamedSignatories_Position_Length", "length(\"Position\") <= 120");
+                    table.ForeignKey(
+                        name: "FK_PolicyNamedSignatories_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyNamedSignatories_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyReadingAsks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reader = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reminded = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReadingAsks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyReadingAsks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyReadingAsks_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyReadings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaperName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    PaperStanding = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReadings", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReadings_PaperName_Length", "length(\"PaperName\") <= 120");
+                    table.CheckConstraint("CK_PolicyReadings_PaperStanding_Length", "length(\"PaperStanding\") <= 120");
+                    table.ForeignKey(
+                        name: "FK_PolicyReadings_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyReadings_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyReadings_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReviews", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReviews_Outcome_Length", "length(\"Outcome\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_PolicyReviews_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyReviewTriggers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReviewTriggers", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReviewTriggers_Words_Length", "length(\"Words\") <= 300");
+                    table.ForeignKey(
+                        name: "FK_PolicyReviewTriggers_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySignatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Line = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InPlaceReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySignatures", x => x.Id);
+                    table.CheckConstraint("CK_PolicySignatures_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
+                    table.CheckConstraint("CK_PolicySignatures_InPlaceReason_Length", "length(\"InPlaceReason\") <= 500");
+                    table.CheckConstraint("CK_PolicySignatures_Line_Length", "length(\"Line\") <= 40");
+                    table.CheckConstraint("CK_PolicySignatures_Name_Length", "length(\"Name\") <= 201");
+                    table.CheckConstraint("CK_PolicySignatures_Position_Length", "length(\"Position\") <= 120");
+                    table.ForeignKey(
+                        name: "FK_PolicySignatures_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicySignatures_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySteps", x => x.Id);
+                    table.CheckConstraint("CK_PolicySteps_Reason_Length", "length(\"Reason\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_PolicySteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicySteps_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClauseCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.CheckConstraint("CK_PolicyVersions_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
+                    table.CheckConstraint("CK_PolicyVersions_Note_Length", "length(\"Note\") <= 500");
+                    table.CheckConstraint("CK_PolicyVersions_Title_Length", "length(\"Title\") <= 160");
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_People_WrittenById",
+                        column: x => x.WrittenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyVersions_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyWordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 240000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyWordings", x => x.Id);
+                    table.CheckConstraint("CK_PolicyWordings_Text_Length", "length(\"Text\") <= 240000");
+                    table.ForeignKey(
+                        name: "FK_PolicyWordings_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2648,6 +3453,182 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsentAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsentRecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Medium = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Giver = table.Column<int>(type: "INTEGER", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    How = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    WordingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_ConsentChannels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_ConsentRecords_ConsentRecordId",
+                        column: x => x.ConsentRecordId,
+                        principalTable: "ConsentRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_ConsentWordings_WordingId",
+                        column: x => x.WordingId,
+                        principalTable: "ConsentWordings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentAnswers_Guardians_GuardianId",
+                        column: x => x.GuardianId,
+                        principalTable: "Guardians",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentBases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsentChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentBases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentBases_ConsentChannels_ConsentChannelId",
+                        column: x => x.ConsentChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentBases_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Posts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    Picture = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exposure = table.Column<int>(type: "INTEGER", nullable: true),
+                    Caption = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.CheckConstraint("CK_Posts_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_Posts_ConsentChannels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Posts_People_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Posts_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyAcknowledgements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reader = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Statements = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyAcknowledgements", x => x.Id);
+                    table.CheckConstraint("CK_PolicyAcknowledgements_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
+                    table.CheckConstraint("CK_PolicyAcknowledgements_Position_Length", "length(\"Position\") <= 300");
+                    table.CheckConstraint("CK_PolicyAcknowledgements_Statements_Length", "length(\"Statements\") <= 300");
+                    table.ForeignKey(
+                        name: "FK_PolicyAcknowledgements_PolicyReadings_ReadingId",
+                        column: x => x.ReadingId,
+                        principalTable: "PolicyReadings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyReadingExtensions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReadingExtensions", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReadingExtensions_Reason_Length", "length(\"Reason\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_PolicyReadingExtensions_PolicyReadings_ReadingId",
+                        column: x => x.ReadingId,
+                        principalTable: "PolicyReadings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountSettingsAnswers",
                 columns: table => new
                 {
@@ -2701,6 +3682,242 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_FollowerLines_People_DecidedById",
                         column: x => x.DecidedById,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostAdults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostAdults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostAdults_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostAdults_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostChildren_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostChildren_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostExposureLooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostExposureLooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostExposureLooks_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsYes = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostLines_ConsentChannels_ChannelId",
+                        column: x => x.ChannelId,
+                        principalTable: "ConsentChannels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostLines_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostNotChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", nullable: false),
+                    SaidById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostNotChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostNotChildren_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostPublications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostPublications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostPublications_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Agrees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostReviews_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostReviews_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostTakeDowns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostTakeDowns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostTakeDowns_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TakeDownTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cause = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TakeDownTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TakeDownTasks_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3416,6 +4633,88 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_ChannelId",
+                table: "ConsentAnswers",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_ConsentRecordId",
+                table: "ConsentAnswers",
+                column: "ConsentRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_GuardianId",
+                table: "ConsentAnswers",
+                column: "GuardianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentAnswers_WordingId",
+                table: "ConsentAnswers",
+                column: "WordingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentBases_ConsentChannelId",
+                table: "ConsentBases",
+                column: "ConsentChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentBases_DecidedById",
+                table: "ConsentBases",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentChannels_PlatformId",
+                table: "ConsentChannels",
+                column: "PlatformId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentChannels_SchoolId_NormalisedName",
+                table: "ConsentChannels",
+                columns: new[] { "SchoolId", "NormalisedName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentImports_SchoolId_Code",
+                table: "ConsentImports",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecords_PersonId_SchoolId",
+                table: "ConsentRecords",
+                columns: new[] { "PersonId", "SchoolId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecords_PupilId",
+                table: "ConsentRecords",
+                column: "PupilId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecords_SchoolId",
+                table: "ConsentRecords",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentWordings_SchoolId_Number",
+                table: "ConsentWordings",
+                columns: new[] { "SchoolId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactCells_ContactMatrixId_From_With_By",
+                table: "ContactCells",
+                columns: new[] { "ContactMatrixId", "From", "With", "By" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactMatrices_SchoolId",
+                table: "ContactMatrices",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Diary_ById_At",
                 table: "Diary",
                 columns: new[] { "ById", "At" });
@@ -3631,6 +4930,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoEvents_SchoolId_HeldOn",
+                table: "PhotoEvents",
+                columns: new[] { "SchoolId", "HeldOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlatformAges_PlatformId",
                 table: "PlatformAges",
                 column: "PlatformId");
@@ -3652,6 +4956,191 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Policies_CommitteeId",
+                table: "Policies",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_OwnerId",
+                table: "Policies",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_SchoolId_Code",
+                table: "Policies",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_SchoolId_Number",
+                table: "Policies",
+                columns: new[] { "SchoolId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyAcknowledgements_ReadingId_VersionNumber",
+                table: "PolicyAcknowledgements",
+                columns: new[] { "ReadingId", "VersionNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyAdoptions_AdoptedBySchoolId",
+                table: "PolicyAdoptions",
+                column: "AdoptedBySchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyAdoptions_PolicyId_AdoptedBySchoolId",
+                table: "PolicyAdoptions",
+                columns: new[] { "PolicyId", "AdoptedBySchoolId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyApprovals_PolicyId",
+                table: "PolicyApprovals",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyCalendarAddresses_KeyHash",
+                table: "PolicyCalendarAddresses",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyCalendarAddresses_PersonId",
+                table: "PolicyCalendarAddresses",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyCalendarAddresses_SchoolId",
+                table: "PolicyCalendarAddresses",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyCoverageMarks_PolicyId",
+                table: "PolicyCoverageMarks",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyEnforcements_PolicyId_VersionNumber",
+                table: "PolicyEnforcements",
+                columns: new[] { "PolicyId", "VersionNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyLinks_PolicyId",
+                table: "PolicyLinks",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyLinks_TargetId",
+                table: "PolicyLinks",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyNamedSignatories_PersonId",
+                table: "PolicyNamedSignatories",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyNamedSignatories_PolicyId",
+                table: "PolicyNamedSignatories",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadingAsks_PersonId_EndedAt",
+                table: "PolicyReadingAsks",
+                columns: new[] { "PersonId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadingAsks_PolicyId",
+                table: "PolicyReadingAsks",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadingAsks_SchoolId_EndedAt_DueOn_PersonId_PolicyId",
+                table: "PolicyReadingAsks",
+                columns: new[] { "SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadingAsks_SchoolId_PolicyId_EndedAt_DueOn",
+                table: "PolicyReadingAsks",
+                columns: new[] { "SchoolId", "PolicyId", "EndedAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadingAsks_SchoolId_PolicyId_PersonId_VersionNumber",
+                table: "PolicyReadingAsks",
+                columns: new[] { "SchoolId", "PolicyId", "PersonId", "VersionNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadingExtensions_ReadingId",
+                table: "PolicyReadingExtensions",
+                column: "ReadingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadings_PersonId",
+                table: "PolicyReadings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadings_PolicyId_PersonId",
+                table: "PolicyReadings",
+                columns: new[] { "PolicyId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReadings_SchoolId",
+                table: "PolicyReadings",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReviews_PolicyId",
+                table: "PolicyReviews",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReviewTriggers_PolicyId",
+                table: "PolicyReviewTriggers",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySignatures_PersonId",
+                table: "PolicySignatures",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySignatures_PolicyId_VersionNumber_Line",
+                table: "PolicySignatures",
+                columns: new[] { "PolicyId", "VersionNumber", "Line" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySteps_ById",
+                table: "PolicySteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySteps_PolicyId",
+                table: "PolicySteps",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PolicyId_Number",
+                table: "PolicyVersions",
+                columns: new[] { "PolicyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_WrittenById",
+                table: "PolicyVersions",
+                column: "WrittenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyWordings_PolicyId",
+                table: "PolicyWordings",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PositiveMentions_ById",
                 table: "PositiveMentions",
                 column: "ById");
@@ -3660,6 +5149,31 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_PositiveMentions_SchoolId_At",
                 table: "PositiveMentions",
                 columns: new[] { "SchoolId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostAdults_PersonId",
+                table: "PostAdults",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostAdults_PostId",
+                table: "PostAdults",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostChildren_PostId",
+                table: "PostChildren",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostChildren_PupilId",
+                table: "PostChildren",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostExposureLooks_PostId",
+                table: "PostExposureLooks",
+                column: "PostId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PostingAuthorities_PersonId",
@@ -3683,6 +5197,87 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "ById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PostLines_ChannelId",
+                table: "PostLines",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostLines_PostId",
+                table: "PostLines",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostNotChildren_PostId",
+                table: "PostNotChildren",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostPublications_PostId",
+                table: "PostPublications",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostReviews_ById",
+                table: "PostReviews",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostReviews_PostId",
+                table: "PostReviews",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_AuthorId_CheckedAt",
+                table: "Posts",
+                columns: new[] { "AuthorId", "CheckedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_ChannelId",
+                table: "Posts",
+                column: "ChannelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_SchoolId_Code",
+                table: "Posts",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_SchoolId_Status_CheckedAt",
+                table: "Posts",
+                columns: new[] { "SchoolId", "Status", "CheckedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostTakeDowns_PostId",
+                table: "PostTakeDowns",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Probes_PersonId",
+                table: "Probes",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Probes_SchoolId_NotedAt",
+                table: "Probes",
+                columns: new[] { "SchoolId", "NotedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_PlacedById",
+                table: "Protections",
+                column: "PlacedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_PupilId",
+                table: "Protections",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Protections_SchoolId_PupilId",
+                table: "Protections",
+                columns: new[] { "SchoolId", "PupilId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pupils_SchoolId_NormalisedName",
                 table: "Pupils",
                 columns: new[] { "SchoolId", "NormalisedName" });
@@ -3698,6 +5293,32 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 table: "Pupils",
                 columns: new[] { "SchoolId", "Upn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_GuardianId",
+                table: "ReplySlips",
+                column: "GuardianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_Hash",
+                table: "ReplySlips",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_PupilId",
+                table: "ReplySlips",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_SchoolId_PupilId",
+                table: "ReplySlips",
+                columns: new[] { "SchoolId", "PupilId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplySlips_WordingId",
+                table: "ReplySlips",
+                column: "WordingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RolloverLines_AccountId",
@@ -3782,6 +5403,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 table: "SchoolYear",
                 columns: new[] { "SchoolId", "StartsOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_OwnerId",
+                table: "TakeDownTasks",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_PostId_PupilId",
+                table: "TakeDownTasks",
+                columns: new[] { "PostId", "PupilId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_PupilId",
+                table: "TakeDownTasks",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TakeDownTasks_SchoolId_DoneAt_DueOn",
+                table: "TakeDownTasks",
+                columns: new[] { "SchoolId", "DoneAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Term_SchoolYearId",
@@ -3930,6 +5572,18 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernTellings");
 
             migrationBuilder.DropTable(
+                name: "ConsentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "ConsentBases");
+
+            migrationBuilder.DropTable(
+                name: "ConsentImports");
+
+            migrationBuilder.DropTable(
+                name: "ContactCells");
+
+            migrationBuilder.DropTable(
                 name: "DiaryReplies");
 
             migrationBuilder.DropTable(
@@ -3975,19 +5629,106 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "OutgoingMail");
 
             migrationBuilder.DropTable(
+                name: "PhotoEvents");
+
+            migrationBuilder.DropTable(
                 name: "PlatformAges");
+
+            migrationBuilder.DropTable(
+                name: "PolicyAcknowledgements");
+
+            migrationBuilder.DropTable(
+                name: "PolicyAdoptions");
+
+            migrationBuilder.DropTable(
+                name: "PolicyApprovals");
+
+            migrationBuilder.DropTable(
+                name: "PolicyCalendarAddresses");
+
+            migrationBuilder.DropTable(
+                name: "PolicyCoverageMarks");
+
+            migrationBuilder.DropTable(
+                name: "PolicyEnforcements");
+
+            migrationBuilder.DropTable(
+                name: "PolicyLinks");
+
+            migrationBuilder.DropTable(
+                name: "PolicyNamedSignatories");
+
+            migrationBuilder.DropTable(
+                name: "PolicyReadingAsks");
+
+            migrationBuilder.DropTable(
+                name: "PolicyReadingExtensions");
+
+            migrationBuilder.DropTable(
+                name: "PolicyReviews");
+
+            migrationBuilder.DropTable(
+                name: "PolicyReviewTriggers");
+
+            migrationBuilder.DropTable(
+                name: "PolicySignatures");
+
+            migrationBuilder.DropTable(
+                name: "PolicySteps");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "PolicyWordings");
 
             migrationBuilder.DropTable(
                 name: "PositiveMentions");
 
             migrationBuilder.DropTable(
+                name: "PostAdults");
+
+            migrationBuilder.DropTable(
+                name: "PostChildren");
+
+            migrationBuilder.DropTable(
+                name: "PostExposureLooks");
+
+            migrationBuilder.DropTable(
                 name: "PostingAuthoritySteps");
+
+            migrationBuilder.DropTable(
+                name: "PostLines");
+
+            migrationBuilder.DropTable(
+                name: "PostNotChildren");
+
+            migrationBuilder.DropTable(
+                name: "PostPublications");
+
+            migrationBuilder.DropTable(
+                name: "PostReviews");
+
+            migrationBuilder.DropTable(
+                name: "PostTakeDowns");
+
+            migrationBuilder.DropTable(
+                name: "Probes");
+
+            migrationBuilder.DropTable(
+                name: "Protections");
+
+            migrationBuilder.DropTable(
+                name: "ReplySlips");
 
             migrationBuilder.DropTable(
                 name: "RolloverLines");
 
             migrationBuilder.DropTable(
                 name: "SchoolSettings");
+
+            migrationBuilder.DropTable(
+                name: "TakeDownTasks");
 
             migrationBuilder.DropTable(
                 name: "Term");
@@ -4002,9 +5743,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Committees");
-
-            migrationBuilder.DropTable(
                 name: "ConcernPeople");
 
             migrationBuilder.DropTable(
@@ -4012,6 +5750,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ConcernContacts");
+
+            migrationBuilder.DropTable(
+                name: "ConsentRecords");
+
+            migrationBuilder.DropTable(
+                name: "ContactMatrices");
 
             migrationBuilder.DropTable(
                 name: "Diary");
@@ -4026,13 +5770,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "LeaverGates");
 
             migrationBuilder.DropTable(
+                name: "PolicyReadings");
+
+            migrationBuilder.DropTable(
                 name: "PostingAuthorities");
+
+            migrationBuilder.DropTable(
+                name: "ConsentWordings");
 
             migrationBuilder.DropTable(
                 name: "Classes");
 
             migrationBuilder.DropTable(
                 name: "RolloverPlans");
+
+            migrationBuilder.DropTable(
+                name: "Posts");
 
             migrationBuilder.DropTable(
                 name: "Guardians");
@@ -4047,10 +5800,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Platforms");
+                name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "ConsentChannels");
 
             migrationBuilder.DropTable(
                 name: "SchoolYear");
+
+            migrationBuilder.DropTable(
+                name: "Committees");
+
+            migrationBuilder.DropTable(
+                name: "Platforms");
 
             migrationBuilder.DropTable(
                 name: "People");
