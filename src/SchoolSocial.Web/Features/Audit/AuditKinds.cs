@@ -2,8 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Accounts.Followers;
+using SchoolSocial.Domain.Accounts.Rollover;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Files;
+using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.References;
@@ -21,21 +26,36 @@ public static class AuditKinds
 {
     public static IReadOnlyList<AuditKind> All { get; } =
     [
+        AuditKind.Of<Absence>("Absence", Can.ReadPeople, path: record => $"/people/{record.PersonId}"),
+        AuditKind.Of<Account>("Account", Can.ReadAudit, showsChanges: true, record => $"/accounts/{record.Code}"),
+        AuditKind.Of<AccountRound>("Look at an account", Can.ReadAudit),
+        AuditKind.Of<AccountWays>("Ways of accounts", Can.ReadAudit, showsChanges: true),
         AuditKind.Of<Appointment>("Appointment", Can.ReadPeople, showsChanges: true, record => $"/people/{record.PersonId}"),
         AuditKind.Of<ChainCheck>("Check of the chain", Can.ReadAudit),
         AuditKind.Of<CodeRequest>("Request for a code", Can.ReadPeople),
         AuditKind.Of<Committee>("Committee", Can.ReadPeople, showsChanges: true, record => $"/people/committees/{record.Id}"),
         AuditKind.Guarded<Concern>("Concern", Can.HandleConcerns, record => $"/concerns/{record.Code}"),
+        AuditKind.Guarded<DiaryEntry>("Diary entry", Can.HandleConcerns),
+        AuditKind.Of<EntryRequest>("Request to join an account", Can.ReadPupilDetails),
+        AuditKind.Of<FollowerCheck>("Check of followers", Can.ReadPupilDetails),
         AuditKind.Of<Guardian>("Guardian", Can.ReadPupilDetails, showsChanges: true, record => $"/people/guardians/{record.Id}"),
         AuditKind.Of<ImportRun>("Import", Can.ReadPeople),
+
+        // Some of what is handed over is hidden from those who see the rest: until the trail can tell, it shows none of it.
+        AuditKind.Guarded<LeaverGate>("Hand-over of a leaver", Can.ReadPeople),
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
         AuditKind.Of<Platform>("Platform", Can.ReadReference, showsChanges: true, record => $"/settings/platforms/{record.Id}"),
+        AuditKind.Of<PositiveMention>("Something good said", Can.HandleConcerns),
+        AuditKind.Of<PostingAuthority>("Leave to post", Can.ReadPeople, path: record => $"/accounts/authorities/{record.Id}"),
         AuditKind.Of<Pupil>("Pupil", Can.ReadPupilDetails, showsChanges: true, record => $"/people/pupils/{record.Id}"),
+        AuditKind.Of<RolloverPlan>("Rollover", Can.ReadAudit, path: record => $"/accounts/rollover/{record.Code}"),
         AuditKind.Of<School>("School", Can.ReadAudit, showsChanges: true),
         AuditKind.Of<SchoolClass>("Class", Can.ReadPeople, showsChanges: true, record => $"/people/classes/{record.Id}"),
         AuditKind.Of<SchoolSettings>("Settings", Can.ReadAudit, showsChanges: true),
+        AuditKind.Of<SettingsCheck>("Check of an account's settings", Can.ReadAudit),
+        AuditKind.Guarded<StoredFile>("File", Can.HandleConcerns),
     ];
 
     private static readonly Dictionary<string, AuditKind> ByName = All.ToDictionary(kind => kind.Name);

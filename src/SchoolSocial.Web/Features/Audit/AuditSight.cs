@@ -3,6 +3,7 @@ using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Files;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Audit;
@@ -20,9 +21,15 @@ public static class AuditSight
         var holds = viewer.May(Can.PlaceLegalHolds)
             ? db.LegalHolds.Where(hold => open.Contains(hold.HeldKind) || (hold.HeldKind == nameof(Concern) && concerns.Any(concern => concern.Id == hold.HeldId)))
             : db.LegalHolds.Where(_ => false);
+        var diary = db.Diary.Where(DiaryEntry.VisibleTo(viewer));
+
+        // A file goes with the record it belongs to.
+        var files = db.Files.Where(file => file.AboutKind == nameof(Concern) && concerns.Any(concern => concern.Id == file.AboutId));
         return db.AuditEntries.Where(entry => entry.SchoolId == viewer.SchoolId
             && (open.Contains(entry.RootKind)
                 || (entry.RootKind == nameof(Concern) && concerns.Any(concern => concern.Id == entry.RootId))
+                || (entry.RootKind == nameof(DiaryEntry) && diary.Any(kept => kept.Id == entry.RootId))
+                || (entry.RootKind == nameof(StoredFile) && files.Any(file => file.Id == entry.RootId))
                 || (entry.RootKind == nameof(LegalHold) && holds.Any(hold => hold.Id == entry.RootId))));
     }
 }
