@@ -2,6 +2,9 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Files;
+using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Audit;
 
@@ -13,8 +16,12 @@ public static class AuditSight
 {
     public static IQueryable<AuditEntry> AuditVisibleTo(this SchoolDb db, Actor viewer)
     {
-        var kinds = AuditKinds.For(viewer).Select(kind => kind.Name).ToList();
-        return db.AuditWithinNeedToKnow(viewer).Where(entry => kinds.Contains(entry.RootKind)
-            && (entry.RootKind != nameof(LegalHold) || db.LegalHolds.Any(hold => hold.Id == entry.RootId && kinds.Contains(hold.HeldKind))));
+        var open = AuditKinds.For(viewer).Where(kind => !kind.IsGuarded).Select(kind => kind.Name).ToList();
+
+        // What of these a viewer need not know is not in the trail they read in the first place.
+        if (viewer.May(Can.HandleConcerns)) open.AddRange([nameof(Concern), nameof(DiaryEntry), nameof(StoredFile)]);
+        var mayHold = viewer.May(Can.PlaceLegalHolds);
+        return db.AuditWithinNeedToKnow(viewer).Where(entry => open.Contains(entry.RootKind)
+            || (mayHold && entry.RootKind == nameof(LegalHold) && db.LegalHolds.Any(hold => hold.Id == entry.RootId && open.Contains(hold.HeldKind))));
     }
 }
