@@ -77,5 +77,5 @@ public sealed class StoredFileTests
 
     private static Actor Person(Role role) => new(Guid.CreateVersion7(), SchoolId, role.Title(), new HashSet<Role> { role });
 
-    private sealed class Thing() : Root(SchoolId);
+    private sealed class Thing() : Root(StoredFileTests.SchoolId);
 }

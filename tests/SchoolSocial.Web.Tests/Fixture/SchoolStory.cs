@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Demo;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
@@ -139,10 +140,10 @@ public sealed class SchoolStory(School school)
         var vault = scope.ServiceProvider.GetRequiredService<Vault>();
         var holders = await db.Appointments.Where(Appointment.InForceOn(DateOnly.FromDateTime(school.Time.Now)))
             .Select(appointment => new RoleHolder(appointment.PersonId, appointment.Role)).ToListAsync();
-        var concern = new Data.Demo.ConcernSteps(vault).Raise(
-            new Data.Demo.SpokenReport(kind, "A child was upset by what somebody wrote.", DateOnly.FromDateTime(school.Time.Now))
+        var concern = new ConcernSteps(vault).Raise(
+            new SpokenReport(kind, "A child was upset by what somebody wrote.", DateOnly.FromDateTime(school.Time.Now))
             {
-                People = pupil is null ? [] : [new Data.Demo.SpokenPerson(PartPlayed.Target, PupilId: pupil)],
+                People = pupil is null ? [] : [new SpokenPerson(PartPlayed.Target, PupilId: pupil)],
             },
             [], holders, Presets.Default, Actor(reporter), school.Time.Now);
         db.Add(concern);
