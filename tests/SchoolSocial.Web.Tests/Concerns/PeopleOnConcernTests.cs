@@ -173,6 +173,7 @@ public sealed class PeopleOnConcernTests
         var invited = await school.With(db => db.OneTimeCodes.SingleAsync(each => each.PersonId == SchoolStory.PersonId(Role.AuthorityContact)));
         invited.Purpose.ShouldBe(CodePurpose.Invitation);
         (await school.With(db => db.AuditVisibleTo(SchoolStory.Actor(Role.Headteacher)).CountAsync(entry => entry.RootId == invited.Id))).ShouldBe(0);
+        (await (await school.As(Role.Headteacher)).See($"/people/{SchoolStory.PersonId(Role.AuthorityContact)}/sign-in")).Text.ShouldNotContain("Code that is out");
         (await school.With(db => db.OutgoingMail.CountAsync(letter => letter.To == SchoolStory.EmailOf(Role.AuthorityContact)))).ShouldBeGreaterThan(0);
     }
 

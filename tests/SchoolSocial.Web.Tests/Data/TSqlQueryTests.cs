@@ -39,6 +39,17 @@ public sealed class TSqlQueryTests
     }
 
     [Fact]
+    public async Task What_a_viewer_may_read_of_the_audit_becomes_one_query()
+    {
+        var sql = await CapturedSql.OfAsync(db => db.AuditVisibleTo(Viewer).OrderByDescending(entry => entry.Position).Take(25));
+        sql.Count.ShouldBe(1);
+        sql[0].ShouldContain("[ConcernExclusions]");
+        sql[0].ShouldContain("[LegalHolds]");
+        sql[0].ShouldContain("[OneTimeCodes]");
+        TSql.ShouldRead(sql[0]);
+    }
+
+    [Fact]
     public async Task Counts_and_questions_get_an_answer()
     {
         var sql = await CapturedSql.OfAsync(async db =>

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
-using SchoolSocial.Data.SignIn;
-using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.SignIn;
 
@@ -18,8 +16,7 @@ public sealed class Invitations(SchoolDb db, Codes codes, Letters letters)
         foreach (var person in await db.People.Where(person => people.Contains(person.Id) && person.Email != null).ToListAsync(cancel))
         {
             if (await CanSignInAsync([person.Id], cancel)) continue;
-            var (code, shown) = await codes.IssueAsync(
-                person, CodePurpose.Invitation, Codes.Lifetime(CodePurpose.Invitation), Actor.Product(concern.SchoolId), cancel, concern.Id);
+            var (code, shown) = codes.IssueFor(person, concern.Id);
             letters.Invite(person, school, code, shown);
         }
     }

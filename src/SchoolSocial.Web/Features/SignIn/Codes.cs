@@ -37,10 +37,22 @@ public sealed class Codes(SchoolDb db, SchoolClock clock)
 
     /// <summary>Makes a new code, to be saved with what it belongs to; earlier ones of its kind stop working.</summary>
     public async Task<(OneTimeCode Code, string Shown)> IssueAsync(
-        Person person, CodePurpose purpose, TimeSpan lifetime, Actor actor, CancellationToken cancel, Guid? forRecordId = null)
+        Person person, CodePurpose purpose, TimeSpan lifetime, Actor actor, CancellationToken cancel)
     {
         await WithdrawAsync(person.Id, purpose, actor, cancel);
-        var issued = OneTimeCode.Issue(person.SchoolId, person.Id, purpose, clock.Now + lifetime, actor, clock.Now, forRecordId);
+        var issued = OneTimeCode.Issue(person.SchoolId, person.Id, purpose, clock.Now + lifetime, actor, clock.Now);
+        db.Add(issued.Code);
+        return issued;
+    }
+
+    /// <summary>
+    /// An invitation to one record. It ends no other code and is shown on no page of the person's: who may not see the record is not to
+    /// see that somebody was invited to it.
+    /// </summary>
+    public (OneTimeCode Code, string Shown) IssueFor(Person person, Guid recordId)
+    {
+        var issued = OneTimeCode.Issue(
+            person.SchoolId, person.Id, CodePurpose.Invitation, clock.Now + Lifetime(CodePurpose.Invitation), Actor.Product(person.SchoolId), clock.Now, recordId);
         db.Add(issued.Code);
         return issued;
     }

@@ -34,7 +34,7 @@ public sealed class SignInStates(SchoolDb db, SchoolClock clock)
         var users = await db.Users.Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, cancel);
         var appointments = await db.Appointments.AsNoTracking()
             .Where(appointment => ids.Contains(appointment.PersonId) && (appointment.ToOn == null || appointment.ToOn >= today)).ToListAsync(cancel);
-        var codes = await db.OneTimeCodes.AsNoTracking().Where(code => ids.Contains(code.PersonId) && code.ExpiresAt > now).ToListAsync(cancel);
+        var codes = await db.OneTimeCodes.AsNoTracking().Where(code => ids.Contains(code.PersonId) && code.ExpiresAt > now && code.ForRecordId == null).ToListAsync(cancel);
         return [.. people.Select(person => new SignInState(
             person, users.GetValueOrDefault(person.Id),
             [.. appointments.Where(appointment => appointment.PersonId == person.Id).Select(appointment => appointment.Role).Distinct().Order()],
