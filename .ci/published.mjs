@@ -68,8 +68,9 @@ async function answers(address) {
 
 function start(settings) {
   const school = { said: "" };
-  school.process = spawn("dotnet", ["SchoolSocial.Web.dll"], {
-    cwd: published,
+  // From another folder than its own, as a service or a nightly job starts it.
+  school.process = spawn("dotnet", [join(published, "SchoolSocial.Web.dll")], {
+    cwd: tmpdir(),
     env: { ...process.env, ASPNETCORE_ENVIRONMENT: "Production", SchoolSocial__DataFolder: data, ...settings },
   });
   for (const stream of [school.process.stdout, school.process.stderr]) stream.on("data", words => { school.said += words; });

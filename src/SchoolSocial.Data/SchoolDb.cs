@@ -4,9 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Accounts.Followers;
+using SchoolSocial.Domain.Accounts.Rollover;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
+using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
@@ -58,6 +62,24 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountWays> AccountWays => Set<AccountWays>();
+
+    public DbSet<RolloverPlan> RolloverPlans => Set<RolloverPlan>();
+
+    public DbSet<SettingsCheck> SettingsChecks => Set<SettingsCheck>();
+
+    public DbSet<AccountRound> AccountRounds => Set<AccountRound>();
+
+    public DbSet<FollowerCheck> FollowerChecks => Set<FollowerCheck>();
+
+    public DbSet<EntryRequest> EntryRequests => Set<EntryRequest>();
+
+    public DbSet<LeaverGate> LeaverGates => Set<LeaverGate>();
+
+    public DbSet<PostingAuthority> PostingAuthorities => Set<PostingAuthority>();
+
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
     public DbSet<Concern> Concerns => Set<Concern>();
@@ -79,6 +101,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<ChainCheck> ChainChecks => Set<ChainCheck>();
 
     public DbSet<Lease> Leases => Set<Lease>();
 

@@ -5,7 +5,7 @@ using SchoolSocial.Web.Hosting.Commands;
 try
 {
     var command = Command.Find(args);
-    var builder = WebApplication.CreateBuilder(command is null ? args : []);
+    var builder = WebApplication.CreateBuilder(ProgramFolder.Options(command is null ? args : []));
     if (command is null) builder.AddSchoolSocial();
     else command.Compose(builder);
     await using var app = builder.Build();

@@ -3,6 +3,11 @@ using SchoolSocial.Benchmarks;
 // dotnet run -c Release --project tests/SchoolSocial.Benchmarks -- pages [--short] [--keep FOLDER]
 var measures = new Dictionary<string, Func<Measuring, Task>>
 {
+    ["followers"] = _ =>
+    {
+        FollowerBenchmark.Run();
+        return Task.CompletedTask;
+    },
     ["import"] = _ => ImportBenchmark.RunAsync(),
     ["pages"] = PagesBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,

@@ -17,7 +17,7 @@ public static class TestConcern
         var adults = about.Select(person => new NamedAdult(person, Employer.School, new HashSet<Role> { Role.Teacher })).ToList();
         var report = new ConcernReport(
             ConcernKind.MessageOrRequest, AtRisk.No, Channel.PupilTold, DateOnly.FromDateTime(at), vault.Seal(account, id), null, null, null, people);
-        var route = Routing.For(adults, [new RoleHolder(Guid.CreateVersion7(), Role.Dsl), new RoleHolder(Guid.CreateVersion7(), Role.Headteacher)]);
+        var route = Routing.For(adults, [new RoleHolder(reporter.PersonId, Role.Dsl), new RoleHolder(reporter.PersonId, Role.Headteacher)]);
         return Concern.Raise(id, report, route, AcknowledgementDue.For(AtRisk.No, at, Presets.Default), reporter, at);
     }
 }

@@ -22,6 +22,8 @@ public sealed class DemoSchool(SchoolDb db, Timeline timeline, Dice dice)
 
     public School LittleOaks { get; private set; } = null!;
 
+    public IReadOnlyList<Platform> OakfieldPlatforms { get; private set; } = [];
+
     /// <summary>The moment the federation began to use the product.</summary>
     public DateTime Beginning => At(new DateOnly(FirstYear, 8, 24), 9, 0);
 
@@ -58,7 +60,9 @@ public sealed class DemoSchool(SchoolDb db, Timeline timeline, Dice dice)
             AddYear(school, FirstYear, there, Beginning);
             db.Add(school);
             db.Add(SchoolSettings.Begin(school.Id, Presets.Default, there, Beginning));
-            db.AddRange(FirstPlatforms.For(school.Id, there, Beginning));
+            var platforms = FirstPlatforms.For(school.Id, there, Beginning);
+            if (school == Oakfield) OakfieldPlatforms = platforms;
+            db.AddRange(platforms);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.People;
 
@@ -14,10 +15,18 @@ public static class PeopleQueries
         return people.ToDictionary(person => person.Id, person => person.Name);
     }
 
-    /// <summary>Who holds which role at a school on a day.</summary>
+    /// <summary>Who holds which role at a school at this moment: somebody who left earlier today no longer does.</summary>
+    public static Task<List<RoleHolder>> RoleHoldersAsync(this SchoolDb db, Guid schoolId, DateTime at, CancellationToken cancel) =>
+        db.Appointments.AsNoTracking().Where(Appointment.InForceOn(SchoolTime.DateOf(at))).Where(appointment => appointment.SchoolId == schoolId)
+            .Join(db.People.Where(person => person.LeavesAt == null || person.LeavesAt > at),
+                appointment => appointment.PersonId, person => person.Id,
+                (appointment, person) => new RoleHolder(appointment.PersonId, appointment.Role))
+            .ToListAsync(cancel);
+
+    /// <summary>Who holds or held which role at a school on a day, whether or not they had gone by its end.</summary>
     public static Task<List<RoleHolder>> RoleHoldersAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
         db.Appointments.AsNoTracking().Where(Appointment.InForceOn(on)).Where(appointment => appointment.SchoolId == schoolId)
-            .Join(db.People.Where(person => person.LeavesAt == null || person.LeavesAt > on.ToDateTime(TimeOnly.MinValue)),
+            .Join(db.People.Where(person => person.LeavesAt == null || person.LeavesAt > SchoolTime.StartOf(on)),
                 appointment => appointment.PersonId, person => person.Id,
                 (appointment, person) => new RoleHolder(appointment.PersonId, appointment.Role))
             .ToListAsync(cancel);

@@ -30,6 +30,24 @@ public static class RollQueries
     public static Task<Guardian?> FindGuardianAsync(this SchoolDb db, Actor viewer, Guid id, CancellationToken cancel) =>
         db.GuardiansOf(viewer).SingleOrDefaultAsync(guardian => guardian.Id == id, cancel);
 
+    /// <summary>The children that guardians belong to or belonged to, by guardian, youngest last.</summary>
+    public static async Task<ILookup<Guid, ChildOfGuardian>> ChildrenOfAsync(this SchoolDb db, Actor viewer, IReadOnlyCollection<Guid> guardians, CancellationToken cancel)
+    {
+        var found = new List<(Guid Guardian, ChildOfGuardian Child)>();
+
+        // An engine takes only so many values in one question.
+        foreach (var ids in guardians.Chunk(500))
+        {
+            var ties = await db.PupilsOf(viewer).AsNoTracking()
+                .SelectMany(pupil => pupil.Guardianships, (pupil, tie) => new { Pupil = pupil, Tie = tie })
+                .Where(each => ids.Contains(each.Tie.GuardianId)).ToListAsync(cancel);
+            found.AddRange(ties.Select(each => (each.Tie.GuardianId, new ChildOfGuardian(
+                each.Pupil.Id, each.Pupil.Name, each.Pupil.DateOfBirth, each.Tie.Relation, each.Tie.Responsibility, each.Tie.EndedOn))));
+        }
+
+        return found.OrderBy(each => each.Child.DateOfBirth).ThenBy(each => each.Child.Name, StringComparer.Ordinal).ToLookup(each => each.Guardian, each => each.Child);
+    }
+
     public static IQueryable<Committee> CommitteesOf(this SchoolDb db, Actor viewer) =>
         db.Committees.Include(committee => committee.Members).Where(committee => committee.SchoolId == viewer.SchoolId);
 
@@ -40,3 +58,7 @@ public static class RollQueries
     public static Task<LegalHold?> HoldOnAsync(this SchoolDb db, Guid heldId, CancellationToken cancel) =>
         db.LegalHolds.Where(hold => hold.HeldId == heldId && hold.LiftedAt == null).OrderBy(hold => hold.PlacedAt).FirstOrDefaultAsync(cancel);
 }
+
+/// <summary>One child of a guardian, and what the guardian is to them.</summary>
+public sealed record ChildOfGuardian(
+    Guid Id, string Name, DateOnly DateOfBirth, string? Relation, ParentalResponsibility Responsibility, DateOnly? EndedOn);

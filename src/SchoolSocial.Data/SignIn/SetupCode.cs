@@ -17,7 +17,20 @@ public sealed class SetupCode(DataFolder folder)
         return shown;
     }
 
-    public bool Matches(string typed) => System.IO.File.Exists(File) && PaperCode.Matches(typed, System.IO.File.ReadAllText(File).Trim());
+    public bool Matches(string typed) => Kept() is { } hash && PaperCode.Matches(typed, hash);
 
     public void Spend() => System.IO.File.Delete(File);
+
+    // Not asked for first: another request may spend it between the question and the reading.
+    private string? Kept()
+    {
+        try
+        {
+            return System.IO.File.ReadAllText(File).Trim();
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
 }

@@ -51,6 +51,7 @@ public enum NoticeKind
     ActionGiven,
     AppointmentToConfirm,
     CodeToAgree,
+    LeaverHolds,
     ConcernLate,
     DiaryKept,
     DiaryPattern,
@@ -69,6 +70,7 @@ public static class NoticeKinds
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
         NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
+        NoticeKind.LeaverHolds => "Somebody who is leaving still holds something that you look after",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

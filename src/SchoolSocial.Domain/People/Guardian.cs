@@ -46,6 +46,9 @@ public sealed class Guardian : Root
         Record("guardian.changed", actor, at);
     }
 
+    /// <summary>Looking at a guardian's page is recorded, though nothing of it changes.</summary>
+    public void Opened(Actor viewer, DateTime at) => Record("guardian.opened", viewer, at);
+
     private void Set(GuardianDetails details)
     {
         Name = details.Name;

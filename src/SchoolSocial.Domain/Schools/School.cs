@@ -52,8 +52,8 @@ public sealed class School : Root
         Record("school.changed", actor, at);
     }
 
-    /// <summary>A list left the product as a file: which, who took it and when is recorded, though nothing changes.</summary>
-    public void Exported(ExportedList list, Actor actor, DateTime at) => Record($"{list.ToString().ToLowerInvariant()}.exported", actor, at);
+    /// <summary>A list left the product as a file: which, what of it, who took it and when is recorded, though nothing changes.</summary>
+    public void Exported(ExportedList list, Sealed what, Actor actor, DateTime at) => Record($"{list.ToString().ToLowerInvariant()}.exported", actor, at, what);
 
     public Decision CanJoin(Federation federation)
     {
@@ -137,6 +137,9 @@ public enum ExportedList
 {
     People,
     Pupils,
+    Guardians,
+    Audit,
+    Accounts,
 }
 
 public enum Nation

@@ -13,6 +13,12 @@ public static class SchoolDates
     /// <summary>Friday 20 November 2026</summary>
     public static string LongDay(DateOnly on) => on.ToString("dddd d MMMM yyyy", British);
 
+    /// <summary>20 Nov 2026, for tables.</summary>
+    public static string ShortDay(DateOnly on) => on.ToString("d MMM yyyy", British);
+
+    /// <summary>20 Nov 2026, 2:35pm, for tables.</summary>
+    public static string ShortMoment(DateTime utc) => $"{ShortDay(SchoolTime.DateOf(utc))}, {Time(utc)}";
+
     /// <summary>2:35pm, on the school's clock.</summary>
     public static string Time(DateTime utc) => SchoolTime.ToLocal(utc).ToString("h:mmtt", British).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 

@@ -36,6 +36,9 @@ public static class HostSetup
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
         services.AddScoped<Features.Shared.Alerts>();
+        services.AddScoped<Features.Shared.ListFile>();
+        services.AddScoped<Features.Accounts.AccountDoor>();
+        services.AddScoped<Features.Accounts.AccountNames>();
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddSingleton(MailSettings.From(builder.Configuration));

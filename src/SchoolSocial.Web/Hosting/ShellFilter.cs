@@ -13,6 +13,8 @@ public sealed class ShellFilter : IResultFilter
     [
         ("Home", "/", [Can.UseTheProduct]),
         ("Concerns", "/concerns", [Can.LogConcerns]),
+        ("Accounts", "/accounts", [Can.UseAccounts]),
+        ("My classes", "/my-classes", [Can.ReadOwnClasses]),
         ("People", "/people", [Can.ReadPeople]),
         ("Oversight", "/oversight", [Can.ReadDashboard]),
         ("Audit", "/audit", [Can.ReadAudit]),

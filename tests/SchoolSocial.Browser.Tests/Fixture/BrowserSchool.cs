@@ -19,11 +19,16 @@ public sealed class BrowserSchool : School
     private static readonly X509Certificate2 Certificate = MakeCertificate();
 
     private readonly IBrowser browser;
+    private readonly bool demo;
     private readonly List<Person> people = [];
 
-    public BrowserSchool(IBrowser browser)
+    /// <param name="browser">The browser that everybody uses.</param>
+    /// <param name="demo">As it starts from a fresh clone, in Development, with the demo school in it.</param>
+    public BrowserSchool(IBrowser browser, bool demo = false)
+        : base(demo ? EmptyFolder() : CopyOfTemplate())
     {
         this.browser = browser;
+        this.demo = demo;
         UseKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate)));
         StartServer();
         var address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -35,6 +40,8 @@ public sealed class BrowserSchool : School
     public string Origin => $"https://{Host}:{Port}";
 
     public IReadOnlyList<Person> People => people;
+
+    protected override string EnvironmentName => demo ? "Development" : base.EnvironmentName;
 
     /// <summary>Somebody with a browser of their own, not signed in.</summary>
     public async Task<Person> Someone(Screen? screen = null, bool scripts = true)

@@ -51,6 +51,13 @@ public sealed class Chromium : ICollectionFixture<Chromium>, IAsyncLifetime
         await MeetAt(school, story, test);
     }
 
+    /// <summary>As <see cref="Meet"/>, at the demo school.</summary>
+    public async Task MeetDemo(Func<BrowserSchool, Task> story, [CallerMemberName] string test = "")
+    {
+        using var school = new BrowserSchool(browser!, demo: true);
+        await MeetAt(school, story, test);
+    }
+
     /// <summary>As <see cref="Meet"/>, at a school that several tests share.</summary>
     public static async Task MeetAt(BrowserSchool school, Func<BrowserSchool, Task> story, [CallerMemberName] string test = "")
     {

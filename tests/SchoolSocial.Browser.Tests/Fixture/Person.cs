@@ -70,6 +70,9 @@ public sealed class Person
     public Task Sees(string heading) =>
         Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
 
+    /// <summary>Waits for work that goes on behind the page, which reloads itself meanwhile.</summary>
+    public Task Waits(string words) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(words, new() { Timeout = 60_000 });
+
     public Task Reads(string words) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(words);
 
     /// <summary>Is the field before their eyes?</summary>
@@ -91,6 +94,18 @@ public sealed class Person
         }
 
         throw new InvalidOperationException($"{Page.Url}: the Tab key does not come to '{words}'.");
+    }
+
+    /// <summary>Presses Shift and Tab until the keyboard is there.</summary>
+    public async Task TabsBackTo(string words)
+    {
+        for (var presses = 0; presses < 80; presses++)
+        {
+            await Page.Keyboard.PressAsync("Shift+Tab");
+            if (await Focused() == words) return;
+        }
+
+        throw new InvalidOperationException($"{Page.Url}: Shift and Tab do not come to '{words}'.");
     }
 
     /// <summary>On a narrow screen the menu is behind a button; on a wide one it lies open.</summary>

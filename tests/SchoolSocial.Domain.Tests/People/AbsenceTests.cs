@@ -3,7 +3,7 @@ using SchoolSocial.Domain.People;
 
 namespace SchoolSocial.Domain.Tests.People;
 
-/// <summary>Rule PEO-23: who is away, and until when.</summary>
+/// <summary>Rule PEO-26: who is away, and until when.</summary>
 public sealed class AbsenceTests
 {
     private static readonly DateTime At = new(2026, 11, 20, 9, 30, 0, DateTimeKind.Utc);
@@ -14,7 +14,7 @@ public sealed class AbsenceTests
     [InlineData("2026-11-23", true)]
     [InlineData("2026-11-27", true)]
     [InlineData("2026-11-28", false)]
-    public void PEO_23_Runs_from_its_first_day_to_its_last(string on, bool away)
+    public void PEO_26_Runs_from_its_first_day_to_its_last(string on, bool away)
     {
         var absence = Noted();
         absence.Covers(DateOnly.ParseExact(on, "yyyy-MM-dd", null)).ShouldBe(away);
@@ -22,7 +22,7 @@ public sealed class AbsenceTests
     }
 
     [Fact]
-    public void PEO_23_Ends_before_the_time_once()
+    public void PEO_26_Ends_before_the_time_once()
     {
         var absence = Noted();
         absence.End(Office, At);
@@ -32,7 +32,7 @@ public sealed class AbsenceTests
     }
 
     [Fact]
-    public void PEO_23_Is_not_turned_round_and_not_for_ever()
+    public void PEO_26_Is_not_turned_round_and_not_for_ever()
     {
         Absence.CanNote(new DateOnly(2026, 11, 27), new DateOnly(2026, 11, 23)).Refusal.ShouldBe("The last day away must not be before the first.");
         Absence.CanNote(new DateOnly(2026, 11, 27), new DateOnly(2028, 11, 23)).IsAllowed.ShouldBeFalse();

@@ -52,7 +52,7 @@ public sealed class PeopleOnConcernTests
         record.HasLink("Aisha Begum").ShouldBeFalse();
         var aisha = await school.With(db => db.Pupils.SingleAsync(each => each.GivenName == "Aisha"));
         (await dsl.Open($"/concerns/pupils/{aisha.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await school.ActionsOn(nameof(Concern))).Where(action => action.StartsWith("concern.person-")).ShouldBe(
+        (await school.ActionsOn(nameof(Concern))).Where(action => action.StartsWith("concern.person-", StringComparison.Ordinal)).ShouldBe(
             ["concern.person-moved", "concern.person-noted", "concern.person-noted", "concern.person-removed"]);
     }
 

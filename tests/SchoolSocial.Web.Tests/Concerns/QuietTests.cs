@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Tests.Fixture;
 
@@ -22,6 +23,27 @@ public sealed class QuietTests
 
         Task<List<Guid>> Opened() => school.With(db => db.AuditEntries
             .Where(entry => entry.RootId == concern.Id && entry.Action == "concern.opened").Select(entry => entry.ActorId).ToListAsync());
+    }
+
+    [Fact]
+    public async Task PEO_07_Who_left_earlier_today_is_told_nothing_more()
+    {
+        using var school = new School();
+        var dsl = SchoolStory.PersonId(Role.Dsl);
+        await school.With(async db =>
+        {
+            (await db.People.SingleAsync(person => person.Id == dsl)).Leave(school.Time.Now.AddMinutes(-5), SchoolStory.Actor(Role.Headteacher), school.Time.Now);
+            await db.SaveChangesAsync();
+            (await db.RoleHoldersAsync(SchoolStory.SchoolId, school.Time.Now, default)).ShouldNotContain(holder => holder.PersonId == dsl);
+            (await db.RoleHoldersAsync(SchoolStory.SchoolId, school.Time.Now.AddMinutes(-6), default)).ShouldContain(holder => holder.PersonId == dsl);
+        });
+        var teacher = await school.As(Role.Teacher);
+        var check = await teacher.Press(await teacher.See("/concerns/new"), "Look it over", FirstConcernTests.Filled);
+        await teacher.Follow(await teacher.Press(check, "Send this concern"));
+        var told = await school.With(db => db.OutgoingMail.Select(letter => letter.To).ToListAsync());
+        told.ShouldContain(SchoolStory.EmailOf(Role.Headteacher));
+        told.ShouldNotContain(SchoolStory.EmailOf(Role.Dsl));
+        (await school.With(db => db.Notices.CountAsync(notice => notice.PersonId == dsl))).ShouldBe(0);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using SchoolSocial.Web.Tests.Fixture;
-
 namespace SchoolSocial.Web.Tests.Concerns;
 
 /// <summary>

@@ -10,7 +10,6 @@ using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Concerns;
 using SchoolSocial.Web.Features.Oversight;
-using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Concerns;
@@ -53,7 +52,7 @@ public sealed class RoutingTown : IDisposable
             Alleged = string.Join('\n', about.Skip(1).Select(name => people[(id, name)].Name)),
         };
         var actor = await ActorAsync(db, id, reporter);
-        var draft = await ConcernDraft.MakeAsync(db, form, actor, clock.Today, default);
+        var draft = await ConcernDraft.MakeAsync(db, form, actor, clock.Now, default);
         var report = new ConcernReport(form.Kind.Value, AtRisk.No, Channel.SawIt, clock.Today, vault.Seal(form.Account, form.Id), null, null, null, []);
         var concern = Concern.Raise(form.Id, report, draft.Route, clock.Now.AddHours(24), actor, clock.Now);
         db.Add(concern);

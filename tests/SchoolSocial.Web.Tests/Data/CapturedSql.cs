@@ -20,12 +20,18 @@ public static class CapturedSql
     public static async Task<IReadOnlyList<string>> OfAsync(Func<SchoolDb, Task> work)
     {
         await using var cellar = await Cellar.OpenAsync();
-        var commands = new Commands();
-        var options = new DbContextOptionsBuilder<SqlServerSchoolDb>().UseSqlServer("Server=none")
-            .AddInterceptors(new Connections(), new Transactions(), commands).Options;
-        await using var db = new SqlServerSchoolDb(options, cellar.Services.GetRequiredService<AuditTrail>());
+        var sql = new List<string>();
+        await using var db = Open(sql, cellar.Services.GetRequiredService<AuditTrail>());
         await work(db);
-        return commands.Sql;
+        return sql;
+    }
+
+    /// <summary>A SQL Server context without a server, whose commands are noted in the list.</summary>
+    internal static SqlServerSchoolDb Open(List<string> sql, AuditTrail? trail = null)
+    {
+        var options = new DbContextOptionsBuilder<SqlServerSchoolDb>().UseSqlServer("Server=none")
+            .AddInterceptors(new Connections(), new Transactions(), new Commands(sql)).Options;
+        return new SqlServerSchoolDb(options, trail);
     }
 
     private sealed class Connections : DbConnectionInterceptor
@@ -45,10 +51,8 @@ public static class CapturedSql
             CancellationToken cancellationToken = default) => new(InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection)));
     }
 
-    private sealed class Commands : DbCommandInterceptor
+    private sealed class Commands(List<string> sql) : DbCommandInterceptor
     {
-        public List<string> Sql { get; } = [];
-
         public override InterceptionResult<DbCommand> CommandCreating(CommandCorrelatedEventData eventData, InterceptionResult<DbCommand> result) =>
             InterceptionResult<DbCommand>.SuppressWithResult(new NotedCommand());
 
@@ -62,13 +66,13 @@ public static class CapturedSql
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
-            Sql.Add(command.CommandText);
+            sql.Add(command.CommandText);
             return new(InterceptionResult<int>.SuppressWithResult(1));
         }
 
         private InterceptionResult<DbDataReader> Note(DbCommand command)
         {
-            Sql.Add(command.CommandText);
+            sql.Add(command.CommandText);
             return InterceptionResult<DbDataReader>.SuppressWithResult(new NotedReader(command.CommandText));
         }
     }

@@ -7,7 +7,12 @@ internal static class TSql
 {
     public static void ShouldRead(string sql)
     {
+        FaultsOf(sql).ShouldBeEmpty(sql);
+    }
+
+    public static IReadOnlyList<string> FaultsOf(string sql)
+    {
         new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
-        errors.Select(error => $"line {error.Line}: {error.Message}").ShouldBeEmpty(sql);
+        return [.. errors.Select(error => $"line {error.Line}: {error.Message}")];
     }
 }

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Start;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Tests.Data;
 
 namespace SchoolSocial.Web.Tests.Fixture;
 
@@ -27,7 +30,8 @@ public class School : WebApplicationFactory<Program>
     {
     }
 
-    private School(string folder)
+    /// <param name="folder">The data folder, which goes with the school.</param>
+    protected School(string folder)
     {
         this.folder = folder;
         ClientOptions.BaseAddress = new Uri("https://localhost");
@@ -36,7 +40,7 @@ public class School : WebApplicationFactory<Program>
     }
 
     /// <summary>The program on its first run: no school, nobody.</summary>
-    public static School Empty() => new(Directory.CreateTempSubdirectory("school-empty-").FullName);
+    public static School Empty() => new(EmptyFolder());
 
     public FakeTime Time { get; } = new();
 
@@ -45,6 +49,8 @@ public class School : WebApplicationFactory<Program>
 
     /// <summary>The data folder of this school.</summary>
     public string Folder => folder;
+
+    protected virtual string EnvironmentName => "Production";
 
     /// <summary>Someone who is not signed in.</summary>
     public virtual Visitor Visitor() => new(CreateClient());
@@ -73,12 +79,21 @@ public class School : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("SchoolSocial:DataFolder", folder);
         builder.UseSetting("urls", "https://localhost");
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+
+            // Each query is put to SQL Server's context too (QueryWatch).
+            services.Replace(ServiceDescriptor.Scoped(provider =>
+            {
+                var options = new DbContextOptionsBuilder<SqliteSchoolDb>().UseApplicationServiceProvider(provider);
+                provider.GetRequiredService<DatabaseChoice>().Use(options);
+                QueryWatch.On(options);
+                return options.Options;
+            }));
 
             // The strength of the hash is Identity's own business; here it would only be heat.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
@@ -89,11 +104,20 @@ public class School : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         if (!disposing || !Directory.Exists(folder)) return;
-        SqliteConnection.ClearAllPools();
+        Leave(folder);
         Directory.Delete(folder, recursive: true);
     }
 
-    private static string CopyOfTemplate()
+    /// <summary>Closes the kept connections to one database. Closing all would take those of other tests from under their hands.</summary>
+    private static void Leave(string folder)
+    {
+        using var connection = new SqliteConnection(DatabaseChoice.From(null, null, new DataFolder(folder)).ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    protected static string EmptyFolder() => Directory.CreateTempSubdirectory("school-empty-").FullName;
+
+    protected static string CopyOfTemplate()
     {
         MakingTemplate.Wait();
         try
@@ -130,7 +154,7 @@ public class School : WebApplicationFactory<Program>
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             await command.ExecuteNonQueryAsync();
         }).GetAwaiter().GetResult();
-        SqliteConnection.ClearAllPools();
+        Leave(first.folder);
         foreach (var file in Directory.EnumerateFiles(first.folder, "*", SearchOption.AllDirectories))
         {
             if (file.EndsWith("-wal", StringComparison.Ordinal) || file.EndsWith("-shm", StringComparison.Ordinal)) continue;

@@ -13,6 +13,8 @@ public sealed class EntrancesTests(EntrancesTests.OneSchool one) : IClassFixture
         ["/error/{status:range(0,999)}"] = "what went wrong, in plain words",
         ["/health"] = "says whether the product answers, and nothing else",
         ["/hide"] = "leaves the product at once, signed in or not",
+        ["/official-accounts"] = "which accounts are really the school's, where the school has switched the page on",
+        ["/official-accounts/{code}/qr.svg"] = "the same as a code to scan",
         ["/school.css"] = "the colour of the page; the school's own only for those who are signed in",
         ["/setup"] = "makes the first school, with the code from the log; gone afterwards",
         ["/invitation"] = "choosing a first password, with a code",

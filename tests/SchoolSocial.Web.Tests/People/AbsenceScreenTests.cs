@@ -6,7 +6,7 @@ using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.People;
 
-/// <summary>Rule PEO-23 on the screens, and what it does to a concern (CON-24).</summary>
+/// <summary>Rule PEO-26 on the screens, and what it does to a concern (CON-24).</summary>
 public sealed class AbsenceScreenTests
 {
     private static string Page => $"/people/{SchoolStory.PersonId(Role.Headteacher)}/absences";

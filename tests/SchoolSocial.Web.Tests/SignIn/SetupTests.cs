@@ -87,7 +87,7 @@ public sealed class SetupTests
         using var school = School.Empty();
         await using var run = new Run(school);
         var pages = new List<(Visitor Visitor, Page Page)>();
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 6; i++)
         {
             var visitor = run.Visitor();
             pages.Add((visitor, await visitor.See("/setup")));
@@ -95,7 +95,10 @@ public sealed class SetupTests
 
         var answers = await Task.WhenAll(pages.Select(each => each.Visitor.Press(each.Page, "Set up the school", [.. Answers(run.Code)])));
         answers.Count(answer => answer.Heading == "Oakfield Primary is set up").ShouldBe(1);
-        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK || answer.Location == "/sign-in" || answer.Status == HttpStatusCode.NotFound);
+
+        // The others are led to the sign-in page or, where they came later still, find that there is nothing to set up; no wrong code, no fault.
+        answers.Where(answer => answer.Status != HttpStatusCode.OK && answer.Location != "/sign-in" && answer.Status != HttpStatusCode.NotFound)
+            .Select(answer => $"{answer.Status} {string.Join(' ', answer.Errors)} {answer.Text}").ShouldBeEmpty();
         await run.With(async db =>
         {
             (await db.Schools.CountAsync()).ShouldBe(1);

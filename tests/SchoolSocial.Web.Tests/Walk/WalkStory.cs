@@ -1,5 +1,6 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Walk;
@@ -9,6 +10,7 @@ public static class WalkStory
 {
     public static async Task TellAsync(School school)
     {
+        await AccountsWalkStory.TellAsync(school);
         await school.Given.ConcernAsync(Role.Teacher, "Somebody not on the roll asks to follow the class account.");
         var acknowledged = await school.Given.ConcernAsync(Role.TeachingAssistant, "Two children talk of a message they got.");
         var ready = await school.Given.ConcernAsync(Role.Teacher, "A parent's post names a child of another family.");

@@ -19,8 +19,12 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["kept-form"] = "there once a form was sent after its writer's sign-in had ended",
         ["my-schools"] = "offered to those who serve several schools",
         ["setup"] = "there only while no school is",
-        ["people/pupils/{id:guid}/hold"] = "the pupil's own page, which will lead there, is still to come",
         ["people/imports/{code}"] = "there once a file has been sent",
+        ["accounts/rollover/{code}"] = "there once next year's classes are in and Rollover Day has begun",
+        ["accounts/rollover/{code}/lines/{id:guid}"] = "there once next year's classes are in and Rollover Day has begun",
+        ["accounts/rollover/{code}/certificate"] = "there once next year's classes are in and Rollover Day has begun",
+        ["leaving/{id:guid}/sheet"] = "there once a hand-over has begun",
+        ["accounts/{code}/steps/{kind}"] = "linked from an account; the word in its address is what the walk takes for another page",
         ["people/imports/{code}/columns"] = "there once a file has been sent",
         ["people/imports/{code}/changes"] = "there once a file has been sent",
         ["people/imports/{code}/bad-lines"] = "there once a file has been sent",
@@ -72,6 +76,33 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         var missed = pages.Where(page => !NotByLinks.ContainsKey(page) && !paths.Any(path => Leads(path, page)));
         missed.ShouldBeEmpty();
         NotByLinks.Keys.Where(page => !pages.Contains(page)).ShouldBeEmpty("named here, but no such page is there");
+    }
+
+    /// <summary>Pages are not compressed (their secrets would show in their length), so they themselves must be light: a school's line may be slow.</summary>
+    [Fact]
+    public async Task A_page_weighs_less_than_40_KB()
+    {
+        var weights = new Dictionary<string, int>();
+        foreach (var role in Walking.Cast<Role?>().Append(null))
+        {
+            foreach (var (address, bytes) in (await one.WalkOf(role)).Weights) weights[address] = Math.Max(bytes, weights.GetValueOrDefault(address));
+        }
+
+        weights.Count.ShouldBeGreaterThan(30);
+        weights.Where(page => page.Value > 40 * 1024).OrderByDescending(page => page.Value).Select(page => $"{page.Key} weighs {page.Value:N0} bytes").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_first_page_with_all_that_it_fetches_weighs_less_than_120_KB()
+    {
+        var visitor = one.School.Visitor();
+        visitor.Client.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        var page = await visitor.See("/sign-in");
+        var files = page.Html.QuerySelectorAll("link[href], [src]").Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")!).Distinct().ToList();
+        files.Count.ShouldBeGreaterThan(2);
+        var total = page.Body.Length;
+        foreach (var file in files) total += (await visitor.Client.GetByteArrayAsync(new Uri(file, UriKind.Relative))).Length;
+        total.ShouldBeLessThan(120 * 1024);
     }
 
     private static bool Leads(PathString path, string page)

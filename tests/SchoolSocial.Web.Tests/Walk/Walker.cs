@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Walk;
@@ -6,14 +7,14 @@ namespace SchoolSocial.Web.Tests.Walk;
 /// <summary>Follows every link that a person is offered, beginning at one page, fetches the files each page asks for, and tells what is wrong on the way.</summary>
 public sealed class Walker(Visitor visitor)
 {
-    /// <summary>Offered by the menu already, and being built.</summary>
-    private static readonly string[] Coming = ["/audit"];
-
     private readonly Queue<(string Address, string From)> waiting = new();
     private readonly Dictionary<string, int> kinds = [];
     private readonly HashSet<string> known = [];
 
     public List<string> Faults { get; } = [];
+
+    /// <summary>How many bytes each page came as.</summary>
+    public Dictionary<string, int> Weights { get; } = [];
 
     /// <summary>The pages that were opened.</summary>
     public List<string> Seen { get; } = [];
@@ -36,14 +37,15 @@ public sealed class Walker(Visitor visitor)
 
         if (answer.StatusCode != HttpStatusCode.OK)
         {
-            if (Coming.Contains(address)) return;
             Faults.Add($"{address}, offered on {from}, answered {(int)answer.StatusCode}");
             return;
         }
 
         // A file, such as a CSV, is there; what is in it is another test's business.
         if (answer.Content.Headers.ContentType?.MediaType != "text/html") return;
-        var page = Page.From(await answer.Content.ReadAsStringAsync());
+        var body = await answer.Content.ReadAsStringAsync();
+        Weights[address] = Encoding.UTF8.GetByteCount(body);
+        var page = Page.From(body);
         Faults.AddRange(PageFaults.Of(page).Select(fault => $"{address} {fault}"));
         foreach (var link in page.QuerySelectorAll("a[href], link[href], [src]"))
         {

@@ -51,7 +51,7 @@ public sealed class ActionsController(SchoolDb db, SchoolClock clock, Vault vaul
 
     private async Task<ActionPage> PageAsync(Concern concern, ActionForm form, CancellationToken cancel)
     {
-        var ids = concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Today, cancel)).ToList();
+        var ids = concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Now, cancel)).ToList();
         var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.NormalisedName).ToListAsync(cancel);
         return new ActionPage(concern.Code, form,
             [new Choice("", "Choose a name"), .. people.Select(person => new Choice(person.Id.ToString(), person.Name))]);

@@ -58,7 +58,7 @@ public sealed class ChildPartController(SchoolDb db, SchoolClock clock, Vault va
     {
         var ids = concern.PeopleNow.Where(link => link.PupilId is not null).Select(link => link.PupilId!.Value).ToList();
         var pupils = await db.Pupils.AsNoTracking().Where(pupil => ids.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
-        var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock.Today, cancel);
+        var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
         var day = new RouteDay(line.Away.Append(Actor.PersonId).ToHashSet(), concern.ExcludedNow);
         var about = concern.Exclusions.Where(excluded => excluded is { LiftedAt: null, Reason: ExclusionReason.Subject }).Select(excluded => excluded.PersonId).ToHashSet();
         var route = Routing.For(ConcernSubject.PupilParentOrPublic, about, line.Holders, day);

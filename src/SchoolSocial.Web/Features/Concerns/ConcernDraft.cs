@@ -6,6 +6,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -33,8 +34,9 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         }
     }
 
-    public static async Task<ConcernDraft> MakeAsync(SchoolDb db, ConcernForm form, Actor reporter, DateOnly today, CancellationToken cancel)
+    public static async Task<ConcernDraft> MakeAsync(SchoolDb db, ConcernForm form, Actor reporter, DateTime at, CancellationToken cancel)
     {
+        var today = SchoolTime.DateOf(at);
         var adults = await db.AdultsAsync(reporter.SchoolId, today, cancel);
         var names = new List<RecognisedName>();
         foreach (var typed in ConcernForm.Lines(form.Targets)) names.Add(await RecogniseAsync(db, PartPlayed.Target, typed, adults, reporter.SchoolId, cancel));
@@ -44,9 +46,12 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         var about = names.Where(name => name.Part == PartPlayed.Alleged).SelectMany(name => name.Adults)
             .Concat(adults.Where(adult => form.AboutAdult == true && adult.Id == form.AdultId))
             .DistinctBy(adult => adult.Id).ToList();
-        var holders = await db.RoleHoldersAsync(reporter.SchoolId, today, cancel);
+
+        // What somebody is counts for the day, though they have gone home for good since; who receives it must still be here.
+        var held = await db.RoleHoldersAsync(reporter.SchoolId, today, cancel);
+        var holders = await db.RoleHoldersAsync(reporter.SchoolId, at, cancel);
         var named = about.Select(adult => new NamedAdult(
-            adult.Id, adult.Employer, holders.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
+            adult.Id, adult.Employer, held.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
         if (form.AboutAdult == true && form.AdultId is null) named.Add(new NamedAdult(null, Employer.School, new HashSet<Role>()));
         return new ConcernDraft(names, about, Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, cancel)));
     }

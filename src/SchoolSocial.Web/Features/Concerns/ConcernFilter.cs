@@ -26,7 +26,11 @@ public sealed class ConcernFilter
 
     public string? Reference { get; set; }
 
+    public string? Sort { get; set; }
+
     public int Page { get; set; } = 1;
+
+    public bool OldestFirst => Sort == "raised";
 
     /// <summary>Whether an index of the concerns themselves finds the few it leaves: one reference, or what is still being worked on.</summary>
     private bool FindsFew => Open || Overdue || Status is ConcernStatus.Raised or ConcernStatus.Acknowledged || !string.IsNullOrWhiteSpace(Reference);

@@ -35,7 +35,7 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
     public async Task<IActionResult> Check([Bind(Prefix = "Form")] ConcernForm form, CancellationToken cancel)
     {
         if (!ModelState.Accepts(new ConcernFormValidator(clock.Today), form)) return Unaccepted(nameof(New), await NewPageAsync(form, cancel));
-        return View(new ConcernCheckPage(form, await ConcernDraft.MakeAsync(db, form, Actor, clock.Today, cancel)));
+        return View(new ConcernCheckPage(form, await ConcernDraft.MakeAsync(db, form, Actor, clock.Now, cancel)));
     }
 
     /// <summary>Back from the check page with everything that was typed.</summary>
@@ -50,10 +50,11 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
     {
         if (!ModelState.Accepts(new ConcernFormValidator(clock.Today), form)) return Unaccepted(nameof(New), await NewPageAsync(form, cancel));
         if (await SentBeforeAsync(form.Id, cancel) is { } sent) return Redirect($"/concerns/{sent}/receipt");
-        var draft = await ConcernDraft.MakeAsync(db, form, Actor, clock.Today, cancel);
+        var draft = await ConcernDraft.MakeAsync(db, form, Actor, clock.Now, cancel);
         var at = clock.Now;
         var ways = (await db.Settings.SingleOrDefaultAsync(settings => settings.SchoolId == Actor.SchoolId, cancel))?.Ways ?? Presets.Default;
-        var concern = Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at);
+        var concern = await db.DrawAsync(
+            () => Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at), drawn => drawn.Code, cancel);
         db.Add(concern);
         await alerts.SendAsync(
             draft.Route.Told(concern.AtRisk), concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,

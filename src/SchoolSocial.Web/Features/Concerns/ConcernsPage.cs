@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 
@@ -10,7 +11,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 public sealed record ConcernRow(
     string Code, ConcernKind Kind, ConcernStatus Status, AtRisk AtRisk, DateTime RaisedAt, DateOnly HappenedOn, DateTime AcknowledgeBy);
 
-/// <summary>The list of concerns the viewer may see, newest first.</summary>
+/// <summary>The list of concerns the viewer may see, newest first unless they turn it round.</summary>
 public sealed record ConcernsPage(ConcernFilter Filter, IReadOnlyList<ConcernRow> Rows, int Count, DateTime Now)
 {
     public const int PageLength = 25;
@@ -29,11 +30,15 @@ public sealed record ConcernsPage(ConcernFilter Filter, IReadOnlyList<ConcernRow
         var now = clock.Now;
         var count = await filter.NewestSeenBy(db, viewer, now, CountedTo + 1).CountAsync(cancel);
         filter.Page = Math.Clamp(filter.Page, 1, Math.Max(1, (Math.Min(count, CountedTo) + PageLength - 1) / PageLength));
-        var rows = await filter.NewestSeenBy(db, viewer, now, filter.Page * PageLength)
-            .OrderByDescending(sight => sight.RaisedAt).ThenBy(sight => sight.ConcernId)
-            .Skip((filter.Page - 1) * PageLength).Take(PageLength)
-            .Join(db.Concerns, sight => sight.ConcernId, concern => concern.Id, (sight, concern) => concern)
-            .OrderByDescending(concern => concern.RaisedAt).ThenBy(concern => concern.Id)
+        var found = filter.OldestFirst
+            ? filter.Narrow(db.ConcernsVisibleTo(viewer), now).OrderBy(concern => concern.RaisedAt).ThenBy(concern => concern.Id)
+                .Skip((filter.Page - 1) * PageLength).Take(PageLength)
+            : filter.NewestSeenBy(db, viewer, now, filter.Page * PageLength)
+                .OrderByDescending(sight => sight.RaisedAt).ThenBy(sight => sight.ConcernId)
+                .Skip((filter.Page - 1) * PageLength).Take(PageLength)
+                .Join(db.Concerns, sight => sight.ConcernId, concern => concern.Id, (sight, concern) => concern)
+                .OrderByDescending(concern => concern.RaisedAt).ThenBy(concern => concern.Id);
+        var rows = await found.AsNoTracking()
             .Select(concern => new ConcernRow(
                 concern.Code, concern.Kind, concern.Status, concern.AtRisk, concern.RaisedAt, concern.HappenedOn, concern.AcknowledgeBy))
             .ToListAsync(cancel);

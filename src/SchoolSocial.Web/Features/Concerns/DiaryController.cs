@@ -46,7 +46,7 @@ public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault,
     /// <summary>The head hears of each (ST41), or the chair of the head's own; the safeguarding lead once, when one pupil has reached several.</summary>
     private async Task TellAsync(DiaryEntry entry, CancellationToken cancel)
     {
-        var holders = await db.RoleHoldersAsync(entry.SchoolId, clock.Today, cancel);
+        var holders = await db.RoleHoldersAsync(entry.SchoolId, clock.Now, cancel);
         Role[] heads = entry.IsOfHead ? [Role.Chair, Role.JointChair] : [Role.Headteacher, Role.ActingHead];
         await alerts.SendAsync(Holding(heads), NoticeKind.DiaryKept, $"/diary/{entry.Code}", entry, clock.Now, cancel);
         if (entry.PupilId is not { } pupil || entry.Kind == DiaryKind.MightLookOdd) return;

@@ -5,7 +5,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;

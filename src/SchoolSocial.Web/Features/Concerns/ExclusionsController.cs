@@ -33,7 +33,7 @@ public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault v
         var page = await PageAsync(concern, form, cancel);
         var people = page.People.Where(each => each.Value.Length > 0).Select(each => Guid.Parse(each.Value)).ToHashSet();
         if (!ModelState.Accepts(new ExclusionFormValidator(people), form) || !ModelState.Accepts(concern.CanExclude(form.PersonId!.Value))) return Unaccepted(nameof(New), page);
-        var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock.Today, cancel);
+        var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
         if (!ModelState.Accepts(line.CanDoWithout(concern, form.PersonId.Value))) return Unaccepted(nameof(New), page);
         concern.Exclude(form.Id, form.PersonId.Value, form.Reason!.Value, vault.Seal(PlainText.Tidy(form.Words)!, concern.Id), Actor, clock.Now);
         await line.GoOnAsync(concern, alerts, Actor, clock.Now, cancel);

@@ -74,7 +74,7 @@ public sealed class GrantsController(SchoolDb db, SchoolClock clock, Vault vault
 
     private async Task<GrantPage> PageAsync(Concern concern, GrantForm form, CancellationToken cancel)
     {
-        var holders = await db.RoleHoldersAsync(concern.SchoolId, clock.Today, cancel);
+        var holders = await db.RoleHoldersAsync(concern.SchoolId, clock.Now, cancel);
         var names = await db.NamesAsync(holders.Where(holder => Handling.Contains(holder.Role)).Select(holder => holder.PersonId), cancel);
         return new GrantPage(
             concern.Code, form,

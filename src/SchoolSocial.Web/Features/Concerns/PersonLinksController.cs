@@ -120,7 +120,7 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
     private Task<LinkPage> PageAsync(Concern concern, ConcernPerson link, CancellationToken cancel) => LinkPage.ReadAsync(db, vault, concern, link, clock.Today, cancel);
 
     private async Task<ConcernRoute?> RouteAsync(Concern concern, Person? adult, PartPlayed part, CancellationToken cancel) =>
-        adult is not null && concern.NeedsRoute(adult.Id, part) ? (await ConcernLine.ReadAsync(db, concern.SchoolId, clock.Today, cancel)).RouteWith(concern, adult) : null;
+        adult is not null && concern.NeedsRoute(adult.Id, part) ? (await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel)).RouteWith(concern, adult) : null;
 
     /// <summary>Saves and leads on: back to the record, or home where the concern has gone to another line and is seen no more.</summary>
     private async Task<IActionResult?> DoneAsync(Concern concern, ConcernRoute? route, string done, string next, CancellationToken cancel)

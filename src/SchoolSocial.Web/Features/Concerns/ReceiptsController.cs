@@ -52,7 +52,7 @@ public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vau
 
     /// <summary>Nobody who is to receive it can sign in yet, so somebody must be told in person.</summary>
     private async Task<bool> WaitsSealedAsync(Concern concern, CancellationToken cancel) => concern.Status == ConcernStatus.Raised
-        && !await invitations.CanSignInAsync([.. concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Today, cancel))], cancel);
+        && !await invitations.CanSignInAsync([.. concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Now, cancel))], cancel);
 
     private ReceiptPage Page(Concern concern, FurtherNoteForm form) => new(
         concern.Code, concern.Status, concern.AtRisk, concern.RaisedAt, concern.LastMovedAt, concern.AcknowledgeBy,

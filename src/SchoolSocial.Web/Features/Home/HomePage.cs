@@ -5,6 +5,7 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Web.Features.Accounts;
 using SchoolSocial.Web.Features.Concerns;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
@@ -28,6 +29,7 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
             needs.AddRange(await ActionsAsync(db, vault, actor, clock.Today, cancel));
         }
 
+        needs.AddRange((await DueRows.RolloverAsync(db, actor, clock.Today, cancel)).Select(row => new NeedRow(row.Words, row.Since is { } since ? $"by {since.Shortly()}" : "", row.IsLate, row.Href)));
         needs.AddRange(await NoticesAsync(db, actor, cancel));
         var moved = await db.Concerns.AsNoTracking().Where(Concern.ReportedBy(actor))
             .OrderByDescending(concern => concern.LastMovedAt).Take(5)
@@ -63,6 +65,7 @@ public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOn
         var notices = await db.Notices.AsNoTracking()
             .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
             .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm
+                || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
             .OrderBy(notice => notice.SentAt).Take(Most).ToListAsync(cancel);
         return notices.Select(notice => new NeedRow(notice.Kind.Words(), notice.SentAt.Shortly(), false, $"/notices/{notice.Id}"));

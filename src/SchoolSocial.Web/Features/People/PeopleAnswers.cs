@@ -35,5 +35,12 @@ public static class PeopleAnswers
         _ => "Somebody else, or nobody",
     };
 
+    public static string Tag(this ParentalResponsibility answer) => answer switch
+    {
+        ParentalResponsibility.Yes => "govuk-tag--green",
+        ParentalResponsibility.No => "govuk-tag--grey",
+        _ => "govuk-tag--yellow",
+    };
+
     public static string Words(this ParentalResponsibility answer) => answer == ParentalResponsibility.Unknown ? "Not known" : answer.ToString();
 }

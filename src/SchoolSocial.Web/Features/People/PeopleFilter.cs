@@ -47,6 +47,15 @@ public sealed class PeopleFilter
         };
     }
 
+    /// <summary>For the record of an export.</summary>
+    public string InWords() => string.Join(", ", ((string?[])
+    [
+        string.IsNullOrWhiteSpace(Q) ? null : $"called {PlainText.Tidy(Q)}",
+        Role?.Title(),
+        Employer is { } employer ? $"employer {employer.Words()}" : null,
+        Presence switch { Presence.Leaving => "marked as leaving", Presence.Left => "who have left", Presence.Everybody => "everybody", _ => "here now" },
+    ]).OfType<string>());
+
     public IQueryable<Person> Sorted(IQueryable<Person> people) => Sort switch
     {
         "-name" => people.OrderByDescending(person => person.NormalisedName).ThenBy(person => person.Id),

@@ -16,17 +16,26 @@ namespace SchoolSocial.Web.Features.People;
 public sealed class RolesController(SchoolDb db, SchoolClock clock) : SchoolController
 {
     [HttpGet("/people/roles")]
-    public async Task<IActionResult> Index(DateOnly? on, CancellationToken cancel)
+    public async Task<IActionResult> Index(DateOnly? on, string? sort, CancellationToken cancel)
     {
         var day = on ?? clock.Today;
         var held = await db.AppointmentsAt(Actor).AsNoTracking().Where(Appointment.InForceOn(day)).ToListAsync(cancel);
         var names = await db.NamesAsync(held.Select(each => each.PersonId), cancel);
-        var rows = held.OrderBy(each => each.Role).ThenBy(each => names[each.PersonId], StringComparer.CurrentCulture)
-            .Select(each => new RoleRow(each.Role, each.PersonId, names[each.PersonId], each.FromOn, each.ToOn)).ToList();
+        var rows = Sorted(held.Select(each => new RoleRow(each.Role, each.PersonId, names[each.PersonId], each.FromOn, each.ToOn)), sort).ToList();
         var nobody = ((Role[])[Role.Headteacher, Role.Dsl]).Where(role => rows.TrueForAll(row => row.Role != role)).Select(role => role.Title());
         var page = new RolesPage(day, rows, [.. nobody]);
         return ModelState.IsValid ? View(page) : Unaccepted(nameof(Index), page);
     }
+
+    private static IEnumerable<RoleRow> Sorted(IEnumerable<RoleRow> rows, string? sort) => sort switch
+    {
+        "-role" => rows.OrderByDescending(row => row.Role).ThenBy(row => row.Name, StringComparer.CurrentCulture),
+        "who" => rows.OrderBy(row => row.Name, StringComparer.CurrentCulture).ThenBy(row => row.Role),
+        "-who" => rows.OrderByDescending(row => row.Name, StringComparer.CurrentCulture).ThenBy(row => row.Role),
+        "from" => rows.OrderBy(row => row.FromOn).ThenBy(row => row.Role),
+        "-from" => rows.OrderByDescending(row => row.FromOn).ThenBy(row => row.Role),
+        _ => rows.OrderBy(row => row.Role).ThenBy(row => row.Name, StringComparer.CurrentCulture),
+    };
 }
 
 public sealed record RoleRow(Role Role, Guid PersonId, string Name, DateOnly FromOn, DateOnly? ToOn);

@@ -15,7 +15,8 @@ public sealed class Alerts(SchoolDb db, Vault vault, WebSettings settings)
 {
     public async Task SendAsync(IReadOnlyCollection<Guid> people, NoticeKind kind, string path, Root about, DateTime at, CancellationToken cancel)
     {
-        var addresses = await db.People.AsNoTracking().Where(person => people.Contains(person.Id))
+        // Somebody who left earlier today holds their roles until tonight, but is told nothing any more.
+        var addresses = await db.People.AsNoTracking().Where(person => people.Contains(person.Id) && (person.LeavesAt == null || person.LeavesAt > at))
             .Select(person => new { person.Id, person.Email }).ToListAsync(cancel);
         foreach (var person in addresses)
         {

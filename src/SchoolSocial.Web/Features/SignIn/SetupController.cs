@@ -29,22 +29,24 @@ public sealed class SetupController(SchoolDb db, SetupCode code, Tries tries, Fi
         if (strong.Refusal is { } weak) ModelState.AddModelError("Form.Password", weak);
         if (!code.Matches(form.Code!))
         {
+            // Sent twice: the first has made the school and spent the code while this one was on its way.
+            if (await IsDoneAsync(cancel)) return SentBefore();
             tries.Count(Tries.ByAddress, this.Address());
             ModelState.AddModelError("Form.Code", "This is not the code that stands in the log. It changes each time SchoolSocial is started: use the newest.");
         }
 
         if (!ModelState.IsValid) return Unaccepted(nameof(New), new SetupPage(form));
         var (me, other, invitation, shown) = first.Draw(form);
-        if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved)
-        {
-            // Sent twice: the school of the first is there.
-            TempData["Done"] = "The school has been set up. Sign in with the password you chose.";
-            return Redirect("/sign-in");
-        }
-
+        if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved) return SentBefore();
         code.Spend();
         if (await door.FindAsync(me.Id, cancel) is { } caller) await threshold.EnterAsync(caller);
         return View("Done", new SetupDonePage(form.School.Name!, other.Name, other.Email!, slips.Site + Letters.InvitationPath, shown, invitation.ExpiresAt));
+    }
+
+    private RedirectResult SentBefore()
+    {
+        TempData["Done"] = "The school has been set up. Sign in with the password you chose.";
+        return Redirect("/sign-in");
     }
 
     private Task<bool> IsDoneAsync(CancellationToken cancel) => db.Schools.AnyAsync(cancel);

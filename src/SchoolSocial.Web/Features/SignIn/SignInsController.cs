@@ -17,10 +17,11 @@ public sealed class SignInsController(SchoolDb db, SignInStates states, SchoolCl
     private const int PageSize = 25;
 
     [HttpGet("/people/sign-ins")]
-    public async Task<IActionResult> Index(string? show, int page, CancellationToken cancel)
+    public async Task<IActionResult> Index(string? show, string? sort, int page, CancellationToken cancel)
     {
         var people = states.PeopleOf(Actor.SchoolId).AsNoTracking();
         if (show == SignInsPage.WithoutPassword) people = people.Where(person => !db.Users.Any(user => user.Id == person.Id));
+        if (sort == "-name") people = people.OrderByDescending(person => person.NormalisedName).ThenBy(person => person.Id);
         var count = await people.CountAsync(cancel);
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         var at = Math.Clamp(page, 1, pages);

@@ -14,10 +14,15 @@ public static class Can
     public const string ImportRoll = nameof(ImportRoll);
     public const string InvitePeople = nameof(InvitePeople);
     public const string ReadPupils = nameof(ReadPupils);
+    public const string ReadPupilDetails = nameof(ReadPupilDetails);
+    public const string ReadOwnClasses = nameof(ReadOwnClasses);
     public const string ManagePupils = nameof(ManagePupils);
     public const string ExportLists = nameof(ExportLists);
     public const string ManageSchool = nameof(ManageSchool);
     public const string ManageSettings = nameof(ManageSettings);
+    public const string UseAccounts = nameof(UseAccounts);
+    public const string KeepAccounts = nameof(KeepAccounts);
+    public const string ApproveAccounts = nameof(ApproveAccounts);
     public const string ReadReference = nameof(ReadReference);
     public const string ManageReference = nameof(ManageReference);
     public const string ReadAudit = nameof(ReadAudit);

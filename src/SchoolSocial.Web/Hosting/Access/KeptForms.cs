@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
-using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Hosting.Access;

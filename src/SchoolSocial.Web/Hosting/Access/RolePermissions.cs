@@ -13,14 +13,16 @@ public static class RolePermissions
     private static readonly string[] Head =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
-        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
+        Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
         Can.ReadReference, Can.ManageReference,
+        Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
     ];
 
     private static readonly string[] Safeguarding =
     [
-        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils,
+        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
         Can.ReadReference, Can.ManageReference,
+        Can.UseAccounts,
     ];
 
     private static readonly Dictionary<Role, string[]> Table = new()
@@ -31,29 +33,33 @@ public static class RolePermissions
         [
             Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
+            Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         ],
         [Role.SeniorLeader] =
         [
             Can.ReadPeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
+            Can.UseAccounts, Can.ApproveAccounts,
         ],
         [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
-            Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils,
+            Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
+            Can.UseAccounts, Can.KeepAccounts,
         ],
         [Role.Office] =
         [
-            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ManagePupils, Can.ExportLists,
+            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists,
             Can.ReadReference,
+            Can.UseAccounts,
         ],
-        [Role.Teacher] = [],
-        [Role.TeachingAssistant] = [],
-        [Role.Supply] = [],
-        [Role.Volunteer] = [],
-        [Role.Technician] = [],
+        [Role.Teacher] = [Can.ReadOwnClasses, Can.UseAccounts],
+        [Role.TeachingAssistant] = [Can.ReadOwnClasses, Can.UseAccounts],
+        [Role.Supply] = [Can.ReadOwnClasses, Can.UseAccounts],
+        [Role.Volunteer] = [Can.UseAccounts],
+        [Role.Technician] = [Can.UseAccounts],
         [Role.Chair] = [Can.HandleConcerns, Can.ConfirmAppointments],
         [Role.JointChair] = [Can.HandleConcerns, Can.ConfirmAppointments],
         [Role.ViceChair] = [Can.HandleConcerns],
@@ -61,7 +67,7 @@ public static class RolePermissions
         [Role.Clerk] = [],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
-        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.PlaceLegalHolds, Can.ReadReference],
+        [Role.Dpo] = [Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts],
         [Role.TrustHr] = [Can.HandleConcerns],
         [Role.TrustChiefExecutive] = [Can.HandleConcerns],
         [Role.AuthorityContact] = [Can.HandleConcerns],

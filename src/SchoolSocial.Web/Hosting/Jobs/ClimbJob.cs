@@ -46,7 +46,7 @@ public sealed class ClimbJob(IServiceScopeFactory scopes, TimeProvider time, ILo
         var now = clock.Now;
         if (await db.FindDueToClimbAsync(id, now, cancel) is not { } concern) return;
         var today = SchoolTime.DateOf(now);
-        var holders = await db.RoleHoldersAsync(concern.SchoolId, today, cancel);
+        var holders = await db.RoleHoldersAsync(concern.SchoolId, now, cancel);
         var away = await db.AwayAsync(concern.SchoolId, today, cancel);
         var ways = (await db.Settings.AsNoTracking().SingleOrDefaultAsync(settings => settings.SchoolId == concern.SchoolId, cancel))?.Ways ?? Presets.Default;
         var step = concern.NextStep(holders, away) ?? concern.NextStep(holders, new HashSet<Guid>());

@@ -19,7 +19,7 @@ public sealed class ImportsController(SchoolDb db, SchoolClock clock, ImportShel
     private const int BodyBytes = RollLimits.UploadBytes * 3 / 2;
 
     [HttpGet("/people/imports")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default) => View(await ImportsPage.ReadAsync(db, Actor, page, cancel));
+    public async Task<IActionResult> Index(string? sort, int page = 1, CancellationToken cancel = default) => View(await ImportsPage.ReadAsync(db, Actor, sort, page, cancel));
 
     [HttpGet("/people/imports/new")]
     public async Task<IActionResult> New(CancellationToken cancel) => View(await PageAsync(new ImportForm { Id = Guid.CreateVersion7() }, cancel));
@@ -41,7 +41,9 @@ public sealed class ImportsController(SchoolDb db, SchoolClock clock, ImportShel
             return Unaccepted(nameof(New), page);
         }
 
-        var run = ImportRun.Upload(form.Id, form.Kind!.Value, name, form.Kind is RollKind.OneRoster ? null : form.SchoolYearId, form.IsWhole!.Value, Actor, clock.Now);
+        var run = await db.DrawAsync(
+            () => ImportRun.Upload(form.Id, form.Kind!.Value, name, form.Kind is RollKind.OneRoster ? null : form.SchoolYearId, form.IsWhole!.Value, Actor, clock.Now),
+            drawn => drawn.Code, cancel);
         try
         {
             shelf.Keep(run.Id, bytes);

@@ -1,0 +1,3897 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SchoolSocial.Data.Migrations.SqlServer
+{
+    public partial class Opening : Migration
+    {
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AspNetRoles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetRoles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    RootKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Signature = table.Column<string>(type: "nvarchar(44)", maxLength: 44, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => new { x.SchoolId, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditHeads",
+                columns: table => new
+                {
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    Signature = table.Column<string>(type: "nvarchar(44)", maxLength: 44, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHeads", x => x.SchoolId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChainChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainChecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Federations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    FederationKind = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Federations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Installations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    KeyFingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FilesMark = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Installations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeldId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeldKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PlacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    LastFailure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetRoleClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetRoleClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetRoleClaims_AspNetRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AspNetRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Schools",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Urn = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    Nation = table.Column<int>(type: "int", nullable: false),
+                    Phase = table.Column<int>(type: "int", nullable: false),
+                    EmailDomain = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Colour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    FederationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schools", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Schools_Federations_FederationId",
+                        column: x => x.FederationId,
+                        principalTable: "Federations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountWays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HandlePattern = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmailPattern = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    ShowsOfficialAccounts = table.Column<bool>(type: "bit", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountWays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountWays_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Committees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Committees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Committees_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Guardians",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsLocalAuthority = table.Column<bool>(type: "bit", nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guardians", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Guardians_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsWhole = table.Column<bool>(type: "bit", nullable: false),
+                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Match = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LookedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsUnusable = table.Column<bool>(type: "bit", nullable: false),
+                    Print = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Returning = table.Column<int>(type: "int", nullable: false),
+                    Leaving = table.Column<int>(type: "int", nullable: false),
+                    BadLines = table.Column<int>(type: "int", nullable: false),
+                    ManyLeave = table.Column<bool>(type: "bit", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stop = table.Column<int>(type: "int", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    KnownAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NormalisedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    NormalisedEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Employer = table.Column<int>(type: "int", nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeavesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pupils",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    KnownAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NormalisedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DateOfBirth = table.Column<DateTime>(type: "date", nullable: false),
+                    Upn = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeftOn = table.Column<DateTime>(type: "date", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pupils", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pupils_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SchoolSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ways = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SchoolSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SchoolSettings_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SchoolYear",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartsOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateTime>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SchoolYear", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SchoolYear_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: false),
+                    NotedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Absences_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<int>(type: "int", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    AppointedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondFactorOff = table.Column<bool>(type: "bit", nullable: false),
+                    Authenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    NewAuthenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LastStep = table.Column<long>(type: "bigint", nullable: false),
+                    RecoveryCodes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUsers_People_Id",
+                        column: x => x.Id,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CodeRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsAgreed = table.Column<bool>(type: "bit", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CodeRequests_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitteeMember",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitteeMember", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitteeMember_Committees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "Committees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CommitteeMember_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Concerns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    AtRisk = table.Column<int>(type: "int", nullable: false),
+                    ReachedUsBy = table.Column<int>(type: "int", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HappenedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ChildsWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Wishes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SinceWhen = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AcknowledgeBy = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastMovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClimbAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concerns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Concerns_People_ReporterId",
+                        column: x => x.ReporterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Concerns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AboutKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    KeptById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Files_People_KeptById",
+                        column: x => x.KeptById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Files_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptForms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeptForms_People_Id",
+                        column: x => x.Id,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaverGates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CompletedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CompletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaverGates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaverGates_People_BegunById",
+                        column: x => x.BegunById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaverGates_People_CompletedById",
+                        column: x => x.CompletedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaverGates_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaverGates_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OneTimeCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ForRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneTimeCodes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Platforms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ProfileAddress = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReportRoute = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastCheckedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    LastCheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Platforms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Platforms_People_LastCheckedById",
+                        column: x => x.LastCheckedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Platforms_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Platforms_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PositiveMentions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SeenOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PositiveMentions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PositiveMentions_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostingAuthorities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostingAuthorities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostingAuthorities_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostingAuthorities_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Diary",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<int>(type: "int", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Handle = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Account = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HappenedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsOfHead = table.Column<bool>(type: "bit", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Diary", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Diary_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Diary_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Diary_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Guardianship",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Responsibility = table.Column<int>(type: "int", nullable: false),
+                    EndedOn = table.Column<DateTime>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guardianship", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Guardianship_Guardians_GuardianId",
+                        column: x => x.GuardianId,
+                        principalTable: "Guardians",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Guardianship_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Classes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    FromYearGroup = table.Column<int>(type: "int", nullable: false),
+                    ToYearGroup = table.Column<int>(type: "int", nullable: false),
+                    IsFinalYear = table.Column<bool>(type: "bit", nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Classes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Classes_SchoolYear_SchoolYearId",
+                        column: x => x.SchoolYearId,
+                        principalTable: "SchoolYear",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RolloverPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    FromYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RolloverPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RolloverPlans_People_BegunById",
+                        column: x => x.BegunById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverPlans_People_ClosedById",
+                        column: x => x.ClosedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverPlans_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverPlans_SchoolYear_FromYearId",
+                        column: x => x.FromYearId,
+                        principalTable: "SchoolYear",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverPlans_SchoolYear_ToYearId",
+                        column: x => x.ToYearId,
+                        principalTable: "SchoolYear",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Term",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateTime>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Term", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Term_SchoolYear_SchoolYearId",
+                        column: x => x.SchoolYearId,
+                        principalTable: "SchoolYear",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserRoles",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserRoles", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserRoles_AspNetRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AspNetRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserRoles_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernAcknowledgements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernAcknowledgements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernAcknowledgements_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernAcknowledgements_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Task = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
+                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernActions_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernActions_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernAudience",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Role = table.Column<int>(type: "int", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Share = table.Column<int>(type: "int", nullable: false),
+                    Why = table.Column<int>(type: "int", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GrantedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernAudience", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernAudience_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernAudience_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernChildParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChildConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernChildParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernChildParts_Concerns_ChildConcernId",
+                        column: x => x.ChildConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernChildParts_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernClassifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WasKind = table.Column<int>(type: "int", nullable: false),
+                    WasTags = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernClassifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernClassifications_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernClassifications_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernClosures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FollowUp = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Referral = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Outcome = table.Column<int>(type: "int", nullable: false),
+                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReopenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReopeningReason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernClosures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernClosures_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernClosures_People_ClosedById",
+                        column: x => x.ClosedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedFor = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<int>(type: "int", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AskedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    TheirReference = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernContacts_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernContacts_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernDecisions_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernDecisions_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernDepartures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Justification = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsAdvised = table.Column<bool>(type: "bit", nullable: false),
+                    Advice = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernDepartures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernDepartures_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernDepartures_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HappenedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Present = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernEntries_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernEntries_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernExclusions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernExclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernExclusions_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernExclusions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernFilesForbidden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernFilesForbidden", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernFilesForbidden_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernFilesForbidden_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernHandOvers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernHandOvers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernHandOvers_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernHandOvers_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernLinks_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernLinks_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernPeople",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartPlayed = table.Column<int>(type: "int", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    IsAdultAtRisk = table.Column<bool>(type: "bit", nullable: false),
+                    Awareness = table.Column<int>(type: "int", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPeople", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernPeople_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPeople_Guardians_GuardianId",
+                        column: x => x.GuardianId,
+                        principalTable: "Guardians",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPeople_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPeople_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernPlatformReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Platform = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TheirReference = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPlatformReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernPlatformReports_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPlatformReports_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernRedatings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Was = table.Column<DateTime>(type: "date", nullable: false),
+                    Now = table.Column<DateTime>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernRedatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernRedatings_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernRedatings_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernSafeguards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    IsDone = table.Column<bool>(type: "bit", nullable: false),
+                    DoneOn = table.Column<DateTime>(type: "date", nullable: true),
+                    DoneBy = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernSafeguards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernSafeguards_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernSafeguards_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernTags",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tag = table.Column<int>(type: "int", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernTags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernTags_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernTellings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernTellings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernTellings_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernTellings_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HeldAt = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernEvidence_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernEvidence_Files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernEvidence_People_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FileSteps_Files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FileSteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaverHandOvers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ToWhom = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaverHandOvers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaverHandOvers_LeaverGates_GateId",
+                        column: x => x.GateId,
+                        principalTable: "LeaverGates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LeaverHandOvers_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HandleInUse = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    EmailInUse = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    HandleReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Visibility = table.Column<int>(type: "int", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EnvelopeNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Purpose = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Hashtags = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Domains = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Follows = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Rules = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AskedForById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accounts_People_AskedForById",
+                        column: x => x.AskedForById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Accounts_Platforms_PlatformId",
+                        column: x => x.PlatformId,
+                        principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Accounts_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Accounts_SchoolYear_SchoolYearId",
+                        column: x => x.SchoolYearId,
+                        principalTable: "SchoolYear",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlatformAges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MinimumAge = table.Column<int>(type: "int", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: true),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlatformAges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlatformAges_Platforms_PlatformId",
+                        column: x => x.PlatformId,
+                        principalTable: "Platforms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PostingAuthoritySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    DoneOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateTime>(type: "date", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostingAuthoritySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PostingAuthoritySteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PostingAuthoritySteps_PostingAuthorities_AuthorityId",
+                        column: x => x.AuthorityId,
+                        principalTable: "PostingAuthorities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiaryReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Way = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiaryReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiaryReplies_Diary_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Diary",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DiaryReplies_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiarySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    DoneBy = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiarySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiarySteps_Diary_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Diary",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DiarySteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClassMembership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClassMembership", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClassMembership_Classes_SchoolClassId",
+                        column: x => x.SchoolClassId,
+                        principalTable: "Classes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClassMembership_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClassTeacher",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClassTeacher", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClassTeacher_Classes_SchoolClassId",
+                        column: x => x.SchoolClassId,
+                        principalTable: "Classes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClassTeacher_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RepliedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsFollowed = table.Column<bool>(type: "bit", nullable: false),
+                    WhyNot = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernReplies_ConcernContacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "ConcernContacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernReplies_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernReplies_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernPersonChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<int>(type: "int", nullable: false),
+                    Was = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPersonChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernPersonChanges_ConcernPeople_ConcernPersonId",
+                        column: x => x.ConcernPersonId,
+                        principalTable: "ConcernPeople",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPersonChanges_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernPlatformSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPlatformSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernPlatformSteps_ConcernPlatformReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "ConcernPlatformReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPlatformSteps_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPlatformSteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountClasses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountClasses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountClasses_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountClasses_Classes_SchoolClassId",
+                        column: x => x.SchoolClassId,
+                        principalTable: "Classes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountCovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AbsentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CoveredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountCovers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountCovers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountCovers_People_AbsentId",
+                        column: x => x.AbsentId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountCovers_People_CoveredById",
+                        column: x => x.CoveredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountHoldings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Post = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Role = table.Column<int>(type: "int", nullable: true),
+                    Group = table.Column<int>(type: "int", nullable: true),
+                    FromAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountHoldings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountHoldings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountHoldings_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountNamings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    FromAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountNamings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountNamings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountPasswordChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountPasswordChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountPasswordChanges_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountPasswordChanges_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountRhythms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    EveryDays = table.Column<int>(type: "int", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SinceOn = table.Column<DateTime>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountRhythms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountRhythms_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountRhythms_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountRotationCalls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountRotationCalls", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountRotationCalls_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountRotationCalls_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Looked = table.Column<int>(type: "int", nullable: false),
+                    AllWell = table.Column<bool>(type: "bit", nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountRounds_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountRounds_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountRounds_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountSettingsChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountSettingsChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountSettingsChecks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountSettingsChecks_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountSettingsChecks_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountSteps_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountSteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EntryRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Mark = table.Column<int>(type: "int", nullable: false),
+                    AnsweredQuestion = table.Column<bool>(type: "bit", nullable: true),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "bit", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EntryRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EntryRequests_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EntryRequests_People_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EntryRequests_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EntryRequests_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EntryRequests_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowerChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Looked = table.Column<int>(type: "int", nullable: false),
+                    Duplicates = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowerChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowerChecks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowerChecks_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowerChecks_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RolloverLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Proposed = table.Column<int>(type: "int", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Action = table.Column<int>(type: "int", nullable: false),
+                    NewHandle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    NewEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    NextClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SecondAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ContentGoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContentGoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RolloverLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RolloverLines_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverLines_Classes_NextClassId",
+                        column: x => x.NextClassId,
+                        principalTable: "Classes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverLines_People_ContentGoneById",
+                        column: x => x.ContentGoneById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverLines_People_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverLines_People_FirstById",
+                        column: x => x.FirstById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverLines_People_SecondById",
+                        column: x => x.SecondById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolloverLines_RolloverPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "RolloverPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountSettingsAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Setting = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountSettingsAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountSettingsAnswers_AccountSettingsChecks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "AccountSettingsChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowerLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NormalisedHandle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Mark = table.Column<int>(type: "int", nullable: false),
+                    MatchedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Why = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Decision = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowerLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowerLines_FollowerChecks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "FollowerChecks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FollowerLines_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[,]
+                {
+                    { new Guid("00000001-0000-0000-0000-000000000000"), "Headteacher", "Headteacher", "HEADTEACHER" },
+                    { new Guid("00000002-0000-0000-0000-000000000000"), "ActingHead", "ActingHead", "ACTINGHEAD" },
+                    { new Guid("00000003-0000-0000-0000-000000000000"), "DeputyHead", "DeputyHead", "DEPUTYHEAD" },
+                    { new Guid("00000004-0000-0000-0000-000000000000"), "SeniorLeader", "SeniorLeader", "SENIORLEADER" },
+                    { new Guid("00000005-0000-0000-0000-000000000000"), "Dsl", "Dsl", "DSL" },
+                    { new Guid("00000006-0000-0000-0000-000000000000"), "DeputyDsl", "DeputyDsl", "DEPUTYDSL" },
+                    { new Guid("00000007-0000-0000-0000-000000000000"), "ComputingLead", "ComputingLead", "COMPUTINGLEAD" },
+                    { new Guid("00000008-0000-0000-0000-000000000000"), "Office", "Office", "OFFICE" },
+                    { new Guid("00000009-0000-0000-0000-000000000000"), "Teacher", "Teacher", "TEACHER" },
+                    { new Guid("0000000a-0000-0000-0000-000000000000"), "TeachingAssistant", "TeachingAssistant", "TEACHINGASSISTANT" },
+                    { new Guid("0000000b-0000-0000-0000-000000000000"), "Supply", "Supply", "SUPPLY" },
+                    { new Guid("0000000c-0000-0000-0000-000000000000"), "Volunteer", "Volunteer", "VOLUNTEER" },
+                    { new Guid("0000000d-0000-0000-0000-000000000000"), "Technician", "Technician", "TECHNICIAN" },
+                    { new Guid("0000000e-0000-0000-0000-000000000000"), "Chair", "Chair", "CHAIR" },
+                    { new Guid("0000000f-0000-0000-0000-000000000000"), "JointChair", "JointChair", "JOINTCHAIR" },
+                    { new Guid("00000010-0000-0000-0000-000000000000"), "ViceChair", "ViceChair", "VICECHAIR" },
+                    { new Guid("00000011-0000-0000-0000-000000000000"), "Governor", "Governor", "GOVERNOR" },
+                    { new Guid("00000012-0000-0000-0000-000000000000"), "Clerk", "Clerk", "CLERK" },
+                    { new Guid("00000013-0000-0000-0000-000000000000"), "Dpo", "Dpo", "DPO" },
+                    { new Guid("00000014-0000-0000-0000-000000000000"), "TrustHr", "TrustHr", "TRUSTHR" },
+                    { new Guid("00000015-0000-0000-0000-000000000000"), "TrustChiefExecutive", "TrustChiefExecutive", "TRUSTCHIEFEXECUTIVE" },
+                    { new Guid("00000016-0000-0000-0000-000000000000"), "AuthorityContact", "AuthorityContact", "AUTHORITYCONTACT" }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Absences_PersonId",
+                table: "Absences",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Absences_SchoolId_ToOn",
+                table: "Absences",
+                columns: new[] { "SchoolId", "ToOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountClasses_AccountId",
+                table: "AccountClasses",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountClasses_SchoolClassId",
+                table: "AccountClasses",
+                column: "SchoolClassId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountCovers_AbsentId",
+                table: "AccountCovers",
+                column: "AbsentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountCovers_AccountId",
+                table: "AccountCovers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountCovers_CoveredById",
+                table: "AccountCovers",
+                column: "CoveredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountHoldings_AccountId",
+                table: "AccountHoldings",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountHoldings_PersonId_AccountId",
+                table: "AccountHoldings",
+                columns: new[] { "PersonId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountNamings_AccountId",
+                table: "AccountNamings",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountPasswordChanges_AccountId",
+                table: "AccountPasswordChanges",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountPasswordChanges_ById",
+                table: "AccountPasswordChanges",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRhythms_AccountId_Kind",
+                table: "AccountRhythms",
+                columns: new[] { "AccountId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRhythms_OwnerId",
+                table: "AccountRhythms",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRotationCalls_AccountId",
+                table: "AccountRotationCalls",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRotationCalls_OwnerId",
+                table: "AccountRotationCalls",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRounds_AccountId_Kind_On",
+                table: "AccountRounds",
+                columns: new[] { "AccountId", "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRounds_ById",
+                table: "AccountRounds",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRounds_SchoolId",
+                table: "AccountRounds",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_AskedForById",
+                table: "Accounts",
+                column: "AskedForById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_PlatformId",
+                table: "Accounts",
+                column: "PlatformId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_SchoolId_Code",
+                table: "Accounts",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_SchoolId_EmailInUse",
+                table: "Accounts",
+                columns: new[] { "SchoolId", "EmailInUse" },
+                unique: true,
+                filter: "[EmailInUse] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_SchoolId_NormalisedName",
+                table: "Accounts",
+                columns: new[] { "SchoolId", "NormalisedName" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_SchoolId_PlatformId_HandleInUse",
+                table: "Accounts",
+                columns: new[] { "SchoolId", "PlatformId", "HandleInUse" },
+                unique: true,
+                filter: "[HandleInUse] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_SchoolYearId",
+                table: "Accounts",
+                column: "SchoolYearId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSettingsAnswers_CheckId",
+                table: "AccountSettingsAnswers",
+                column: "CheckId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSettingsChecks_AccountId_On",
+                table: "AccountSettingsChecks",
+                columns: new[] { "AccountId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSettingsChecks_ById",
+                table: "AccountSettingsChecks",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSettingsChecks_SchoolId",
+                table: "AccountSettingsChecks",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSteps_AccountId",
+                table: "AccountSteps",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountSteps_ById",
+                table: "AccountSteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountWays_SchoolId",
+                table: "AccountWays",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_PersonId",
+                table: "Appointments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_SchoolId_Role",
+                table: "Appointments",
+                columns: new[] { "SchoolId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetRoleClaims_RoleId",
+                table: "AspNetRoleClaims",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "AspNetRoles",
+                column: "NormalizedName",
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserRoles_RoleId",
+                table: "AspNetUserRoles",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_Action_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "Action", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_ActorId_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "ActorId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_RootId_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "RootId", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SchoolId_RootKind_At_Position",
+                table: "AuditEntries",
+                columns: new[] { "SchoolId", "RootKind", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChainChecks_SchoolId_CheckedAt",
+                table: "ChainChecks",
+                columns: new[] { "SchoolId", "CheckedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Classes_SchoolId",
+                table: "Classes",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Classes_SchoolYearId_NormalisedName",
+                table: "Classes",
+                columns: new[] { "SchoolYearId", "NormalisedName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClassMembership_PupilId",
+                table: "ClassMembership",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClassMembership_SchoolClassId",
+                table: "ClassMembership",
+                column: "SchoolClassId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClassTeacher_PersonId",
+                table: "ClassTeacher",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClassTeacher_SchoolClassId",
+                table: "ClassTeacher",
+                column: "SchoolClassId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CodeRequests_PersonId",
+                table: "CodeRequests",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CodeRequests_SchoolId_DecidedAt",
+                table: "CodeRequests",
+                columns: new[] { "SchoolId", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitteeMember_CommitteeId",
+                table: "CommitteeMember",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitteeMember_PersonId",
+                table: "CommitteeMember",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Committees_SchoolId",
+                table: "Committees",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAcknowledgements_ById",
+                table: "ConcernAcknowledgements",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAcknowledgements_ConcernId",
+                table: "ConcernAcknowledgements",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernActions_ConcernId",
+                table: "ConcernActions",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernActions_OwnerId_DoneAt_DueOn",
+                table: "ConcernActions",
+                columns: new[] { "OwnerId", "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_ConcernId_Role_PersonId",
+                table: "ConcernAudience",
+                columns: new[] { "ConcernId", "Role", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_PersonId",
+                table: "ConcernAudience",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_PersonId_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "PersonId", "RaisedAt", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernAudience_SchoolId_Role_RaisedAt_ConcernId",
+                table: "ConcernAudience",
+                columns: new[] { "SchoolId", "Role", "RaisedAt", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernChildParts_ChildConcernId",
+                table: "ConcernChildParts",
+                column: "ChildConcernId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernChildParts_ConcernId",
+                table: "ConcernChildParts",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernClassifications_ById",
+                table: "ConcernClassifications",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernClassifications_ConcernId",
+                table: "ConcernClassifications",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernClosures_ClosedById",
+                table: "ConcernClosures",
+                column: "ClosedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernClosures_ConcernId",
+                table: "ConcernClosures",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernContacts_ById",
+                table: "ConcernContacts",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernContacts_ConcernId",
+                table: "ConcernContacts",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernDecisions_ById",
+                table: "ConcernDecisions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernDecisions_ConcernId",
+                table: "ConcernDecisions",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernDepartures_ById",
+                table: "ConcernDepartures",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernDepartures_ConcernId",
+                table: "ConcernDepartures",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernEntries_ById",
+                table: "ConcernEntries",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernEntries_ConcernId",
+                table: "ConcernEntries",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernEvidence_AddedById",
+                table: "ConcernEvidence",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernEvidence_ConcernId",
+                table: "ConcernEvidence",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernEvidence_FileId",
+                table: "ConcernEvidence",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernExclusions_ConcernId_PersonId",
+                table: "ConcernExclusions",
+                columns: new[] { "ConcernId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernExclusions_PersonId_ConcernId",
+                table: "ConcernExclusions",
+                columns: new[] { "PersonId", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernFilesForbidden_ById",
+                table: "ConcernFilesForbidden",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernFilesForbidden_ConcernId",
+                table: "ConcernFilesForbidden",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernHandOvers_ById",
+                table: "ConcernHandOvers",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernHandOvers_ConcernId",
+                table: "ConcernHandOvers",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernLinks_ById",
+                table: "ConcernLinks",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernLinks_ConcernId",
+                table: "ConcernLinks",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernLinks_TargetId",
+                table: "ConcernLinks",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPeople_ConcernId",
+                table: "ConcernPeople",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPeople_GuardianId",
+                table: "ConcernPeople",
+                column: "GuardianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPeople_PersonId",
+                table: "ConcernPeople",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPeople_PupilId",
+                table: "ConcernPeople",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPersonChanges_ConcernId",
+                table: "ConcernPersonChanges",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPersonChanges_ConcernPersonId",
+                table: "ConcernPersonChanges",
+                column: "ConcernPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPlatformReports_ById",
+                table: "ConcernPlatformReports",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPlatformReports_ConcernId",
+                table: "ConcernPlatformReports",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPlatformSteps_ById",
+                table: "ConcernPlatformSteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPlatformSteps_ConcernId",
+                table: "ConcernPlatformSteps",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPlatformSteps_ReportId",
+                table: "ConcernPlatformSteps",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernRedatings_ById",
+                table: "ConcernRedatings",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernRedatings_ConcernId",
+                table: "ConcernRedatings",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernReplies_ById",
+                table: "ConcernReplies",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernReplies_ConcernId",
+                table: "ConcernReplies",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernReplies_ContactId",
+                table: "ConcernReplies",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_ReporterId_RaisedAt",
+                table: "Concerns",
+                columns: new[] { "ReporterId", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_SchoolId_Code",
+                table: "Concerns",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_SchoolId_RaisedAt",
+                table: "Concerns",
+                columns: new[] { "SchoolId", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_SchoolId_Status_RaisedAt",
+                table: "Concerns",
+                columns: new[] { "SchoolId", "Status", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernSafeguards_ById",
+                table: "ConcernSafeguards",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernSafeguards_ConcernId",
+                table: "ConcernSafeguards",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernTags_ConcernId_Tag",
+                table: "ConcernTags",
+                columns: new[] { "ConcernId", "Tag" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernTellings_ConcernId",
+                table: "ConcernTellings",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernTellings_PersonId",
+                table: "ConcernTellings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Diary_ById_At",
+                table: "Diary",
+                columns: new[] { "ById", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Diary_PupilId",
+                table: "Diary",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Diary_SchoolId_At",
+                table: "Diary",
+                columns: new[] { "SchoolId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Diary_SchoolId_Code",
+                table: "Diary",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiaryReplies_ById",
+                table: "DiaryReplies",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiaryReplies_EntryId",
+                table: "DiaryReplies",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiarySteps_ById",
+                table: "DiarySteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiarySteps_EntryId",
+                table: "DiarySteps",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EntryRequests_AccountId_DecidedAt",
+                table: "EntryRequests",
+                columns: new[] { "AccountId", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EntryRequests_AddedById",
+                table: "EntryRequests",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EntryRequests_DecidedById",
+                table: "EntryRequests",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EntryRequests_PupilId",
+                table: "EntryRequests",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EntryRequests_SchoolId",
+                table: "EntryRequests",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_KeptById",
+                table: "Files",
+                column: "KeptById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_SchoolId_AboutId",
+                table: "Files",
+                columns: new[] { "SchoolId", "AboutId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileSteps_ById",
+                table: "FileSteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileSteps_FileId",
+                table: "FileSteps",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowerChecks_AccountId_On",
+                table: "FollowerChecks",
+                columns: new[] { "AccountId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowerChecks_ById",
+                table: "FollowerChecks",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowerChecks_SchoolId",
+                table: "FollowerChecks",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowerLines_CheckId",
+                table: "FollowerLines",
+                column: "CheckId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowerLines_DecidedById",
+                table: "FollowerLines",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowerLines_NormalisedHandle",
+                table: "FollowerLines",
+                column: "NormalisedHandle");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guardians_SchoolId_NormalisedName",
+                table: "Guardians",
+                columns: new[] { "SchoolId", "NormalisedName" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guardians_SchoolId_SourceId",
+                table: "Guardians",
+                columns: new[] { "SchoolId", "SourceId" },
+                unique: true,
+                filter: "[SourceId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guardianship_GuardianId",
+                table: "Guardianship",
+                column: "GuardianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guardianship_PupilId",
+                table: "Guardianship",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_SchoolId_Code",
+                table: "ImportRuns",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaverGates_BegunById",
+                table: "LeaverGates",
+                column: "BegunById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaverGates_CompletedById",
+                table: "LeaverGates",
+                column: "CompletedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaverGates_PersonId",
+                table: "LeaverGates",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaverGates_SchoolId_PersonId",
+                table: "LeaverGates",
+                columns: new[] { "SchoolId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaverHandOvers_ById",
+                table: "LeaverHandOvers",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaverHandOvers_GateId",
+                table: "LeaverHandOvers",
+                column: "GateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalHolds_HeldId",
+                table: "LegalHolds",
+                column: "HeldId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_SeenAt_SentAt",
+                table: "Notices",
+                columns: new[] { "PersonId", "SeenAt", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_Hash",
+                table: "OneTimeCodes",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_PersonId_Purpose",
+                table: "OneTimeCodes",
+                columns: new[] { "PersonId", "Purpose" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_SentAt_DueAt",
+                table: "OutgoingMail",
+                columns: new[] { "SentAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SchoolId_NormalisedEmail",
+                table: "People",
+                columns: new[] { "SchoolId", "NormalisedEmail" },
+                unique: true,
+                filter: "[NormalisedEmail] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SchoolId_NormalisedName",
+                table: "People",
+                columns: new[] { "SchoolId", "NormalisedName" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SchoolId_SourceId",
+                table: "People",
+                columns: new[] { "SchoolId", "SourceId" },
+                unique: true,
+                filter: "[SourceId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlatformAges_PlatformId",
+                table: "PlatformAges",
+                column: "PlatformId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Platforms_LastCheckedById",
+                table: "Platforms",
+                column: "LastCheckedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Platforms_OwnerId",
+                table: "Platforms",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Platforms_SchoolId_NormalisedName",
+                table: "Platforms",
+                columns: new[] { "SchoolId", "NormalisedName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositiveMentions_ById",
+                table: "PositiveMentions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PositiveMentions_SchoolId_At",
+                table: "PositiveMentions",
+                columns: new[] { "SchoolId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostingAuthorities_PersonId",
+                table: "PostingAuthorities",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostingAuthorities_SchoolId_PersonId",
+                table: "PostingAuthorities",
+                columns: new[] { "SchoolId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostingAuthoritySteps_AuthorityId",
+                table: "PostingAuthoritySteps",
+                column: "AuthorityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PostingAuthoritySteps_ById",
+                table: "PostingAuthoritySteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pupils_SchoolId_NormalisedName",
+                table: "Pupils",
+                columns: new[] { "SchoolId", "NormalisedName" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pupils_SchoolId_SourceId",
+                table: "Pupils",
+                columns: new[] { "SchoolId", "SourceId" },
+                unique: true,
+                filter: "[SourceId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pupils_SchoolId_Upn",
+                table: "Pupils",
+                columns: new[] { "SchoolId", "Upn" },
+                unique: true,
+                filter: "[Upn] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverLines_AccountId",
+                table: "RolloverLines",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverLines_ContentGoneById",
+                table: "RolloverLines",
+                column: "ContentGoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverLines_DoneById",
+                table: "RolloverLines",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverLines_FirstById",
+                table: "RolloverLines",
+                column: "FirstById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverLines_NextClassId",
+                table: "RolloverLines",
+                column: "NextClassId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverLines_PlanId",
+                table: "RolloverLines",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverLines_SecondById",
+                table: "RolloverLines",
+                column: "SecondById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverPlans_BegunById",
+                table: "RolloverPlans",
+                column: "BegunById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverPlans_ClosedById",
+                table: "RolloverPlans",
+                column: "ClosedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverPlans_FromYearId",
+                table: "RolloverPlans",
+                column: "FromYearId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverPlans_SchoolId_FromYearId",
+                table: "RolloverPlans",
+                columns: new[] { "SchoolId", "FromYearId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolloverPlans_ToYearId",
+                table: "RolloverPlans",
+                column: "ToYearId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_FederationId",
+                table: "Schools",
+                column: "FederationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schools_Urn",
+                table: "Schools",
+                column: "Urn",
+                unique: true,
+                filter: "[Urn] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SchoolSettings_SchoolId",
+                table: "SchoolSettings",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SchoolYear_SchoolId_StartsOn",
+                table: "SchoolYear",
+                columns: new[] { "SchoolId", "StartsOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Term_SchoolYearId",
+                table: "Term",
+                column: "SchoolYearId");
+        }
+
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AccountClasses");
+
+            migrationBuilder.DropTable(
+                name: "AccountCovers");
+
+            migrationBuilder.DropTable(
+                name: "AccountHoldings");
+
+            migrationBuilder.DropTable(
+                name: "AccountNamings");
+
+            migrationBuilder.DropTable(
+                name: "AccountPasswordChanges");
+
+            migrationBuilder.DropTable(
+                name: "AccountRhythms");
+
+            migrationBuilder.DropTable(
+                name: "AccountRotationCalls");
+
+            migrationBuilder.DropTable(
+                name: "AccountRounds");
+
+            migrationBuilder.DropTable(
+                name: "AccountSettingsAnswers");
+
+            migrationBuilder.DropTable(
+                name: "AccountSteps");
+
+            migrationBuilder.DropTable(
+                name: "AccountWays");
+
+            migrationBuilder.DropTable(
+                name: "Appointments");
+
+            migrationBuilder.DropTable(
+                name: "AspNetRoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserRoles");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "AuditHeads");
+
+            migrationBuilder.DropTable(
+                name: "ChainChecks");
+
+            migrationBuilder.DropTable(
+                name: "ClassMembership");
+
+            migrationBuilder.DropTable(
+                name: "ClassTeacher");
+
+            migrationBuilder.DropTable(
+                name: "CodeRequests");
+
+            migrationBuilder.DropTable(
+                name: "CommitteeMember");
+
+            migrationBuilder.DropTable(
+                name: "ConcernAcknowledgements");
+
+            migrationBuilder.DropTable(
+                name: "ConcernActions");
+
+            migrationBuilder.DropTable(
+                name: "ConcernAudience");
+
+            migrationBuilder.DropTable(
+                name: "ConcernChildParts");
+
+            migrationBuilder.DropTable(
+                name: "ConcernClassifications");
+
+            migrationBuilder.DropTable(
+                name: "ConcernClosures");
+
+            migrationBuilder.DropTable(
+                name: "ConcernDecisions");
+
+            migrationBuilder.DropTable(
+                name: "ConcernDepartures");
+
+            migrationBuilder.DropTable(
+                name: "ConcernEntries");
+
+            migrationBuilder.DropTable(
+                name: "ConcernEvidence");
+
+            migrationBuilder.DropTable(
+                name: "ConcernExclusions");
+
+            migrationBuilder.DropTable(
+                name: "ConcernFilesForbidden");
+
+            migrationBuilder.DropTable(
+                name: "ConcernHandOvers");
+
+            migrationBuilder.DropTable(
+                name: "ConcernLinks");
+
+            migrationBuilder.DropTable(
+                name: "ConcernPersonChanges");
+
+            migrationBuilder.DropTable(
+                name: "ConcernPlatformSteps");
+
+            migrationBuilder.DropTable(
+                name: "ConcernRedatings");
+
+            migrationBuilder.DropTable(
+                name: "ConcernReplies");
+
+            migrationBuilder.DropTable(
+                name: "ConcernSafeguards");
+
+            migrationBuilder.DropTable(
+                name: "ConcernTags");
+
+            migrationBuilder.DropTable(
+                name: "ConcernTellings");
+
+            migrationBuilder.DropTable(
+                name: "DiaryReplies");
+
+            migrationBuilder.DropTable(
+                name: "DiarySteps");
+
+            migrationBuilder.DropTable(
+                name: "EntryRequests");
+
+            migrationBuilder.DropTable(
+                name: "FileSteps");
+
+            migrationBuilder.DropTable(
+                name: "FollowerLines");
+
+            migrationBuilder.DropTable(
+                name: "Guardianship");
+
+            migrationBuilder.DropTable(
+                name: "ImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "KeptForms");
+
+            migrationBuilder.DropTable(
+                name: "Leases");
+
+            migrationBuilder.DropTable(
+                name: "LeaverHandOvers");
+
+            migrationBuilder.DropTable(
+                name: "LegalHolds");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "OneTimeCodes");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
+                name: "PlatformAges");
+
+            migrationBuilder.DropTable(
+                name: "PositiveMentions");
+
+            migrationBuilder.DropTable(
+                name: "PostingAuthoritySteps");
+
+            migrationBuilder.DropTable(
+                name: "RolloverLines");
+
+            migrationBuilder.DropTable(
+                name: "SchoolSettings");
+
+            migrationBuilder.DropTable(
+                name: "Term");
+
+            migrationBuilder.DropTable(
+                name: "AccountSettingsChecks");
+
+            migrationBuilder.DropTable(
+                name: "AspNetRoles");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Committees");
+
+            migrationBuilder.DropTable(
+                name: "ConcernPeople");
+
+            migrationBuilder.DropTable(
+                name: "ConcernPlatformReports");
+
+            migrationBuilder.DropTable(
+                name: "ConcernContacts");
+
+            migrationBuilder.DropTable(
+                name: "Diary");
+
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "FollowerChecks");
+
+            migrationBuilder.DropTable(
+                name: "LeaverGates");
+
+            migrationBuilder.DropTable(
+                name: "PostingAuthorities");
+
+            migrationBuilder.DropTable(
+                name: "Classes");
+
+            migrationBuilder.DropTable(
+                name: "RolloverPlans");
+
+            migrationBuilder.DropTable(
+                name: "Guardians");
+
+            migrationBuilder.DropTable(
+                name: "Concerns");
+
+            migrationBuilder.DropTable(
+                name: "Pupils");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Platforms");
+
+            migrationBuilder.DropTable(
+                name: "SchoolYear");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "Schools");
+
+            migrationBuilder.DropTable(
+                name: "Federations");
+        }
+    }
+}

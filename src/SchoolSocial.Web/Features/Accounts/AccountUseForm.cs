@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Hosting;
+
+namespace SchoolSocial.Web.Features.Accounts;
+
+public sealed class AccountUseForm
+{
+    public int Version { get; set; }
+
+    [Display(Name = "What is it for?")]
+    public string? Purpose { get; set; }
+
+    [Display(Name = "Hashtags it may use", Description = "One to a line, for example #WorldBookDay. None: no hashtags.")]
+    public string? Hashtags { get; set; }
+
+    [Display(Name = "Sites it may link to", Description = "One to a line, for example bbc.co.uk.")]
+    public string? Domains { get; set; }
+
+    [Display(Name = "Accounts it follows", Description = "One to a line. Look at them whenever you check its followers.")]
+    public string? Follows { get; set; }
+
+    public static AccountUseForm Of(Account account) => new()
+    {
+        Version = account.Version, Purpose = account.Purpose, Hashtags = account.Hashtags, Domains = account.Domains, Follows = account.Follows,
+    };
+
+    public AccountUse Use() => new(PlainText.Tidy(Purpose)!, PlainText.Tidy(Hashtags), PlainText.Tidy(Domains), PlainText.Tidy(Follows));
+}
+
+public sealed class AccountUseFormValidator : AbstractValidator<AccountUseForm>
+{
+    public AccountUseFormValidator()
+    {
+        RuleFor(form => form.Purpose).Filled("Say what it is for").Words(Account.PurposeMaxLength, "The purpose").NoSecret();
+        RuleFor(form => form.Hashtags).Words(Account.ListMaxLength, "The list").NoSecret()
+            .Must(list => AccountPage.Lines(list).All(line => line.StartsWith('#') && !line.Contains(' ', StringComparison.Ordinal))).WithMessage("Each hashtag begins with # and stands on a line of its own");
+        RuleFor(form => form.Domains).Words(Account.ListMaxLength, "The list").NoSecret()
+            .Must(list => AccountPage.Lines(list).All(line => Uri.CheckHostName(line) == UriHostNameType.Dns && line.Contains('.', StringComparison.Ordinal))).WithMessage("Each site looks like bbc.co.uk and stands on a line of its own");
+        RuleFor(form => form.Follows).Words(Account.ListMaxLength, "The list").NoSecret();
+    }
+}
+
+public sealed record AccountUsePage(AccountUseForm Form, string Code, string Name);

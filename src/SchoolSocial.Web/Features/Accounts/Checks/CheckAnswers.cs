@@ -1,0 +1,54 @@
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Accounts.Followers;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Accounts.Checks;
+
+/// <summary>The closed answers about checks and followers, in words.</summary>
+public static class CheckAnswers
+{
+    public static IReadOnlyList<Choice> Settings { get; } = [new("Yes", "Yes"), new("No", "No"), new("NotThere", "The platform has no such setting")];
+
+    public static IReadOnlyList<Choice> Decisions { get; } = [.. Enum.GetValues<FollowerDecision>().Select(each => new Choice(each.ToString(), each.Words()))];
+
+    public static IReadOnlyList<Choice> Rounds { get; } = [.. RoundKinds.Select(kind => new Choice(kind.ToString(), kind.Words(), HintOf(kind)))];
+
+    public static IReadOnlyList<Choice> Rhythms { get; } = [.. Enum.GetValues<RhythmKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+
+    /// <summary>A check of followers has a page of its own.</summary>
+    public static IEnumerable<RhythmKind> RoundKinds => Enum.GetValues<RhythmKind>().Where(kind => kind != RhythmKind.FollowerCheck);
+
+    public static string Words(this FollowerMark mark) => mark switch
+    {
+        FollowerMark.PossiblePupil => "Possible pupil",
+        FollowerMark.PossibleStaff => "Staff, personal account",
+        FollowerMark.PossibleParent => "Possible parent",
+        FollowerMark.AlreadyBlocked => "Blocked before",
+        _ => "Nobody we know",
+    };
+
+    public static string TagOf(this FollowerMark mark) => mark switch
+    {
+        FollowerMark.PossiblePupil or FollowerMark.AlreadyBlocked => "govuk-tag--red",
+        FollowerMark.PossibleStaff => "govuk-tag--yellow",
+        FollowerMark.PossibleParent => "govuk-tag--blue",
+        _ => "govuk-tag--grey",
+    };
+
+    public static string Words(this FollowerDecision decision) => decision switch
+    {
+        FollowerDecision.Keep => "Let them follow",
+        FollowerDecision.Block => "Block them",
+        FollowerDecision.BlockAndReport => "Block them and report them to the platform",
+        _ => "Ask who they are",
+    };
+
+    private static string? HintOf(RhythmKind kind) => kind switch
+    {
+        RhythmKind.Monitoring => "The custodian looks at what was shared",
+        RhythmKind.Moderation => "Comments are read",
+        RhythmKind.ContentTalk => "Those who run it and a leader talk about what is suitable",
+        RhythmKind.AccessDrill => "Somebody asked for full access and got it",
+        _ => null,
+    };
+}

@@ -1,0 +1,107 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Accounts;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Accounts.Followers;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Accounts.Checks;
+
+/// <summary>Those who ask to follow or to join, and who decided about them (WD65, WH27, JW43).</summary>
+[Authorize(Can.UseAccounts)]
+public sealed class EntryRequestsController(SchoolDb db, SchoolClock clock, Vault vault, AccountDoor door) : SchoolController
+{
+    [HttpGet("/accounts/{code}/requests")]
+    public async Task<IActionResult> Index(string code, CancellationToken cancel)
+    {
+        if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
+        return opened.MayRun ? View(await PageAsync(new EntryRequestForm { Id = Guid.CreateVersion7() }, opened.Account, cancel)) : Forbid();
+    }
+
+    [HttpPost("/accounts/{code}/requests")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] EntryRequestForm form, CancellationToken cancel)
+    {
+        if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
+        if (!opened.MayRun) return Forbid();
+        if (await db.EntryRequests.AnyAsync(request => request.Id == form.Id, cancel)) return Redirect($"/accounts/{code}/requests");
+        var page = await PageAsync(form, opened.Account, cancel);
+        if (!ModelState.Accepts(new EntryRequestFormValidator(page.Pupils), form)) return Unaccepted(nameof(Index), page);
+        var handle = HandleCheck.Tidy(form.Handle)!;
+        var match = (await db.FollowerMatcherAsync(Actor, clock.Now, cancel)).Look(handle, PlainText.Tidy(form.ShownName));
+        db.Add(EntryRequest.Add(form.Id, opened.Account, handle, PlainText.Tidy(form.ShownName), match.Mark, form.AnsweredQuestion, form.PupilId, Actor, clock.Now));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Index), page);
+        TempData["Done"] = match.Mark == FollowerMark.Nobody ? "The request is on the list." : "The request is on the list. They resemble somebody of the school: see below.";
+        return Redirect($"/accounts/{code}/requests");
+    }
+
+    [HttpPost("/accounts/{code}/requests/{id:guid}/{answer}")]
+    public async Task<IActionResult> Decide(string code, Guid id, string answer, [Bind(Prefix = "Form")] EntryRequestForm form, CancellationToken cancel)
+    {
+        if (answer is not ("yes" or "no") || await door.OpenToRunAsync(Actor, code, cancel) is not { } opened) return NotFound();
+        if (await db.EntryRequests.SingleOrDefaultAsync(request => request.Id == id && request.AccountId == opened.Account.Id, cancel) is not { } request) return NotFound();
+        var rules = opened.Account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel));
+        ModelState.Clear();
+        if (!ModelState.Accepts(request.CanDecide(answer == "yes", rules))) return Unaccepted(nameof(Index), await PageAsync(new EntryRequestForm { Id = Guid.CreateVersion7() }, opened.Account, cancel));
+        request.Decide(answer == "yes", rules, vault.SealIfAny(PlainText.Tidy(form.Reason), request.Id), Actor, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        TempData["Done"] = answer == "yes" ? "They are let in." : "They are not let in.";
+        return Redirect($"/accounts/{code}/requests");
+    }
+
+    private async Task<EntryRequestsPage> PageAsync(EntryRequestForm form, Account account, CancellationToken cancel)
+    {
+        var requests = await db.EntryRequests.AsNoTracking().Where(request => request.AccountId == account.Id)
+            .OrderBy(request => request.DecidedAt != null).ThenByDescending(request => request.AddedAt).Take(50).ToListAsync(cancel);
+        var names = await db.NamesAsync(requests.Select(request => request.DecidedById).OfType<Guid>(), cancel);
+        var pupils = await db.PupilsOf(Actor).AsNoTracking().Where(pupil => pupil.LeftOn == null).OrderBy(pupil => pupil.NormalisedName).Select(pupil => new { pupil.Id, pupil.GivenName, pupil.FamilyName }).ToListAsync(cancel);
+        var choices = pupils.ConvertAll(pupil => new Choice(pupil.Id.ToString(), $"{pupil.GivenName} {pupil.FamilyName}"));
+        return new EntryRequestsPage(form, account.Code, account.Name, [new("", "No child yet"), .. choices],
+            [.. requests.Select(request => new EntryRequestRow(request, choices.Find(choice => choice.Value == request.PupilId?.ToString())?.Text, request.DecidedById is { } by ? names.GetValueOrDefault(by) : null))]);
+    }
+}
+
+public sealed class EntryRequestForm
+{
+    public Guid Id { get; set; }
+
+    [Display(Name = "Handle")]
+    public string? Handle { get; set; }
+
+    [Display(Name = "Name they show")]
+    public string? ShownName { get; set; }
+
+    [Display(Name = "Did they answer the security question?", Description = "Do not write down the answer.")]
+    public bool? AnsweredQuestion { get; set; }
+
+    [Display(Name = "Which child do they belong to?")]
+    public Guid? PupilId { get; set; }
+
+    [Display(Name = "Why?")]
+    public string? Reason { get; set; }
+}
+
+public sealed class EntryRequestFormValidator : AbstractValidator<EntryRequestForm>
+{
+    public EntryRequestFormValidator(IReadOnlyList<Choice> pupils)
+    {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Handle).Filled("Enter the handle").Line(EntryRequest.HandleMaxLength, "The handle");
+        RuleFor(form => form.ShownName).Line(EntryRequest.NameMaxLength, "The name").NoSecret();
+        RuleFor(form => form.PupilId).Must(id => id is null || pupils.Any(choice => choice.Value == id.ToString())).WithMessage("Choose a child from the list");
+    }
+}
+
+public sealed record EntryRequestRow(EntryRequest Request, string? Pupil, string? By);
+
+public sealed record EntryRequestsPage(EntryRequestForm Form, string Code, string Name, IReadOnlyList<Choice> Pupils, IReadOnlyList<EntryRequestRow> Rows);

@@ -1,0 +1,134 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Features.Shared;
+using SchoolSocial.Web.Hosting;
+using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
+
+namespace SchoolSocial.Web.Features.Accounts.Checks;
+
+/// <summary>What is looked at again and again on an account, written down also when nothing was found, and how often it is.</summary>
+[Authorize(Can.UseAccounts)]
+public sealed class RoundsController(SchoolDb db, SchoolClock clock, Vault vault, AccountDoor door) : SchoolController
+{
+    [HttpGet("/accounts/{code}/rounds")]
+    public async Task<IActionResult> Index(string code, CancellationToken cancel)
+    {
+        if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
+        return opened.MayRun ? View(await PageAsync(new RoundForm { Id = Guid.CreateVersion7(), On = clock.Today }, new RhythmForm(), opened, cancel)) : Forbid();
+    }
+
+    [HttpPost("/accounts/{code}/rounds")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] RoundForm form, CancellationToken cancel)
+    {
+        if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
+        if (!opened.MayRun) return Forbid();
+        if (await db.AccountRounds.AnyAsync(round => round.Id == form.Id, cancel)) return Redirect($"/accounts/{code}/rounds");
+        if (!ModelState.Accepts(new RoundFormValidator(clock.Today), form)) return Unaccepted(nameof(Index), await PageAsync(form, new RhythmForm(), opened, cancel));
+        db.Add(AccountRound.Make(form.Id, opened.Account, form.Kind!.Value, form.On!.Value, form.Looked!.Value, form.AllWell!.Value, vault.SealIfAny(PlainText.Tidy(form.Findings), form.Id), Actor, clock.Now));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Index), await PageAsync(form, new RhythmForm(), opened, cancel));
+        TempData["Done"] = "It has been written down.";
+        return Redirect($"/accounts/{code}/rounds");
+    }
+
+    [Authorize(Can.KeepAccounts)]
+    [HttpPost("/accounts/{code}/rhythm")]
+    public async Task<IActionResult> Set(string code, [Bind(Prefix = "Rhythm")] RhythmForm rhythm, CancellationToken cancel)
+    {
+        if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
+        var page = await PageAsync(new RoundForm { Id = Guid.CreateVersion7(), On = clock.Today }, rhythm, opened, cancel);
+        if (!ModelState.Accepts(new RhythmFormValidator(page.Owners), rhythm, "Rhythm")) return Unaccepted(nameof(Index), page);
+        opened.Account.SetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, rhythm.OwnerId, Actor, clock.Now);
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Index), page);
+        TempData["Done"] = rhythm.EveryDays == 0 ? "It is no longer asked for." : $"It is asked for every {rhythm.EveryDays} days.";
+        return Redirect($"/accounts/{code}/rounds");
+    }
+
+    private async Task<RoundsPage> PageAsync(RoundForm form, RhythmForm rhythm, OpenedAccount opened, CancellationToken cancel)
+    {
+        var account = opened.Account;
+        var rounds = await db.AccountRounds.AsNoTracking().Where(round => round.AccountId == account.Id).OrderByDescending(round => round.On).ThenByDescending(round => round.At).Take(50).ToListAsync(cancel);
+        var checks = await db.FollowerChecks.AsNoTracking().Where(check => check.AccountId == account.Id).OrderByDescending(check => check.On).Select(check => check.On).Take(1).ToListAsync(cancel);
+        DateOnly? lastCheck = checks.Count > 0 ? checks[0] : null;
+        var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
+        var names = await db.NamesAsync(rounds.Select(round => round.ById).Concat(account.Rhythms.Select(each => each.OwnerId).OfType<Guid>()), cancel);
+        return new RoundsPage(
+            form, rhythm, account.Code, account.Name, opened.MayKeep,
+            [new("", "Nobody by name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))],
+            [.. account.Rhythms.Where(each => each.EveryDays > 0).OrderBy(each => each.Kind).Select(each => new RhythmRow(
+                each.Kind, each.EveryDays, each.OwnerId is { } owner ? names.GetValueOrDefault(owner) : null,
+                each.DueOn(each.Kind == RhythmKind.FollowerCheck ? lastCheck : rounds.Find(round => round.Kind == each.Kind)?.On)!.Value))],
+            [.. rounds.Select(round => new RoundRow(round.Kind, round.On, round.Looked, round.AllWell, round.Findings is { } findings ? vault.Open(findings, round.Id) : null, names.GetValueOrDefault(round.ById, "Somebody")))]);
+    }
+}
+
+public sealed class RoundForm
+{
+    public Guid Id { get; set; }
+
+    [Display(Name = "What was done?")]
+    public RhythmKind? Kind { get; set; }
+
+    [Display(Name = "When?")]
+    public DateOnly? On { get; set; }
+
+    [Display(Name = "How many posts or comments did you look at?", Description = "For a talk, how many took part. For a drill, 1.")]
+    public int? Looked { get; set; }
+
+    [Display(Name = "Was all well?")]
+    public bool? AllWell { get; set; }
+
+    [Display(Name = "What did you find?", Description = "Nothing that names a child: for that, log a concern.")]
+    public string? Findings { get; set; }
+}
+
+public sealed class RoundFormValidator : AbstractValidator<RoundForm>
+{
+    public RoundFormValidator(DateOnly today)
+    {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Kind).Must(kind => kind is { } known && CheckAnswers.RoundKinds.Contains(known)).WithMessage("Choose what was done");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("This day has not come yet").Must(on => on is null || on >= today.AddYears(-5)).WithMessage("Check the year");
+        RuleFor(form => form.Looked).Must(looked => looked is >= 0 and <= AccountRound.GreatestSample).WithMessage($"Enter a number from 0 to {AccountRound.GreatestSample:N0}");
+        RuleFor(form => form.AllWell).NotNull().WithMessage("Say whether all was well");
+        RuleFor(form => form.Findings).Words(AccountRound.FindingsMaxLength, "What you found").NoSecret();
+        RuleFor(form => form.Findings).Filled("Say what was not well").When(form => form.AllWell == false);
+    }
+}
+
+public sealed class RhythmForm
+{
+    [Display(Name = "What")]
+    public RhythmKind? Kind { get; set; }
+
+    [Display(Name = "Every so many days", Description = "0 ends it.")]
+    public int? EveryDays { get; set; }
+
+    [Display(Name = "Who sees to it")]
+    public Guid? OwnerId { get; set; }
+}
+
+public sealed class RhythmFormValidator : AbstractValidator<RhythmForm>
+{
+    public RhythmFormValidator(IReadOnlyList<Choice> owners)
+    {
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choose what").IsInEnum().WithMessage("Choose what");
+        RuleFor(form => form.EveryDays).Must(days => days is >= 0 and <= AccountRhythm.GreatestDays).WithMessage($"Enter a number of days from 0 to {AccountRhythm.GreatestDays}");
+        RuleFor(form => form.OwnerId).Must(id => id is null || owners.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
+    }
+}
+
+public sealed record RhythmRow(RhythmKind Kind, int EveryDays, string? Owner, DateOnly DueOn);
+
+public sealed record RoundRow(RhythmKind Kind, DateOnly On, int Looked, bool AllWell, string? Findings, string By);
+
+public sealed record RoundsPage(
+    RoundForm Form, RhythmForm Rhythm, string Code, string Name, bool MayKeep, IReadOnlyList<Choice> Owners, IReadOnlyList<RhythmRow> Rhythms, IReadOnlyList<RoundRow> Rows);

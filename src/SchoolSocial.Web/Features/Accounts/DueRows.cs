@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Accounts;
+using SchoolSocial.Data.People;
+using SchoolSocial.Data.Schools;
+using SchoolSocial.Data.Settings;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Hosting.Access;
+
+namespace SchoolSocial.Web.Features.Accounts;
+
+/// <summary>Gathers what is due, account by account: new passwords, missing cover, looks and checks, decisions, open lines of Rollover Day.</summary>
+public static class DueRows
+{
+    public static async Task<IReadOnlyList<DueRow>> ReadAsync(SchoolDb db, Actor viewer, DateTime now, CancellationToken cancel)
+    {
+        var today = SchoolTime.DateOf(now);
+        var accounts = await (await db.AccountsVisibleToAsync(viewer, now, cancel)).AsNoTracking()
+            .Where(account => account.Status != AccountStatus.Gone && account.Status != AccountStatus.Refused).WithParts()
+            .OrderBy(account => account.NormalisedName).ToListAsync(cancel);
+        var books = await db.LedgerBooksAsync(viewer, cancel);
+        var looks = await LooksAsync(db, viewer, today, cancel);
+        var rotations = accounts.ToDictionary(account => account.Id, account => RotationDue.For(account, books, now));
+        var names = await db.NamesAsync(rotations.Values.Select(rotation => rotation?.OwnerId).Concat(accounts.SelectMany(account => account.Rhythms).Select(rhythm => rhythm.OwnerId)).OfType<Guid>(), cancel);
+        var rows = new List<DueRow>(await RolloverAsync(db, viewer, today, cancel));
+        foreach (var account in accounts)
+        {
+            var path = $"/accounts/{account.Code}";
+            if (rotations[account.Id] is { } rotation)
+            {
+                rows.Add(new DueRow($"Change the password of {account.Name}", NameOf(rotation.OwnerId) ?? "Nobody: name a custodian", SchoolTime.DateOf(rotation.Since), path, true));
+            }
+
+            rows.AddRange(NoCover.Look(account, books, now).Select(lack => new DueRow($"{account.Name}: {lack}", null, null, path)));
+            rows.AddRange(looks.Of(account, today).Select(look => new DueRow(look.Words, NameOf(look.OwnerId), look.DueOn, path + look.Path, look.DueOn < today)));
+            if (account.Status == AccountStatus.AskedFor && viewer.May(Can.ApproveAccounts)) rows.Add(new DueRow($"Decide on {account.Name}", null, SchoolTime.DateOf(account.LastMovedAt), path));
+            if (account.Status == AccountStatus.Deactivated && viewer.May(Can.KeepAccounts)) rows.Add(new DueRow($"Look whether the content of {account.Name} is gone", null, SchoolTime.DateOf(account.LastMovedAt), path));
+        }
+
+        return rows;
+
+        string? NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
+    }
+
+    /// <summary>Once the new school year has begun, an open line of Rollover Day is late.</summary>
+    public static async Task<IReadOnlyList<DueRow>> RolloverAsync(SchoolDb db, Actor viewer, DateOnly today, CancellationToken cancel)
+    {
+        if (!viewer.May(Can.KeepAccounts)) return [];
+        var plans = await db.RolloversOf(viewer).AsNoTracking().Where(plan => plan.ClosedAt == null).ToListAsync(cancel);
+        if (plans.Count == 0) return [];
+        var years = (await db.OwnSchoolAsync(viewer, cancel)).Years.ToDictionary(year => year.Id);
+        return [.. plans.Select(plan => (Plan: plan, Open: plan.Lines.Count - plan.Closed)).Select(each => new DueRow(
+            each.Open == 0 ? "Finish Rollover Day" : $"Rollover Day: {(each.Open == 1 ? "one account is" : $"{each.Open} accounts are")} still open",
+            null, years[each.Plan.ToYearId].StartsOn, $"/accounts/rollover/{each.Plan.Code}", years[each.Plan.ToYearId].StartsOn <= today))];
+    }
+
+    private static async Task<LastLooks> LooksAsync(SchoolDb db, Actor viewer, DateOnly today, CancellationToken cancel)
+    {
+        var since = today.AddDays(-AccountRhythm.GreatestDays - 60);
+        var rounds = await db.AccountRounds.AsNoTracking().Where(round => round.SchoolId == viewer.SchoolId && round.On >= since).Select(round => new { round.AccountId, round.Kind, round.On }).ToListAsync(cancel);
+        var checks = await db.FollowerChecks.AsNoTracking().Where(check => check.SchoolId == viewer.SchoolId && check.On >= since).Select(check => new { check.AccountId, check.On }).ToListAsync(cancel);
+        var settings = await db.SettingsChecks.AsNoTracking().Include(check => check.Answers).Where(check => check.SchoolId == viewer.SchoolId && check.On >= since).ToListAsync(cancel);
+        var last = rounds.Select(round => (round.AccountId, round.Kind, round.On)).Concat(checks.Select(check => (check.AccountId, Kind: RhythmKind.FollowerCheck, check.On)))
+            .GroupBy(each => (each.AccountId, each.Kind)).ToDictionary(group => group.Key, group => group.Max(each => each.On));
+        return new LastLooks(
+            last, settings.GroupBy(check => check.AccountId).ToDictionary(group => group.Key, group => group.MaxBy(check => check.At)!),
+            await db.WaysAsync(viewer.SchoolId, cancel), (await db.OwnSchoolAsync(viewer, cancel)).YearOn(today));
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Accounts;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Leaving;
+using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Schools;
+
+namespace SchoolSocial.Web.Features.Leaving;
+
+/// <summary>Gathers what a person holds, room by room: only what the viewer may see.</summary>
+public static class HeldThings
+{
+    public static async Task<IReadOnlyList<HeldThing>> OfAsync(SchoolDb db, Person person, Actor viewer, DateTime now, CancellationToken cancel)
+    {
+        var leaves = person.LeavesAt ?? DateTime.MaxValue;
+        var things = new List<HeldThing>();
+        if (person.LeavesAt is null) things.Add(new HeldThing("It is not said yet when they leave", true, "Say when", $"/people/{person.Id}/leaving"));
+        things.AddRange(await OnAccountsAsync(db, person, viewer, now, leaves, cancel));
+        things.AddRange(await OnConcernsAsync(db, person, viewer, cancel));
+        things.AddRange(await RolesAsync(db, person, viewer, now, leaves, cancel));
+        return things;
+    }
+
+    /// <summary>The concerns on which the person has something open and which the viewer may not know of.</summary>
+    public static async Task<IReadOnlyList<Concern>> HiddenAsync(SchoolDb db, Person person, Actor viewer, CancellationToken cancel)
+    {
+        var visible = db.ConcernsVisibleTo(viewer).Select(concern => concern.Id);
+        return await Held(db, person, viewer).Where(concern => !visible.Contains(concern.Id))
+            .Include(concern => concern.Audience).Include(concern => concern.Exclusions).AsSplitQuery().ToListAsync(cancel);
+    }
+
+    private static IQueryable<Concern> Held(SchoolDb db, Person person, Actor viewer) => db.Concerns.Where(concern =>
+        concern.SchoolId == viewer.SchoolId && (concern.Actions.Any(action => action.OwnerId == person.Id && action.DoneAt == null)
+        || (concern.Status != ConcernStatus.Closed && concern.Audience.Any(seen => seen.PersonId == person.Id))));
+
+    private static async Task<IEnumerable<HeldThing>> OnAccountsAsync(SchoolDb db, Person person, Actor viewer, DateTime now, DateTime leaves, CancellationToken cancel)
+    {
+        var accounts = await (await db.AccountsVisibleToAsync(viewer, now, cancel)).AsNoTracking()
+            .Where(account => account.HandleInUse != null && (account.Holdings.Any(held => held.PersonId == person.Id) || account.Rhythms.Any(rhythm => rhythm.OwnerId == person.Id)))
+            .WithParts().OrderBy(account => account.NormalisedName).ToListAsync(cancel);
+        var things = new List<HeldThing>();
+        foreach (var account in accounts)
+        {
+            foreach (var held in account.Holdings.Where(held => held.PersonId == person.Id && !held.IsOver(now)))
+            {
+                var open = held.ToAt is null || held.ToAt > leaves;
+                var alone = !account.Holdings.Any(other => other.Id != held.Id && other.Post == held.Post && other.Holds(now));
+                things.Add(new HeldThing(
+                    $"{held.Post.Words()} of {account.Name}{(alone && open ? $", the only {held.Post.Words().ToLowerInvariant()}" : "")}", open,
+                    open ? "Hand it over" : $"Ends on {SchoolDates.Day(SchoolTime.DateOf(held.ToAt!.Value.AddTicks(-1)))}", $"/accounts/{account.Code}", open ? held.Id : null));
+            }
+
+            foreach (var rhythm in account.Rhythms.Where(rhythm => rhythm.OwnerId == person.Id && rhythm.EveryDays > 0))
+            {
+                things.Add(new HeldThing($"{rhythm.Kind.Words()} of {account.Name}", true, "Give it to somebody else", $"/accounts/{account.Code}/rounds"));
+            }
+        }
+
+        return things;
+    }
+
+    private static async Task<IEnumerable<HeldThing>> OnConcernsAsync(SchoolDb db, Person person, Actor viewer, CancellationToken cancel)
+    {
+        var concerns = await db.ConcernsVisibleTo(viewer).AsNoTracking()
+            .Where(concern => concern.Actions.Any(action => action.OwnerId == person.Id && action.DoneAt == null)
+                || (concern.Status != ConcernStatus.Closed && concern.Audience.Any(seen => seen.PersonId == person.Id)))
+            .OrderBy(concern => concern.RaisedAt).Select(concern => concern.Code).ToListAsync(cancel);
+        return concerns.Select(code => new HeldThing($"Something open on concern {code}", true, "See to it there", $"/concerns/{code}"));
+    }
+
+    private static async Task<IEnumerable<HeldThing>> RolesAsync(SchoolDb db, Person person, Actor viewer, DateTime now, DateTime leaves, CancellationToken cancel)
+    {
+        var today = SchoolTime.DateOf(now);
+        var roles = await db.Appointments.AsNoTracking().Where(Appointment.InForceOn(today)).Where(each => each.PersonId == person.Id && each.SchoolId == viewer.SchoolId).ToListAsync(cancel);
+        var classes = await db.Classes.AsNoTracking().Where(taught => taught.SchoolId == viewer.SchoolId && taught.Teachers.Any(each => each.PersonId == person.Id && (each.ToOn == null || each.ToOn >= today))).ToListAsync(cancel);
+        var authority = await db.FindAuthorityAsync(viewer, person.Id, cancel);
+        var things = roles.Select(each => new HeldThing(each.Role.Title(), false, "Ends with their last day")).ToList();
+        things.AddRange(classes.Select(taught => new HeldThing($"Teaching {taught.Name}", false, "Ends with their last day", $"/people/classes/{taught.Id}")));
+        if (authority is not null && PostingAuthority.Missing(authority, now).Count == 0 && leaves > now) things.Add(new HeldThing("Leave to post for the school", false, "Ends when they leave"));
+        return things;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Accounts.Followers;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Tests.Fixture;
+
+namespace SchoolSocial.Web.Tests.Accounts;
+
+public sealed class FollowerScreenTests
+{
+    private static Task<Account> OwnAsync(School school) => school.AccountAsync(people: [AccountPost.Custodian.As(Role.ComputingLead), (AccountPost.Operator, Holder.Of(StaffGroup.TeachersOfItsClasses))]);
+
+    [Fact]
+    public async Task FOL_03_FOL_04_Pasted_followers_are_laid_beside_the_roll_and_decided()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var teacher = await school.As(Role.Teacher);
+        var form = await teacher.See($"/accounts/{account.Code}/followers");
+        (await teacher.Press(form, "Check them")).Errors.ShouldBe(["Paste the followers, or say that there were none"]);
+        var lines = string.Join('\n', "@OliviaH_2018 Olivia H 🐹", "@priya.nair Priya", "@oliviah_2018 again", "hughes_plumbing", "@x שרה");
+        var check = await teacher.Follow(await teacher.Press(form, "Check them", ("Form.Followers", lines)));
+        check.Text.ShouldContain("4 followers looked at. 2 to look at more closely.");
+        check.Text.ShouldContain("Amelia Hart looked at 4 new followers (1 stood in the list twice): 1 possible pupils, 1 staff");
+        check.Text.ShouldContain("Olivia Hughes");
+        check.Text.ShouldNotContain("hughes_plumbing");
+        var decide = await teacher.See(check.Html.QuerySelector("td a[href*='/followers/']")!.GetAttribute("href")!);
+        (await teacher.Press(decide, "Save this decision", ("Form.Decision", "Keep"))).Errors.Single().ShouldStartWith("Say why, because somebody like this");
+        check = await teacher.Follow(await teacher.Press(decide, "Save this decision", ("Form.Decision", "BlockAndReport"), ("Form.Reason", "A pupil of mine.")));
+        check.Text.ShouldContain("log a concern now");
+        check.Text.ShouldContain("Block them and report them to the platform, Amelia Hart");
+
+        var step = await teacher.See(check.Html.QuerySelector("a[href^='/concerns/from-follower/']")!.GetAttribute("href")!);
+        step.Text.ShouldContain("Report them to the platform: done");
+        var concern = await teacher.Press(step, "Go on to the concern");
+        concern.Html.QuerySelector("[name='Form.Account']")!.TextContent.ShouldContain("It resembles Olivia Hughes.");
+        var sent = await teacher.Press(await teacher.Press(concern, "Look it over", ("Form.AtRisk", "No")), "Send this concern");
+        (await teacher.Follow(sent)).Fact("Status").ShouldBe("Received");
+
+        // The next check knows whom the school has blocked; one with nothing new is kept with its nought.
+        var again = await teacher.Follow(await teacher.Press(await teacher.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.Followers", "OLIVIAH_2018")));
+        again.Text.ShouldContain("Blocked before");
+        await teacher.Follow(await teacher.Press(await teacher.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.NothingNew", "true")));
+        (await school.With(db => db.FollowerChecks.OrderBy(each => each.Looked).Select(each => each.Looked).ToListAsync())).ShouldBe([0, 1, 4]);
+        (await school.ActionsOn(nameof(FollowerCheck))).ShouldBe(["follower-check.made", "follower.decided", "follower-check.made", "follower-check.made"]);
+        (await school.With(db => db.Set<FollowerLine>().Select(line => line.Reason).FirstAsync(reason => reason != null)))!.Cipher.ShouldNotContain("pupil");
+        (await (await school.As(Role.TeachingAssistant)).Open($"/accounts/{account.Code}/followers")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await school.As(Role.Dsl)).Open($"/accounts/{account.Code}/followers")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await teacher.Press(await teacher.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.Followers", string.Join('\n', Enumerable.Range(0, 501).Select(i => $"@h{i}"))))).Errors
+            .ShouldBe(["There are 1 more than 500. Check them in parts."]);
+    }
+
+    [Fact]
+    public async Task FOL_05_Nobody_is_let_into_a_closed_group_without_answer_and_child()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/rules"), "Save these rules", ("Form.WhoMayFollow", "ClosedGroupWithQuestion")));
+        var path = $"/accounts/{account.Code}/requests";
+        var olivia = await school.With(db => db.Pupils.SingleAsync(pupil => pupil.GivenName == "Olivia"));
+        await lead.Follow(await lead.Press(await lead.See(path), "Add this request", ("Form.Handle", "@kate.h"), ("Form.ShownName", "Kate"), ("Form.AnsweredQuestion", "false")));
+        (await lead.Press(await lead.See(path), "Let in kate.h")).Errors.ShouldBe(["They have not answered the security question."]);
+        await lead.Follow(await lead.Press(await lead.See(path), "Do not let in kate.h"));
+        await lead.Follow(await lead.Press(await lead.See(path), "Add this request", ("Form.Handle", "kate_two"), ("Form.AnsweredQuestion", "true"), ("Form.PupilId", olivia.Id.ToString())));
+        (await lead.Follow(await lead.Press(await lead.See(path), "Let in kate_two"))).Text.ShouldContain("Let in by Priya Nair");
+        await lead.Follow(await lead.Press(await lead.See(path), "Add this request", ("Form.Handle", "OliviaH_2018"), ("Form.AnsweredQuestion", "true"), ("Form.PupilId", olivia.Id.ToString())));
+        (await lead.Press(await lead.See(path), "Let in OliviaH_2018")).Errors.Single().ShouldStartWith("They resemble a pupil");
+        (await school.ActionsOn(nameof(EntryRequest))).ShouldBe(["entry-request.added", "entry-request.refused", "entry-request.added", "entry-request.accepted", "entry-request.added"]);
+    }
+
+    [Fact]
+    public async Task FOL_06_Rounds_are_written_down_and_fall_due_by_their_rhythm()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var lead = await school.As(Role.ComputingLead);
+        var path = $"/accounts/{account.Code}/rounds";
+        await lead.Follow(await lead.Press(await lead.See(path), "Set how often", ("Rhythm.Kind", "Moderation"), ("Rhythm.EveryDays", "7"), ("Rhythm.OwnerId", SchoolStory.PersonId(Role.Teacher).ToString())));
+        var form = await lead.See(path);
+        form.Text.ShouldContain("Moderation every 7 days, Amelia Hart: due by 27 Nov 2026");
+        (await lead.Press(form, "Write it down", ("Form.Kind", "Moderation"), ("Form.Looked", "12"), ("Form.AllWell", "false"))).Errors.ShouldBe(["Say what was not well"]);
+        school.Time.Pass(TimeSpan.FromDays(7));
+        lead = await school.As(Role.ComputingLead);
+        (await lead.See("/accounts/due")).Text.ShouldContain("Moderation of Account 3ah_oakfield");
+        await lead.Follow(await lead.Press(await lead.See(path), "Write it down", ("Form.Kind", "Moderation"), ("Form.Looked", "12"), ("Form.AllWell", "true")));
+        await lead.Follow(await lead.Press(await lead.See(path), "Write it down", ("Form.Kind", "AccessDrill"), ("Form.Looked", "1"), ("Form.AllWell", "true"), ("Form.Findings", "The deputy got in at once.")));
+        (await lead.See("/accounts/due")).Text.ShouldNotContain("Moderation of");
+        (await lead.See(path)).Text.ShouldContain("All well: The deputy got in at once.");
+        (await school.ActionsOn(nameof(AccountRound))).ShouldBe(["account-round.made", "account-round.drilled"]);
+    }
+}

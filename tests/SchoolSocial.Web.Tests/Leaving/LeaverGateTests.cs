@@ -1,0 +1,81 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Domain.Accounts;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Leaving;
+using SchoolSocial.Domain.Notices;
+using SchoolSocial.Web.Tests.Accounts;
+using SchoolSocial.Web.Tests.Fixture;
+using static SchoolSocial.Web.Tests.Fixture.Typed;
+
+namespace SchoolSocial.Web.Tests.Leaving;
+
+public sealed class LeaverGateTests
+{
+    private static string Gate => $"/leaving/{SchoolStory.PersonId(Role.Teacher)}";
+
+    [Fact]
+    public async Task LEA_01_LEA_02_Sole_moderator_leaves_once_a_second_is_named()
+    {
+        using var school = new School();
+        var group = await school.AccountAsync("parents_group", AccountKind.Group, people: [AccountPost.Custodian.As(Role.ComputingLead), AccountPost.Moderator.As(Role.Teacher)]);
+        var lead = await school.As(Role.ComputingLead);
+        var page = await lead.Follow(await lead.Press(await lead.See(Gate), "Begin the hand-over"));
+        page.Text.ShouldContain("It is not said yet when they leave");
+        page.Text.ShouldContain("Moderator of Account parents_group, the only moderator");
+        await lead.Follow(await lead.Press(await lead.See($"/people/{SchoolStory.PersonId(Role.Teacher)}/leaving"), "Mark as leaving", On("Form.On", 27, 11, 2026)));
+        page = await lead.See(Gate);
+        page.Text.ShouldContain("One thing is not handed over yet.");
+        page.Html.QuerySelectorAll("button").Select(button => button.TextContent).ShouldNotContain("Everything is handed over");
+        var held = page.Html.QuerySelector("input[name=holdingId]")!.GetAttribute("value")!;
+        (await lead.Press(page, "Hand over: Moderator of Account parents_group, the only moderator")).Errors.ShouldBe(["Choose who takes it over"]);
+        page = await lead.Follow(await lead.Press(await lead.See(Gate), "Hand over: Moderator of Account parents_group, the only moderator",
+            ("holdingId", held), ("toId", SchoolStory.PersonId(Role.TeachingAssistant).ToString())));
+        page.Text.ShouldContain("Yusuf Demir is moderator of Account parents_group now.");
+        page = await lead.Follow(await lead.Press(page, "Everything is handed over"));
+        page.Text.ShouldContain("Complete since 20 Nov 2026");
+        (await lead.See($"{Gate}/sheet")).Text.ShouldContain("Moderator of Account parents_group to Yusuf Demir");
+        (await school.With(db => db.Set<AccountHolding>().SingleAsync(each => each.AccountId == group.Id && each.PersonId == SchoolStory.PersonId(Role.Teacher)))).ToAt.ShouldNotBeNull();
+        (await school.ActionsOn(nameof(LeaverGate))).ShouldBe(["leaver-gate.begun", "leaver-gate.handed-over", "leaver-gate.completed"]);
+        (await (await school.As(Role.SeniorLeader)).Open(Gate)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task LEA_03_What_is_hidden_goes_to_its_case_manager_without_a_word_here()
+    {
+        using var school = new School();
+        var concern = await school.Given.ConcernAsync(Role.DeputyHead, "A post about a parent.", about: Role.Headteacher);
+        await school.With(async db =>
+        {
+            var found = await db.Concerns.Include(each => each.Actions).Include(each => each.Acknowledgements).Include(each => each.Audience).SingleAsync();
+            found.Acknowledge(SchoolStory.Actor(Role.Chair), school.Time.Now);
+            found.GiveAction(Guid.CreateVersion7(), found.Account, SchoolStory.PersonId(Role.Teacher), school.Time.Today, SchoolStory.Actor(Role.Chair), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See($"/people/{SchoolStory.PersonId(Role.Teacher)}/leaving"), "Mark as leaving", On("Form.On", 27, 11, 2026)));
+        var page = await lead.Follow(await lead.Press(await lead.See(Gate), "Begin the hand-over"));
+        page.Text.ShouldNotContain(concern.Code);
+        page.Text.ToLowerInvariant().ShouldNotContain("concern");
+        var told = await school.With(db => db.Notices.Where(notice => notice.Kind == NoticeKind.LeaverHolds).Select(notice => notice.PersonId).ToListAsync());
+        told.ShouldBe([SchoolStory.PersonId(Role.Chair)]);
+        (await lead.Press(page, "Everything is handed over")).Status.ShouldBe(HttpStatusCode.Redirect);
+        var chair = await school.As(Role.Chair);
+        (await chair.See("/")).HasLink("Somebody who is leaving still holds something that you look after").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task LEA_04_Sign_in_ends_when_they_leave_whatever_is_open()
+    {
+        using var school = new School();
+        await school.AccountAsync(people: [AccountPost.Custodian.As(Role.Teacher)]);
+        var teacher = await school.As(Role.Teacher);
+        var office = await school.As(Role.Office);
+        await office.Follow(await office.Press(await office.See(Gate), "Begin the hand-over"));
+        await office.Follow(await office.Press(await office.See($"/people/{SchoolStory.PersonId(Role.Teacher)}/leaving"), "Mark as leaving", [.. On("Form.On", school.Time.Today), ("Form.Time", "9.40")]));
+        school.Time.Now = new DateTime(2026, 11, 20, 9, 40, 0, DateTimeKind.Utc);
+        (await teacher.Open("/")).Location.ShouldStartWith("/sign-in");
+        (await office.See(Gate)).Text.ShouldContain("Custodian of Account 3ah_oakfield, the only custodian");
+        (await office.See(Gate)).Html.QuerySelector("form[action$='/hand-over']").ShouldBeNull("the office does not keep the register");
+    }
+}
