@@ -58,12 +58,16 @@ public sealed partial class Concern
     public void ReportToPlatform(Guid id, PlatformWords said, Actor actor, DateTime at)
     {
         CanWorkOn(actor).Demand();
-        platformReports.Add(new PlatformReport(id, this, said, actor, at));
-        platformSteps.Add(new PlatformReportStep(Guid.CreateVersion7(), Id, id, PlatformState.Sent, said.SentOn, null, actor, at));
+        var report = new PlatformReport(id, this, said, actor, at);
+        platformReports.Add(report);
+        AddStep(Guid.CreateVersion7(), report, PlatformState.Sent, said.SentOn, null, actor, at);
         Moved("concern.platform-reported", actor, at);
     }
 
-    public PlatformState StateOf(PlatformReport report) => platformSteps.Where(step => step.ReportId == report.Id).MaxBy(step => step.At)!.State;
+    public PlatformState StateOf(PlatformReport report) => StepsOf(report)[^1].State;
+
+    /// <summary>How a report moved on, oldest first.</summary>
+    public IReadOnlyList<PlatformReportStep> StepsOf(PlatformReport report) => [.. platformSteps.Where(step => step.ReportId == report.Id).OrderBy(step => step.Number)];
 
     public Decision CanMove(PlatformReport report, PlatformState to) => StateOf(report).Next().Contains(to)
         ? Decision.Allowed
@@ -71,8 +75,9 @@ public sealed partial class Concern
 
     public void MoveReport(Guid id, Guid reportId, PlatformState to, DateOnly on, Sealed? words, Actor actor, DateTime at)
     {
-        CanMove(platformReports.Single(report => report.Id == reportId), to).Demand();
-        platformSteps.Add(new PlatformReportStep(id, Id, reportId, to, on, words, actor, at));
+        var report = platformReports.Single(each => each.Id == reportId);
+        CanMove(report, to).Demand();
+        AddStep(id, report, to, on, words, actor, at);
         Moved("concern.platform-answered", actor, at);
     }
 
@@ -124,4 +129,7 @@ public sealed partial class Concern
         HappenedOn = on;
         Moved("concern.redated", actor, at, reason);
     }
+
+    private void AddStep(Guid id, PlatformReport report, PlatformState state, DateOnly on, Sealed? words, Actor actor, DateTime at) =>
+        platformSteps.Add(new PlatformReportStep(id, report, StepsOf(report).Count + 1, state, on, words, actor, at));
 }

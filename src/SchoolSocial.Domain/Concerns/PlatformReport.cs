@@ -43,11 +43,12 @@ public sealed class PlatformReport : AppendOnlyPart
 /// <summary>How a report moved on at the platform (WH18). The last one is how it stands.</summary>
 public sealed class PlatformReportStep : AppendOnlyPart
 {
-    internal PlatformReportStep(Guid id, Guid concernId, Guid reportId, PlatformState state, DateOnly on, Sealed? words, Actor actor, DateTime at)
+    internal PlatformReportStep(Guid id, PlatformReport report, int number, PlatformState state, DateOnly on, Sealed? words, Actor actor, DateTime at)
         : base(id)
     {
-        ConcernId = concernId;
-        ReportId = reportId;
+        ConcernId = report.ConcernId;
+        ReportId = report.Id;
+        Number = number;
         State = state;
         On = on;
         Words = words;
@@ -62,6 +63,9 @@ public sealed class PlatformReportStep : AppendOnlyPart
     public Guid ConcernId { get; private set; }
 
     public Guid ReportId { get; private set; }
+
+    /// <summary>1, 2, 3 of its report: two steps may bear the same moment.</summary>
+    public int Number { get; private set; }
 
     public PlatformState State { get; private set; }
 

@@ -5,9 +5,10 @@ namespace SchoolSocial.Domain.Files;
 /// <summary>Something that was done about a file after it came: by whom, when and why. Written once.</summary>
 public sealed class FileStep : AppendOnlyPart
 {
-    internal FileStep(StoredFile file, FileStepKind kind, Sealed? words, Actor actor, DateTime at)
+    internal FileStep(StoredFile file, int number, FileStepKind kind, Sealed? words, Actor actor, DateTime at)
     {
         FileId = file.Id;
+        Number = number;
         Kind = kind;
         Words = words;
         ById = actor.PersonId;
@@ -19,6 +20,9 @@ public sealed class FileStep : AppendOnlyPart
     }
 
     public Guid FileId { get; private set; }
+
+    /// <summary>1, 2, 3 of its file: two steps may bear the same moment.</summary>
+    public int Number { get; private set; }
 
     public FileStepKind Kind { get; private set; }
 

@@ -71,7 +71,7 @@ public sealed class StoredFile : Root
         {
             if (Has(FileStepKind.DestructionAgreed)) return FileState.Destroyed;
             if (Has(FileStepKind.SealedAsImage)) return FileState.SealedAsImage;
-            var last = steps.Where(step => step.Kind is FileStepKind.Withheld or FileStepKind.Released).MaxBy(step => step.At);
+            var last = steps.Where(step => step.Kind is FileStepKind.Withheld or FileStepKind.Released).MaxBy(step => step.Number);
             return last?.Kind == FileStepKind.Withheld ? FileState.Withheld : FileState.Open;
         }
     }
@@ -155,7 +155,7 @@ public sealed class StoredFile : Root
 
     private void Step(FileStepKind kind, string action, Sealed? words, Actor actor, DateTime at)
     {
-        steps.Add(new FileStep(this, kind, words, actor, at));
+        steps.Add(new FileStep(this, steps.Count + 1, kind, words, actor, at));
         Record(action, actor, at, words);
     }
 }

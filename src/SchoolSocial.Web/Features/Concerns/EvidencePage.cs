@@ -39,7 +39,7 @@ public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, 
 
         EvidenceFileRow RowOf(StoredFile file) => new(
             file, vault.Open(file.Name, file.Id),
-            [.. file.Steps.OrderBy(step => step.At).Select(step => new FileStepRow(step.Kind, names[step.ById], step.At, vault.OpenIfAny(step.Words, file.Id)))]);
+            [.. file.Steps.OrderBy(step => step.Number).Select(step => new FileStepRow(step.Kind, names[step.ById], step.At, vault.OpenIfAny(step.Words, file.Id)))]);
     }
 
     public static string Words(FileStepKind kind) => kind switch

@@ -43,7 +43,7 @@ public sealed record RecordPage(
             concern,
             [.. concern.PlatformReports.OrderBy(report => report.At).Select(report => new PlatformRow(
                 report.Id, report.Platform, vault.Open(report.Address, report.Id), vault.OpenIfAny(report.TheirReference, report.Id), concern.StateOf(report),
-                concern.PlatformSteps.Where(step => step.ReportId == report.Id).MaxBy(step => step.At)!.On))],
+                concern.StepsOf(report)[^1].On))],
             [.. concern.Contacts.OrderBy(contact => contact.At).Select(contact => new ContactRow(
                 contact.Id, contact.AskedFor, contact.Body, vault.Open(contact.Who, contact.Id), contact.AskedOn, vault.OpenIfAny(contact.TheirReference, contact.Id),
                 concern.Replies.Where(reply => reply.ContactId == contact.Id).Select(reply => (DateOnly?)reply.RepliedOn).Max()))],
