@@ -32,7 +32,7 @@ public sealed class OfficialAccountsController(SchoolDb db) : Controller
     public async Task<IActionResult> Qr(string code, CancellationToken cancel)
     {
         var found = await Shown().Where(each => each.Account.Code == code && db.AccountWays.Any(ways => ways.SchoolId == each.Account.SchoolId && ways.ShowsOfficialAccounts)).SingleOrDefaultAsync(cancel);
-        return found?.Platform.AddressOf(found.Account.Handle) is { } address ? Content(SignIn.Qr.Svg(address), "image/svg+xml") : NotFound();
+        return found?.Platform.AddressOf(found.Account.Handle) is { } address ? Content(Features.SignIn.Qr.Svg(address), "image/svg+xml") : NotFound();
     }
 
     private IQueryable<AccountOnPlatform> Shown() => db.Accounts.AsNoTracking().Where(account => account.Status == AccountStatus.Live || account.Status == AccountStatus.Paused)
