@@ -16,7 +16,7 @@ public sealed class AccountScreenTests
     ];
 
     [Fact]
-    public async Task ACC_03_Computing_lead_enters_a_class_account_and_its_name_is_made()
+    public async Task ACC_02_ACC_03_Computing_lead_enters_a_class_account_and_its_name_is_made()
     {
         using var school = new School();
         var lead = await school.As(Role.ComputingLead);

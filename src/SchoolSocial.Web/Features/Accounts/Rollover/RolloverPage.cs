@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.People;
@@ -50,12 +51,10 @@ public sealed record RolloverPage(
         }
     }
 
-    private static async Task<Dictionary<Guid, Account>> AccountsOf(SchoolDb db, RolloverPlan plan, CancellationToken cancel)
+    private static Task<Dictionary<Guid, Account>> AccountsOf(SchoolDb db, RolloverPlan plan, CancellationToken cancel)
     {
         var ids = plan.Lines.Select(line => line.AccountId).ToList();
-        var found = new Dictionary<Guid, Account>();
-        foreach (var account in await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToListAsync(db.Accounts.Where(account => ids.Contains(account.Id)), cancel)) found[account.Id] = account;
-        return found;
+        return db.Accounts.Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, cancel);
     }
 }
 
