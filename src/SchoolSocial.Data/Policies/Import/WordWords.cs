@@ -76,10 +76,10 @@ internal sealed class WordWords(MainDocumentPart main, Action<string> lose)
                     lose($"A sign of the font {symbol.Font?.Value}, shown as a dot");
                     break;
                 case FootnoteReference note:
-                    words.Append($" (note {note.Id?.Value})");
+                    words.Append(" (note ").Append(note.Id?.InnerText).Append(')');
                     break;
                 case EndnoteReference note:
-                    words.Append($" (note {note.Id?.Value})");
+                    words.Append(" (note ").Append(note.Id?.InnerText).Append(')');
                     break;
                 case Drawing drawing:
                     TakeDrawing(drawing);
@@ -123,7 +123,7 @@ internal sealed class WordWords(MainDocumentPart main, Action<string> lose)
         inner.Take(link.ChildElements);
         var words = inner.text.ToString();
         var address = link.Id?.Value is { } id ? main.HyperlinkRelationships.FirstOrDefault(each => each.Id == id)?.Uri : null;
-        if (address is { IsAbsoluteUri: true } && address.Scheme is "https" or "http" or "mailto") text.Append($"[{words}](<{address.AbsoluteUri}>)");
+        if (address is { IsAbsoluteUri: true } && address.Scheme is "https" or "http" or "mailto") text.Append('[').Append(words).Append("](<").Append(address.AbsoluteUri).Append(">)");
         else
         {
             text.Append(words);
