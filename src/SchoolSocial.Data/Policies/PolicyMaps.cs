@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.SigningOff;
@@ -28,6 +29,7 @@ internal sealed class PolicyMap : IEntityTypeConfiguration<Policy>
         builder.HasMany(policy => policy.Versions).WithOne().HasForeignKey(version => version.PolicyId);
         builder.HasMany(policy => policy.Wordings).WithOne().HasForeignKey(wording => wording.PolicyId);
         builder.HasMany(policy => policy.Coverage).WithOne().HasForeignKey(mark => mark.PolicyId);
+        builder.HasMany(policy => policy.Sources).WithOne().HasForeignKey(source => source.PolicyId);
         builder.HasMany(policy => policy.Steps).WithOne().HasForeignKey(step => step.PolicyId);
         builder.HasMany(policy => policy.Signatures).WithOne().HasForeignKey(signature => signature.PolicyId);
         builder.HasMany(policy => policy.Approvals).WithOne().HasForeignKey(approval => approval.PolicyId);
@@ -61,6 +63,18 @@ internal sealed class PolicyWordingMap : IEntityTypeConfiguration<PolicyWording>
     {
         builder.ToTable("PolicyWordings");
         builder.Property(wording => wording.Text).HasMaxLength(PolicyText.MaxLength);
+    }
+}
+
+internal sealed class PolicySourceMap : IEntityTypeConfiguration<PolicySource>
+{
+    public void Configure(EntityTypeBuilder<PolicySource> builder)
+    {
+        builder.ToTable("PolicySources");
+        builder.Property(source => source.FileName).HasMaxLength(PolicySource.NameMaxLength);
+        builder.Property(source => source.LostLines).HasMaxLength(PolicySource.LostMaxLength);
+        builder.Ignore(source => source.Lost);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(source => source.FileId);
     }
 }
 

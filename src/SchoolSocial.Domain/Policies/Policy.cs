@@ -19,6 +19,7 @@ public sealed partial class Policy : Root
 
     private readonly List<PolicyVersion> versions = [];
     private readonly List<PolicyWording> wordings = [];
+    private readonly List<PolicySource> sources = [];
     private readonly List<PolicyStep> steps = [];
     private readonly List<CoverageMark> coverage = [];
     private readonly List<Signature> signatures = [];
@@ -84,6 +85,8 @@ public sealed partial class Policy : Root
     public IReadOnlyList<PolicyWording> Wordings => wordings;
 
     public IReadOnlyList<CoverageMark> Coverage => coverage;
+
+    public IReadOnlyList<PolicySource> Sources => sources;
 
     public IReadOnlyList<PolicyStep> Steps => steps;
 
@@ -157,6 +160,15 @@ public sealed partial class Policy : Root
     {
         CanWrite(actor).Demand();
         return PolicyText.Fingerprint(Title, text.Canonical()) == Latest.Fingerprint ? null : Add(text, note, actor, at);
+    }
+
+    /// <summary>A text read from a file is a version even where it says the same: the file is kept with it.</summary>
+    public PolicyVersion Import(PolicyText text, ImportedFrom from, Actor actor, DateTime at)
+    {
+        CanWrite(actor).Demand();
+        var version = Add(text, $"Imported from {from.Name}.", actor, at);
+        sources.Add(new PolicySource(this, version, from));
+        return version;
     }
 
     public void Link(LinkDetails details, Actor actor, DateTime at)

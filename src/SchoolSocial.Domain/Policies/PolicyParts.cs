@@ -1,4 +1,5 @@
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Policies.Import;
 using SchoolSocial.Domain.Policies.Texts;
 
 namespace SchoolSocial.Domain.Policies;
@@ -151,3 +152,46 @@ public sealed class Enforcement : AppendOnlyPart
 
     public override Guid RootId => PolicyId;
 }
+
+/// <summary>The file a version was read from, and what of it could not be kept.</summary>
+public sealed class PolicySource : AppendOnlyPart
+{
+    public const int NameMaxLength = 160;
+    public const int LostMaxLength = 60_000;
+    private const char Between = '\t';
+
+    internal PolicySource(Policy policy, PolicyVersion version, ImportedFrom from)
+    {
+        PolicyId = policy.Id;
+        VersionNumber = version.Number;
+        FileId = from.FileId;
+        FileName = from.Name.Length > NameMaxLength ? from.Name[..NameMaxLength] : from.Name;
+        var lines = string.Join('\n', from.Lost.Select(each => $"{OneLine(each.What)}{Between}{OneLine(each.Where)}"));
+        LostLines = lines.Length <= LostMaxLength ? lines : $"{lines[..(LostMaxLength - 200)][..lines.LastIndexOf('\n', LostMaxLength - 200)]}\nMore than can be listed here: {from.Lost.Count} things in all{Between}look at the file itself";
+    }
+
+    private PolicySource()
+    {
+    }
+
+    public Guid PolicyId { get; private set; }
+
+    public int VersionNumber { get; private set; }
+
+    /// <summary>The original, as it came.</summary>
+    public Guid FileId { get; private set; }
+
+    public string FileName { get; private set; } = "";
+
+    public string LostLines { get; private set; } = "";
+
+    public IReadOnlyList<NotKept> Lost =>
+        [.. LostLines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(Between)).Select(pair => new NotKept(pair[0], pair.ElementAtOrDefault(1) ?? ""))];
+
+    public override Guid RootId => PolicyId;
+
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>Where a text was imported from.</summary>
+public sealed record ImportedFrom(Guid FileId, string Name, IReadOnlyList<NotKept> Lost);

@@ -8,7 +8,7 @@ internal static partial class Rooms
     /// <summary>From left to right. A room uses those before it; those in one line stand side by side and do not use each other.</summary>
     public static readonly string[][] Order =
     [
-        ["Common"], ["Schools"], ["People"], ["Settings"], ["References"], ["Letters", "Notices"], ["SignIn"], ["Policies"], ["Undertakings"],
+        ["Common"], ["Schools"], ["People"], ["Settings"], ["References"], ["Files", "Letters", "Notices"], ["SignIn"], ["Policies"], ["Undertakings"],
         ["Accounts"], ["Consents"], ["Posts"], ["Concerns"], ["Pathways"], ["Leaving"],
     ];
 

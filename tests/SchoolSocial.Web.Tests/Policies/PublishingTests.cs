@@ -29,6 +29,7 @@ public sealed class PublishingTests
         parents.Text.ShouldContain("Parents ask before they post");
         parents.Text.ShouldNotContain("Staff must not accept pupils");
         (await anybody.Open($"/our-policies/{other}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        school.Time.Pass(TimeSpan.FromMinutes(1));
         await head.Follow(await head.Press(await head.See($"/policies/{code}"), "Take it off the public page"));
         (await anybody.Open($"/our-policies/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }

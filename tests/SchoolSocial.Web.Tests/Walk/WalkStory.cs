@@ -55,6 +55,8 @@ public static class WalkStory
         await head.Write(code, PolicyScene.Text + "\n\nGovernors may follow the school.\n@governors @tip");
         var page = await head.See($"/policies/{code}");
         await head.Follow(await head.Press(page, PolicyScene.ButtonOf(page, "Send version")));
+        var imported = await head.BeginPolicy("Online safety policy", "Headteacher");
+        await head.Follow(await head.Upload(await head.See($"/policies/{imported}/import"), "Read this file into clauses", ("Form.File", "policy.md", "Staff keep their screens locked."u8.ToArray())));
         await head.Agree(await head.BeginPolicy("Acceptable use policy", "FullGoverningBody"));
     }
 

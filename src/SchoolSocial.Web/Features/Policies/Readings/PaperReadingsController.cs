@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
-using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Readings;

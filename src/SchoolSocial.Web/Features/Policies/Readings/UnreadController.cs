@@ -5,7 +5,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Policies.Readings;
 using SchoolSocial.Domain.Policies.Texts;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
