@@ -69,7 +69,7 @@ public sealed class ConsentScreenTests
         {
             var other = await school.As(role);
             var page = await other.See($"/consents/pupils/{aisha}");
-            page.Body.ShouldNotContain("rotect");
+            page.Body.ShouldNotContain("rotected");
             page.Body.ShouldNotContain("court order");
             page.Text.ShouldNotContain("Yes");
             page.Text.ShouldContain("School website, photo No");

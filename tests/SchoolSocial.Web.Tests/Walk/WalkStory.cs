@@ -91,5 +91,6 @@ public static class WalkStory
         var children = await dsl.See("/consents");
         var child = children.Html.QuerySelector("a[href^='/consents/pupils/']")!.GetAttribute("href")!;
         await dsl.Follow(await dsl.Press(await dsl.See($"{child}/protection/new"), "Mark as protected", ("Form.Reason", "A court order.")));
+        await WalkPosts.TellAsync(school);
     }
 }

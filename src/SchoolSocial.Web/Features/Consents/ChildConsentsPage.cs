@@ -41,7 +41,7 @@ public sealed record ChildConsentsPage(
             [.. book.Questions.Select(question => (question, State: book.Of(pupil.Id, question.Channel, question.Medium)))
                 .Select(each => new StateRow(QuestionKey.Words(each.question.Channel, each.question.Medium), each.State.Standing.ForViewer(viewer), each.State.IsYes, each.State.UntilOn))],
             [.. answers.GroupBy(answer => (answer.RecordedAt, answer.Giver, answer.GuardianId)).OrderBy(group => group.Key.RecordedAt).Select(group => new AnswerStory(
-                Giver(group.First(), guardians, pupil), Said(group, channels), Manner(group.First()), vault.OpenIfAny(group.First().Evidence, group.First().Id),
+                Giver(group.First(), guardians, pupil), Said(group, channels), Manner([.. group]), vault.OpenIfAny(group.First().Evidence, group.First().Id),
                 names.GetValueOrDefault(group.First().RecordedById, "The family"), group.Key.RecordedAt))],
             mark is null ? null : new MarkStory(mark.Id, vault.Open(mark.Reason, mark.Id), names.GetValueOrDefault(mark.PlacedById, ""), mark.PlacedAt, mark.ReviewOn), viewer);
     }
@@ -59,8 +59,9 @@ public sealed record ChildConsentsPage(
 
     private static string Said(IEnumerable<ConsentAnswer> answers, Dictionary<Guid, ConsentChannel> channels) => string.Join("; ", answers
         .GroupBy(answer => answer.Answer).OrderBy(group => group.Key)
-        .Select(group => $"{group.Key.Words()}: {string.Join(", ", group.Select(answer => QuestionKey.Words(channels[answer.ChannelId], answer.Medium)))}"));
+        .Select(group => $"{group.Key.Words()}: {string.Join(", ", group.OrderBy(answer => channels[answer.ChannelId].Place).ThenBy(answer => answer.Medium).Select(answer => QuestionKey.Words(channels[answer.ChannelId], answer.Medium)))}"));
 
-    private static string Manner(ConsentAnswer answer) =>
-        $"{answer.How.Words()}, from {answer.FromOn.Shortly()}{(answer.UntilOn is { } until ? $" until {until.Shortly()}" : "")}";
+    /// <summary>Of answers given together: how, since when, and how long a yes among them lasts.</summary>
+    private static string Manner(List<ConsentAnswer> together) =>
+        $"{together[0].How.Words()}, from {together[0].FromOn.Shortly()}{(together.Max(answer => answer.UntilOn) is { } until ? $" until {until.Shortly()}" : "")}";
 }
