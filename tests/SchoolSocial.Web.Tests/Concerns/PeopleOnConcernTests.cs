@@ -1,7 +1,6 @@
 using SchoolSocial.Web.Features.Audit;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;

@@ -2468,6 +2468,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("ConcernId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
 
@@ -3028,6 +3031,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
                         .HasColumnType("int");
 
                     b.Property<string>("Words")
@@ -4109,6 +4115,39 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("PolicyId");
 
                     b.ToTable("PolicyReviews", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicySource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("LostLines")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("PolicySources", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyStep", b =>
@@ -6555,6 +6594,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicySource", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyStep", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -7081,6 +7135,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Navigation("Reviews");
 
                     b.Navigation("Signatures");
+
+                    b.Navigation("Sources");
 
                     b.Navigation("Steps");
 

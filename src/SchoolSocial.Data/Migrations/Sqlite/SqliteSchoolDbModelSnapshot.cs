@@ -2559,6 +2559,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("ConcernId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -3133,6 +3136,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
@@ -4302,6 +4308,43 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("PolicyReviews", (string)null);
 
                     b.HasCheckConstraint("CK_PolicyReviews_Outcome_Length", "length(\"Outcome\") <= 500");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicySource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LostLines")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("PolicySources", (string)null);
+
+                    b.HasCheckConstraint("CK_PolicySources_FileName_Length", "length(\"FileName\") <= 160");
+
+                    b.HasCheckConstraint("CK_PolicySources_LostLines_Length", "length(\"LostLines\") <= 60000");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyStep", b =>
@@ -6816,6 +6859,21 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicySource", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyStep", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -7342,6 +7400,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Navigation("Reviews");
 
                     b.Navigation("Signatures");
+
+                    b.Navigation("Sources");
 
                     b.Navigation("Steps");
 

@@ -25,7 +25,7 @@ public sealed record ToReadRow(string Code, string Title, int Version, DateOnly 
 
 public sealed record SignedRow(string Code, string Title, int Version, DateOnly SignedOn, bool IsOnPaper, string? Statements);
 
-public sealed record MyReadingsPage(IReadOnlyList<ToReadRow> ToRead, IReadOnlyList<SignedRow> Signed)
+public sealed record MyReadingsPage(IReadOnlyList<ToReadRow> ToRead, IReadOnlyList<SignedRow> Done)
 {
     public static async Task<MyReadingsPage> ReadAsync(SchoolDb db, Actor viewer, DateOnly today, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ public sealed class ReadingProgressController(SchoolDb db, SchoolClock clock) : 
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await ProgressPage.ReadAsync(Db, Actor, clock.Today, cancel));
 }
 
-public sealed record ProgressRow(string Label, string? Code, string Reader, int Asked, int Signed, int Late);
+public sealed record ProgressRow(string Label, string? Code, string Reader, int Asked, int Done, int Late);
 
 public sealed record ProgressPage(IReadOnlyList<ProgressRow> Policies, IReadOnlyList<ProgressRow> ByRole)
 {

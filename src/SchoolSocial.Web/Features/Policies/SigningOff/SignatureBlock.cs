@@ -10,7 +10,7 @@ public sealed record SignatureLine(string? Title, Signature? Signature, bool? Fi
 
 /// <summary>The block below a text: lines, meeting, and whether each signature fits the text as it is stored now.</summary>
 public sealed record SignatureBlock(
-    SignOffRule Rule, PolicyVersion Signed, IReadOnlyList<SignatureLine> Lines, string? Body, Approval? Meeting, Approval? ChairsAction, Enforcement? Minor)
+    SignOffRule Rule, PolicyVersion Version, IReadOnlyList<SignatureLine> Lines, string? Body, Approval? Meeting, Approval? ChairsAction, Enforcement? Minor)
 {
     /// <summary>A minor change bears the signatures of the version before it.</summary>
     public static async Task<SignatureBlock> ReadAsync(SchoolDb db, Policy policy, PolicyVersion version, CancellationToken cancel)

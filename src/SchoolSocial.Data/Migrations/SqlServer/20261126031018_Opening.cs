@@ -2067,6 +2067,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -2538,6 +2539,34 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicySources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    LostLines = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySources", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicySources_Files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicySources_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicySteps",
                 columns: table => new
                 {
@@ -2832,6 +2861,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateTime>(type: "date", nullable: false),
                     Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -4903,6 +4933,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySources_FileId",
+                table: "PolicySources",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySources_PolicyId",
+                table: "PolicySources",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicySteps_ById",
                 table: "PolicySteps",
                 column: "ById");
@@ -5465,6 +5505,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicySignatures");
 
             migrationBuilder.DropTable(
+                name: "PolicySources");
+
+            migrationBuilder.DropTable(
                 name: "PolicySteps");
 
             migrationBuilder.DropTable(
@@ -5552,9 +5595,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Diary");
 
             migrationBuilder.DropTable(
-                name: "Files");
-
-            migrationBuilder.DropTable(
                 name: "FollowerChecks");
 
             migrationBuilder.DropTable(
@@ -5562,6 +5602,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PolicyReadings");
+
+            migrationBuilder.DropTable(
+                name: "Files");
 
             migrationBuilder.DropTable(
                 name: "PostingAuthorities");

@@ -2152,6 +2152,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: true),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2659,6 +2660,36 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicySources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    LostLines = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySources", x => x.Id);
+                    table.CheckConstraint("CK_PolicySources_FileName_Length", "length(\"FileName\") <= 160");
+                    table.CheckConstraint("CK_PolicySources_LostLines_Length", "length(\"LostLines\") <= 60000");
+                    table.ForeignKey(
+                        name: "FK_PolicySources_Files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicySources_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicySteps",
                 columns: table => new
                 {
@@ -2958,6 +2989,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: true),
@@ -5115,6 +5147,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySources_FileId",
+                table: "PolicySources",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySources_PolicyId",
+                table: "PolicySources",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicySteps_ById",
                 table: "PolicySteps",
                 column: "ById");
@@ -5674,6 +5716,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicySignatures");
 
             migrationBuilder.DropTable(
+                name: "PolicySources");
+
+            migrationBuilder.DropTable(
                 name: "PolicySteps");
 
             migrationBuilder.DropTable(
@@ -5761,9 +5806,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Diary");
 
             migrationBuilder.DropTable(
-                name: "Files");
-
-            migrationBuilder.DropTable(
                 name: "FollowerChecks");
 
             migrationBuilder.DropTable(
@@ -5771,6 +5813,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PolicyReadings");
+
+            migrationBuilder.DropTable(
+                name: "Files");
 
             migrationBuilder.DropTable(
                 name: "PostingAuthorities");
