@@ -76,7 +76,12 @@ public sealed class DemoCrowd(SchoolDb db, DemoSchool school, ConcernSteps steps
             yield return (dice.Between(62, 200), at => steps.Complete(concern, action!, scene.Fill(told.Result), handler, at));
         }
 
-        if (dice.Chance(99)) yield return (dice.Between(201, 330), at => steps.Close(concern, dice.Pick(work.Endings), handler, at));
+        if (!dice.Chance(99)) yield break;
+        yield return (dice.Between(201, 330), at =>
+        {
+            steps.Safeguard(concern, handler, at);
+            steps.Close(concern, dice.Pick(work.Endings), handler, at);
+        });
     }
 
     private Actor Handler(Concern concern, DemoDay day)
