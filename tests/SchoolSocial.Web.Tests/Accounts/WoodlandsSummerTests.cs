@@ -92,7 +92,7 @@ public sealed class WoodlandsSummerTests
         certificate.Text.ShouldContain("Rename to @6lt_oakfield, 6lt@oakfield.example Priya Nair, Helen Ashworth Priya Nair");
 
         // Next year's ledger: the class's new teacher, the new name, and a new password for whoever's class has gone.
-        var hazel = await school.With(db => db.Accounts.SingleAsync(account => account.Handle == "6lt_oakfield"));
+        var hazel = await school.With(db => db.Accounts.SingleAsync(account => account.HandleInUse == "6LT_OAKFIELD"));
         var may = await lead.See($"/accounts/{hazel.Code}/ledger?on=2027-05-14&time=10:00");
         may.Text.ShouldContain("It was live, called @5im_oakfield and registered to 5im@oakfield.example.");
         may.Text.ShouldContain("Ira Moss");

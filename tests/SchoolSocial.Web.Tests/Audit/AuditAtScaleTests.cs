@@ -11,7 +11,7 @@ public sealed class AuditAtScaleTests
 {
     private static readonly AuditFilter Everything = new()
     {
-        Act = "person.changed", Kind = "Person", Person = SchoolStory.PersonId(Role.Office), Record = "C-7K4M2Q", From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 1),
+        Act = "person.changed", Kind = "Person", Person = SchoolStory.PersonId(Role.Office), From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 2, 1),
     };
 
     public static TheoryData<string, AuditFilter> Ways => new()
@@ -40,7 +40,8 @@ public sealed class AuditAtScaleTests
     public async Task AUS_10_The_rows_of_one_record_are_found_by_it()
     {
         using var school = new School();
-        (await PlanAsync(school, new AuditFilter { Record = "amelia hart" })).ShouldContain(step => step.Contains("IX_AuditEntries_SchoolId_RootId_", StringComparison.Ordinal));
+        var plan = await PlanAsync(school, new AuditFilter { Record = "amelia hart" });
+        plan.ShouldContain(step => step.Contains("IX_AuditEntries_SchoolId_RootId_", StringComparison.Ordinal), string.Join('\n', plan));
     }
 
     [Fact]

@@ -24,12 +24,12 @@ public sealed class CommitteeScreenTests
         var governor = SchoolStory.PersonId(Role.Governor);
         var join = await office.See($"{formed.Location}/members/new");
         var page = await office.Follow(await office.Press(join, "Add this member", [("Form.PersonId", governor.ToString()), .. On("Form.FromOn", 1, 9, 2026)]));
-        page.Text.ShouldContain("Ruth Adeyemi 1 Sep 2026 onwards");
+        page.Text.ShouldContain("Ruth Adeyemi 1 Sept 2026 onwards");
         (await office.Press(join, "Add this member", ("Form.PersonId", governor.ToString()))).Errors.ShouldBe(["This person is already a member."]);
         (await office.Press(await office.See($"{formed.Location}/members/{governor}/end"), "End the membership", On("Form.On", 31, 8, 2026))).Errors
             .ShouldBe(["Membership cannot end before it starts."]);
         page = await office.Follow(await office.Press(await office.See($"{formed.Location}/members/{governor}/end"), "End the membership", On("Form.On", 19, 11, 2026)));
-        page.Text.ShouldContain("1 Sep 2026 to 19 Nov 2026 Not today");
+        page.Text.ShouldContain("1 Sept 2026 to 19 Nov 2026 Not today");
         page.Text.ShouldContain("comes up for review on 19 November 2032");
         (await office.See($"/people/{governor}")).HasLink("Resources committee").ShouldBeTrue();
         await office.Press(await office.See("/people/committees/new"), "Form this committee", ("Form.Name", "Admissions committee"));

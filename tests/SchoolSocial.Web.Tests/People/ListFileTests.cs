@@ -49,8 +49,8 @@ public sealed class ListFileTests
         var head = await school.As(Role.Headteacher);
         AuditScreenTests.Rows(await head.See($"/audit?person={SchoolStory.PersonId(Role.Office)}&kind=School")).ShouldBe(
         [
-            "20 Nov 2026, 9:30am Maureen Doyle Pupils exported “1 line: called ash, on the roll” School",
-            "20 Nov 2026, 9:30am Maureen Doyle People exported “2 lines: called ash, here now” School",
+            "20 Nov 2026, 9:30am Maureen Doyle Pupils exported “1 line: called ash, on the roll” School Oakfield Primary",
+            "20 Nov 2026, 9:30am Maureen Doyle People exported “2 lines: called ash, here now” School Oakfield Primary",
         ]);
     }
 

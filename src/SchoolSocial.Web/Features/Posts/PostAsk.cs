@@ -36,9 +36,9 @@ public sealed class PostAsk(SchoolDb db, SchoolClock clock, RollNames names)
     public async Task<PostWordsPage> WordsAsync(PostCheckForm form, Actor viewer, PostVerdict? verdict, CancellationToken cancel)
     {
         var channel = (await ChannelsAsync(viewer.SchoolId, cancel)).Find(each => each.Id == form.ChannelId)?.Name ?? "";
-        var children = form.Draft.Children;
+        var children = form.ToDraft().Children;
         var chosen = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => children.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
-        var adults = await db.NamesAsync(form.Draft.Adults, cancel);
+        var adults = await db.NamesAsync(form.ToDraft().Adults, cancel);
         var who = string.Join(", ", chosen.Select(pupil => pupil.Name).Concat(adults.Values.Order(StringComparer.Ordinal)));
         return new PostWordsPage(form, channel, who.Length > 0 ? who : "Nobody", verdict is null ? [] : [.. verdict.Faults.Where(fault => fault.Kind == PostFaultKind.MaybeName).Select(fault => fault.Written!)]);
     }

@@ -65,7 +65,7 @@ public sealed class PostCheckForm
 
     public static IReadOnlyList<Choice> AllRights { get; } = [.. Enum.GetValues<Rights>().Select(rights => new Choice(rights.ToString(), rights.Words()))];
 
-    public PostDraft Draft => new()
+    public PostDraft ToDraft() => new()
     {
         ChannelId = ChannelId!.Value,
         Caption = PlainText.Tidy(Caption),

@@ -57,7 +57,7 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
         var who = await ask.WhoAsync(form, Actor, cancel);
         if (!ModelState.Accepts(new PostWhoValidator([.. who.Channels.Select(channel => Guid.Parse(channel.Value))], who.ChildIds, who.AdultIds), form)) return Unaccepted(Who, who);
         if (await db.Posts.Where(post => post.SchoolId == Actor.SchoolId && post.AuthorId == Actor.PersonId && post.Id == form.Id).Select(post => post.Code).SingleOrDefaultAsync(cancel) is { } sent) return Redirect($"/posts/{sent}");
-        var draft = form.Draft;
+        var draft = form.ToDraft();
         if (!ModelState.Accepts(new PostWordsValidator(), form)) return Unaccepted("Words", await ask.WordsAsync(form, Actor, null, cancel));
         var (verdict, standings) = await ask.LookAsync(draft, Actor.SchoolId, cancel);
 
@@ -90,9 +90,10 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
     {
         if (Actor.May(Can.ReadConsents) || post.Children.Count != 1) return;
         var since = clock.Now.AddDays(-Probe.Days);
-        var alone = await db.Posts.AsNoTracking()
-            .Where(other => other.SchoolId == Actor.SchoolId && other.AuthorId == Actor.PersonId && other.CheckedAt > since && other.PublishedOn == null && other.Children.Count == 1)
-            .SelectMany(other => other.Children).Select(child => child.PupilId).Distinct().ToListAsync(cancel);
+        var pictured = await db.Posts.AsNoTracking()
+            .Where(other => other.SchoolId == Actor.SchoolId && other.AuthorId == Actor.PersonId && other.CheckedAt > since && other.PublishedOn == null)
+            .SelectMany(other => other.Children).Select(child => new { child.PostId, child.PupilId }).ToListAsync(cancel);
+        var alone = pictured.GroupBy(child => child.PostId).Where(children => children.Count() == 1).Select(children => children.First().PupilId);
         var count = alone.Append(post.Children[0].PupilId).Distinct().Count();
         if (Probe.IsOne(count) && !await db.Probes.AnyAsync(probe => probe.SchoolId == Actor.SchoolId && probe.PersonId == Actor.PersonId && probe.NotedAt > since, cancel))
         {
