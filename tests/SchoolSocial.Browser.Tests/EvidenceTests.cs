@@ -51,7 +51,7 @@ public sealed class EvidenceTests(Chromium chromium)
         await dsl.GoesTo($"{address}/evidence/new");
         await FillsIn(dsl);
         await dsl.Page.GetByLabel("The file").SetInputFilesAsync(large);
-        await dsl.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this evidence" }).ClickAsync(new() { NoWaitAfter = true, Timeout = 180_000 });
+        await dsl.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this evidence" }).ClickAsync(new() { Timeout = 180_000 });
         await Assertions.Expect(dsl.Page.Locator("main")).ToContainTextAsync("The video is larger than 500 MB.", new() { Timeout = 180_000 });
         Directory.GetFiles(school.Folder, "*.sealed", SearchOption.AllDirectories).ShouldBeEmpty();
         (await school.With(db => db.Files.CountAsync())).ShouldBe(0);

@@ -48,6 +48,15 @@ public sealed class OpeningDayTests(Chromium chromium)
         await dsl.Follows(code);
         await dsl.Presses("Acknowledge this concern");
         await dsl.Reads("Being handled");
+        foreach (var step in (string[])["Blocked", "Reported", "Logged in our safeguarding system"])
+        {
+            await dsl.Follows($"Record it: {step}");
+            await dsl.Answers("Was it done?", "Yes");
+            await dsl.Types("Details", "The same morning.");
+            await dsl.Presses("Record this step");
+            await dsl.Sees($"Concern {code}");
+        }
+
         await dsl.Presses("Close this concern");
         await dsl.Sees($"Close concern {code}");
         await dsl.Types("What was the concern?", "A Year 3 pupil asked to follow the class account.");
@@ -99,7 +108,7 @@ public sealed class OpeningDayTests(Chromium chromium)
     {
         var teacher = await school.SignedIn(Role.Teacher);
         await teacher.Page.Clock.InstallAsync();
-        await teacher.GoesTo("/concerns/new");
+        await teacher.GoesTo("/concerns/new/something-else");
         await teacher.Types("Tell us what you saw or heard", Account);
         var warning = teacher.Page.GetByRole(AriaRole.Dialog, new() { Name = "Are you still there?" });
         await teacher.Page.Clock.FastForwardAsync("12:30");
@@ -158,8 +167,9 @@ public sealed class OpeningDayTests(Chromium chromium)
         }
 
         await dsl.Page.Keyboard.PressAsync("Home");
-        await dsl.TabsBackTo("Not referred outside school");
-        await dsl.Keys("Space");
+        await dsl.TabsBackTo("Referred outside school");
+        await dsl.Keys("ArrowUp");
+        (await dsl.Focused()).ShouldBe("Not referred outside school");
         await dsl.TabsTo("Advice given");
         await dsl.Keys("Space");
         await dsl.TabsTo("Close this concern");
@@ -205,8 +215,8 @@ public sealed class OpeningDayTests(Chromium chromium)
     private static async Task<string> LogsAsync(Person teacher)
     {
         await teacher.Follows("Log a concern");
+        await teacher.Follows("A pupil followed or commented");
         await teacher.Answers("Is anyone at immediate risk of harm?", "No");
-        await teacher.Answers("What happened?", "A pupil followed or commented");
         await teacher.Types("Tell us what you saw or heard", Account);
         await teacher.Types("Who did it happen to?", "Zoë Ferreira");
         await teacher.Answers("Is it about how an adult who works or helps here, or a governor, behaved?", "No");

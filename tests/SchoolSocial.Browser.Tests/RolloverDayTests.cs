@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using SchoolSocial.Browser.Tests.Fixture;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Tests.Accounts;
@@ -36,8 +38,11 @@ public sealed class RolloverDayTests(Chromium chromium)
         await head.Presses("Confirm the 13 lines that are ready");
 
         await lead.GoesTo(path);
-        await lead.Presses("It is done: Year Gorse");
-        await lead.Presses("The content is gone: Year Gorse");
+        foreach (var act in (string[])["It is done", "The content is gone"])
+        {
+            await lead.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{act}.*Year Gorse$") }).ClickAsync();
+        }
+
         await lead.Reads("1 of 14 accounts are closed.");
     });
 }

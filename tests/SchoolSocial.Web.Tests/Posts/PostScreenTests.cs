@@ -71,7 +71,7 @@ public sealed class PostScreenTests
         var teacher = await school.As(Role.Teacher);
         var code = PostScene.CodeOf(await teacher.Follow(await teacher.CheckAsync(scene, scene.Facebook, ["Olivia"])));
         var form = await teacher.See($"/posts/{code}/publication");
-        school.Time.Pass(TimeSpan.FromHours(1));
+        school.Time.Pass(TimeSpan.FromMinutes(5));
         await scene.ProtectAsync("Olivia");
         var refused = await teacher.Press(form, "Record that it is out", ("Form.Address", "https://social.example/1"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);

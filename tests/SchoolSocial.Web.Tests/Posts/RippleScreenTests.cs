@@ -27,7 +27,7 @@ public sealed class RippleScreenTests
         await RunAsync(school);
         (await school.With(db => db.TakeDownTasks.CountAsync())).ShouldBe(0);
 
-        school.Time.Pass(TimeSpan.FromHours(1));
+        school.Time.Pass(TimeSpan.FromMinutes(5));
         await scene.AnswerAsync("Olivia", Answer.Withdrawn, scene.Facebook, scene.Instagram);
         (await RunAsync(school)).ShouldBeTrue();
         (await RunAsync(school)).ShouldBeFalse("a second look finds nothing");

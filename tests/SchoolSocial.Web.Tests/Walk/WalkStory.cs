@@ -42,6 +42,7 @@ public static class WalkStory
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
             ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+        await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
         await ConsentsAsync(school, dsl);
     }
@@ -92,5 +93,23 @@ public static class WalkStory
         var child = children.Html.QuerySelector("a[href^='/consents/pupils/']")!.GetAttribute("href")!;
         await dsl.Follow(await dsl.Press(await dsl.See($"{child}/protection/new"), "Mark as protected", ("Form.Reason", "A court order.")));
         await WalkPosts.TellAsync(school);
+    }
+
+    /// <summary>A parent, a local authority that decides, and a committee with a member.</summary>
+    private static async Task TellOfFamiliesAsync(School school)
+    {
+        var office = await school.As(Role.Office);
+        var list = await office.See("/people/pupils?q=olivia");
+        var child = list.Html.QuerySelector("main tbody a")!.GetAttribute("href")!;
+        await office.Follow(await office.Press(await office.See($"{child}/guardians/new"), "Add this person",
+            ("Form.Name", "Dana Hughes"), ("Form.IsLocalAuthority", "false"), ("Form.Tie.Relation", "Mother"), ("Form.Tie.Responsibility", "Yes")));
+        await office.Follow(await office.Press(await office.See($"{child}/guardians/new"), "Add this person",
+            ("Form.Name", "Northshire Children's Services"), ("Form.IsLocalAuthority", "true"), ("Form.Tie.Responsibility", "Unknown")));
+        foreach (var name in (string[])["Resources committee", "Admissions committee"])
+        {
+            var formed = await office.Press(await office.See("/people/committees/new"), "Form this committee", ("Form.Name", name));
+            await office.Follow(await office.Press(await office.See($"{formed.Location}/members/new"), "Add this member",
+                ("Form.PersonId", SchoolStory.PersonId(Role.Governor).ToString())));
+        }
     }
 }

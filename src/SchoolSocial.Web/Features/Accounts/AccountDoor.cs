@@ -20,10 +20,11 @@ public sealed class AccountDoor(SchoolDb db, SchoolClock clock)
     {
         if (await db.FindAccountAsync(viewer, code, clock.Now, cancel) is not { } account) return null;
         var books = await db.LedgerBooksAsync(viewer, cancel);
-        var keeps = Account.Keeps(viewer);
-        var runs = keeps || AccountLedger.Access(account, books, clock.Now).Any(each => each.PersonId == viewer.PersonId);
-        return new OpenedAccount(account, books, keeps, runs);
+        return new OpenedAccount(account, books, Account.Keeps(viewer), Runs(viewer, account, books, clock.Now));
     }
+
+    public static bool Runs(Actor viewer, Account account, LedgerBooks books, DateTime at) =>
+        Account.Keeps(viewer) || AccountLedger.Access(account, books, at).Any(each => each.PersonId == viewer.PersonId);
 
     /// <summary>One that the viewer runs; null also where they may only look.</summary>
     public async Task<OpenedAccount?> OpenToRunAsync(Actor viewer, string code, CancellationToken cancel) =>

@@ -34,7 +34,8 @@ public static class DueRows
             }
 
             rows.AddRange(NoCover.Look(account, books, now).Select(lack => new DueRow($"{account.Name}: {lack}", null, null, path)));
-            rows.AddRange(looks.Of(account, today).Select(look => new DueRow(look.Words, NameOf(look.OwnerId), look.DueOn, path + look.Path, look.DueOn < today)));
+            var runs = AccountDoor.Runs(viewer, account, books, now);
+            rows.AddRange(looks.Of(account, today).Select(look => new DueRow(look.Words, NameOf(look.OwnerId), look.DueOn, runs ? path + look.Path : path, look.DueOn < today)));
             if (account.Status == AccountStatus.AskedFor && viewer.May(Can.ApproveAccounts)) rows.Add(new DueRow($"Decide on {account.Name}", null, SchoolTime.DateOf(account.LastMovedAt), path));
             if (account.Status == AccountStatus.Deactivated && viewer.May(Can.KeepAccounts)) rows.Add(new DueRow($"Look whether the content of {account.Name} is gone", null, SchoolTime.DateOf(account.LastMovedAt), path));
         }

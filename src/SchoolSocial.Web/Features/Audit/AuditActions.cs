@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Audit;
@@ -6,7 +7,7 @@ namespace SchoolSocial.Web.Features.Audit;
 /// What can happen to a record, for the list to choose from. An action that is missing here is still shown in words, and chosen by pressing it
 /// in the trail; which actions a school's trail holds is not read from it, for that would tell of records the reader may not see.
 /// </summary>
-public static class AuditActions
+public static partial class AuditActions
 {
     public static IReadOnlyList<string> All { get; } =
     [
@@ -61,7 +62,14 @@ public static class AuditActions
         "sign-in.locked", "sign-in.refused",
     ];
 
-    public static IReadOnlyList<Choice> Choices { get; } = [new("", "Anything"), .. All.Select(action => new Choice(action, Words(action)))];
+    /// <summary>What can be chosen once a kind of record is: all of them at once would be most of the page.</summary>
+    public static IReadOnlyList<Choice> ChoicesFor(string? kind)
+    {
+        if (string.IsNullOrEmpty(kind)) return [];
+        var noun = Noun().Replace(kind, "-$0").TrimStart('-').ToLowerInvariant() + ".";
+        var actions = All.Where(action => action.StartsWith(noun, StringComparison.Ordinal)).ToList();
+        return actions.Count == 0 ? [] : [new("", "Anything"), .. actions.Select(action => new Choice(action, Words(action)))];
+    }
 
     /// <summary>"concern.entry-added" is "Concern entry added".</summary>
     public static string Words(string action)
@@ -69,4 +77,7 @@ public static class AuditActions
         var words = action.Replace('.', ' ').Replace('-', ' ');
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Noun();
 }

@@ -56,9 +56,21 @@ public sealed class AuditFilter
         return entries;
     }
 
-    public IQueryable<AuditEntry> Sorted(IQueryable<AuditEntry> entries) => OldestFirst
-        ? entries.OrderBy(entry => entry.At).ThenBy(entry => entry.Position)
-        : entries.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Position);
+    public IQueryable<AuditEntry> Sorted(IQueryable<AuditEntry> entries)
+    {
+        // A record has few rows: they are found by it and then sorted, and not looked for along the whole trail in its order.
+        if (PlainText.Tidy(Record) is not null)
+        {
+            var found = entries.OrderBy(entry => entry.RootId == Guid.Empty);
+            return OldestFirst
+                ? found.ThenBy(entry => entry.At).ThenBy(entry => entry.Position)
+                : found.ThenByDescending(entry => entry.At).ThenByDescending(entry => entry.Position);
+        }
+
+        return OldestFirst
+            ? entries.OrderBy(entry => entry.At).ThenBy(entry => entry.Position)
+            : entries.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Position);
+    }
 
     /// <summary>For the record of an export: what of the trail was taken.</summary>
     public string InWords(string? person) => string.Join(", ", ((string?[])

@@ -21,13 +21,16 @@ public sealed record ChainState(DateTime CheckedAt, string CheckedBy, bool IsWho
 public sealed record AuditPage(
     AuditFilter Filter, Listing<AuditRow> List, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Kinds, ChainState? Chain)
 {
+    /// <summary>Fewer than elsewhere: each row carries what changed.</summary>
+    public const int PageLength = 15;
+
     private const string Product = "SchoolSocial itself";
 
     public string? PersonName => People.FirstOrDefault(person => person.Value == Filter.Person?.ToString())?.Text;
 
     public static async Task<AuditPage> ReadAsync(SchoolDb db, Vault vault, Actor viewer, AuditFilter filter, CancellationToken cancel)
     {
-        var found = await filter.Sorted(await filter.NarrowAsync(db, viewer, cancel)).AsNoTracking().PageAsync(filter.Page, cancel);
+        var found = await filter.Sorted(await filter.NarrowAsync(db, viewer, cancel)).AsNoTracking().PageAsync(filter.Page, cancel, PageLength);
         var names = await db.NamesAsync(found.Rows.Select(entry => entry.ActorId), cancel);
         var records = await AuditedRecords.ReadAsync(db, found.Rows.Select(entry => (entry.RootKind, entry.RootId)), cancel);
         var adults = await db.AdultsVisibleTo(viewer).AsNoTracking().OrderBy(person => person.NormalisedName).ToListAsync(cancel);
