@@ -81,7 +81,8 @@ public sealed class DemoCrowd(SchoolDb db, DemoSchool school, ConcernSteps steps
         {
             steps.Safeguard(concern, handler, at);
             steps.Close(concern, dice.Pick(work.Endings), handler, at);
-        });
+        }
+        );
     }
 
     private Actor Handler(Concern concern, DemoDay day)

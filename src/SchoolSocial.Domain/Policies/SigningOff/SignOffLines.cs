@@ -48,19 +48,19 @@ public static class SignOffLines
 
     public static IReadOnlyList<SignOffLine> For(
         SignOffRule rule, Guid schoolId, IReadOnlyList<AdoptingSchool> schools, Guid? committeeId, string? committee, IReadOnlyList<NamedLine> named) => rule switch
-    {
-        SignOffRule.Nobody => [],
-        SignOffRule.Headteacher => [Head(schoolId)],
-        SignOffRule.HeadAndComputingLead => [Head(schoolId), new("computing-lead", "Computing lead", [Role.ComputingLead], SchoolId: schoolId)],
-        SignOffRule.HeadAndChair => [Head(schoolId), Chair(schoolId)],
-        SignOffRule.JointChairs => [JointChair(1, schoolId), JointChair(2, schoolId)],
-        SignOffRule.Committee => [new("committee", $"For the {committee ?? "committee"}", [], SchoolId: schoolId, CommitteeId: committeeId)],
-        SignOffRule.FullGoverningBody => [Chair(schoolId), Head(schoolId)],
-        SignOffRule.Federation => [.. schools.Select(school => new SignOffLine(
+        {
+            SignOffRule.Nobody => [],
+            SignOffRule.Headteacher => [Head(schoolId)],
+            SignOffRule.HeadAndComputingLead => [Head(schoolId), new("computing-lead", "Computing lead", [Role.ComputingLead], SchoolId: schoolId)],
+            SignOffRule.HeadAndChair => [Head(schoolId), Chair(schoolId)],
+            SignOffRule.JointChairs => [JointChair(1, schoolId), JointChair(2, schoolId)],
+            SignOffRule.Committee => [new("committee", $"For the {committee ?? "committee"}", [], SchoolId: schoolId, CommitteeId: committeeId)],
+            SignOffRule.FullGoverningBody => [Chair(schoolId), Head(schoolId)],
+            SignOffRule.Federation => [.. schools.Select(school => new SignOffLine(
             $"school-{school.Id:N}", $"Chair of governors or headteacher, {school.Name}", [.. Chairs, .. Heads], Role.ViceChair, school.Id))],
-        SignOffRule.Named => [.. named.Select((each, i) => new SignOffLine($"named-{i + 1}", each.Position, [], SchoolId: schoolId, PersonId: each.PersonId))],
-        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
-    };
+            SignOffRule.Named => [.. named.Select((each, i) => new SignOffLine($"named-{i + 1}", each.Position, [], SchoolId: schoolId, PersonId: each.PersonId))],
+            _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+        };
 
     /// <summary>A meeting must have agreed it.</summary>
     public static bool NeedsMeeting(this SignOffRule rule) => rule is SignOffRule.Committee or SignOffRule.FullGoverningBody;

@@ -55,8 +55,8 @@ internal static class WordNames
         ["teddy"] = Of("bear bears"), ["noah"] = Of("ark"), ["noahs"] = Of("ark"), ["charlotte"] = Of("web"), ["oliver"] = Of("twist"), ["grace"] = Of("before darling period"),
         ["faith"] = Of("hope school schools week group leaders"), ["hope"] = Of("for that and you everyone all"), ["amber"] = Of("alert warning traffic"), ["robin"] = Of("hood redbreast"), ["joy"] = Of("of to"),
         ["pearl"] = Of("harbour"), ["star"] = Of("of reader readers pupil writer baker mathematician"), ["max"] = Of("of"), ["art"] = Of("week club room show exhibition gallery day"), ["james"] = Of("bond and the"), ["harry"] = Of("potter"),
-        ["alice"] = Of("in"), ["matilda"] = Of("the"), 
-        ["henry"] = Of("viii the"), ["george"] = Of("orwell the"), ["william"] = Of("shakespeare the morris"), ["thomas"] = Of("edison the"), ["jacob"] = Of("cream crackers"), 
+        ["alice"] = Of("in"), ["matilda"] = Of("the"),
+        ["henry"] = Of("viii the"), ["george"] = Of("orwell the"), ["william"] = Of("shakespeare the morris"), ["thomas"] = Of("edison the"), ["jacob"] = Of("cream crackers"),
         ["victoria"] = Of("station sponge and park"), ["jasmine"] = Of("tea"), ["lily"] = Of("pad pads"),
     };
 
