@@ -13,6 +13,7 @@ var measures = new Dictionary<string, Func<Measuring, Task>>
     ["names"] = _ => NamesBenchmark.RunAsync(),
     ["pages"] = PagesBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
+    ["words"] = WordsBenchmark.RunAsync,
 };
 if (args is [var name, ..] && measures.TryGetValue(name, out var measure))
 {

@@ -19,7 +19,7 @@ internal sealed class DiaryEntryMap : IEntityTypeConfiguration<DiaryEntry>
         builder.HasMany(entry => entry.Replies).WithOne().HasForeignKey(reply => reply.EntryId);
         builder.HasMany(entry => entry.Steps).WithOne().HasForeignKey(step => step.EntryId);
         builder.HasIndex(entry => new { entry.SchoolId, entry.Code }).IsUnique();
-        builder.HasIndex(entry => new { entry.SchoolId, entry.At });
+        builder.HasIndex(entry => new { entry.SchoolId, entry.HappenedOn, entry.At });
         builder.HasIndex(entry => new { entry.ById, entry.At });
     }
 }

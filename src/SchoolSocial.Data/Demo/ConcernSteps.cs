@@ -67,6 +67,16 @@ public sealed class ConcernSteps(Vault vault)
         }
     }
 
+    /// <summary>A thing that is kept at school, not in the product.</summary>
+    public void Keep(Concern concern, EvidenceKind kind, DateTime takenAt, string place, string heldAt, Actor by, DateTime at)
+    {
+        var id = Guid.CreateVersion7();
+        concern.AddEvidence(id, new EvidenceWords(kind, takenAt, vault.Seal(place, id), vault.Seal(by.Name, id), vault.Seal(heldAt, id), null), null, by, at);
+    }
+
+    public void Grant(Concern concern, Guid personId, Share share, string reason, Actor by, DateTime at) =>
+        concern.Grant(Guid.CreateVersion7(), personId, share, vault.Seal(reason, concern.Id), by, at);
+
     public void Close(Concern concern, SpokenClosing said, Actor by, DateTime at) => concern.Close(
         new ClosingWords(
             vault.Seal(said.Summary, concern.Id), vault.Seal(said.FollowUp, concern.Id), said.Referral, vault.Seal(said.Reason, concern.Id), said.Outcome),

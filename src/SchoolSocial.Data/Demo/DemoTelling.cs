@@ -12,6 +12,9 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
 {
     private readonly DemoCast cast = school.Cast;
 
+    /// <summary>Of its own, so that what was told before it came is told as it was.</summary>
+    private readonly Dice more = new(31);
+
     public void Tell(Guid id, Tale tale, DateTime at, Ease ease)
     {
         var on = SchoolTime.DateOf(at);
@@ -27,7 +30,26 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
         if (ease == Ease.Waiting) return;
         timeline.Add(acknowledged, id, () => ConcernSteps.Acknowledge(concern, Handler(concern, acknowledged), acknowledged));
         PlanWork(concern, scene, acknowledged, ease);
+        PlanEvidence(concern, OfficeHour(acknowledged.AddMinutes(40)));
+        if (concern.Subject == ConcernSubject.Staff && more.Chance(40)) PlanGrant(concern, OfficeHour(acknowledged.AddMinutes(75)));
     }
+
+    /// <summary>What was posted is printed and locked away.</summary>
+    private void PlanEvidence(Concern concern, DateTime at)
+    {
+        if (concern.Kind is not (ConcernKind.ParentOrPublicPost or ConcernKind.Impersonation or ConcernKind.AccountContent) || !more.Chance(60)) return;
+        timeline.Add(at, concern.Id, () =>
+        {
+            if (concern.CanWorkOn(Handler(concern, at, more)).IsAllowed) steps.Keep(concern, EvidenceKind.ScreenPrint, at.AddMinutes(-20), "The page as it stood, with its address on the print", "Locked cabinet in the head's office", Handler(concern, at, more), at);
+        });
+    }
+
+    /// <summary>The chair comes to a meeting, and sees its letters and nothing else.</summary>
+    private void PlanGrant(Concern concern, DateTime at) => timeline.Add(at, concern.Id, () =>
+    {
+        var chair = cast.Holding(concern.SchoolId, SchoolTime.DateOf(at), Role.Chair)[0];
+        if (concern.CanGrant(chair.Id, Share.LettersAndMeetings).IsAllowed) steps.Grant(concern, chair.Id, Share.LettersAndMeetings, "The chair comes to the meeting with our colleague.", Handler(concern, at, more), at);
+    });
 
     private void PlanWork(Concern concern, DemoScene scene, DateTime from, Ease ease)
     {
@@ -95,13 +117,15 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
     ];
 
     /// <summary>Somebody who may see it that day and did not report it: the first in line most often.</summary>
-    private Actor Handler(Concern concern, DateTime at)
+    private Actor Handler(Concern concern, DateTime at) => Handler(concern, at, dice);
+
+    private Actor Handler(Concern concern, DateTime at, Dice drawn)
     {
         var on = SchoolTime.DateOf(at);
         var roles = concern.SeeingRoles.ToArray();
         var may = cast.Holding(concern.SchoolId, on, roles)
             .Where(person => person.Id != concern.ReporterId && concern.Exclusions.All(excluded => excluded.PersonId != person.Id)).ToList();
-        var person = may.Count == 1 || dice.Chance(70) ? may[0] : dice.Pick(may);
+        var person = may.Count == 1 || drawn.Chance(70) ? may[0] : drawn.Pick(may);
         return cast.ActorOf(person, concern.SchoolId, on);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.Files;
 using SchoolSocial.Data.People.Import;
 using SchoolSocial.Data.Policies;
@@ -30,6 +31,7 @@ public static class DataRegistration
         services.AddSingleton<BackupWriter>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<PolicyVerification>();
+        services.AddScoped<ConcernSearch>();
         services.AddScoped<ReadingRound>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<FileStore>();

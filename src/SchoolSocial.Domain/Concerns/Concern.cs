@@ -97,6 +97,9 @@ public sealed partial class Concern : Root
     /// <summary>So is taking it out of the product in a list.</summary>
     public void Exported(Actor viewer, DateTime at) => Record("concern.exported", viewer, at);
 
+    /// <summary>And putting its words on paper.</summary>
+    public void Printed(Actor viewer, DateTime at) => Record("concern.printed", viewer, at);
+
     private void Moved(string action, Actor actor, DateTime at, Sealed? reason = null)
     {
         LastMovedAt = at;

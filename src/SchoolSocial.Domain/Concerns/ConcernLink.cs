@@ -37,4 +37,10 @@ public enum LinkKind
     /// <summary>Another concern of the same series (WD76).</summary>
     Concern = 1,
     Class,
+
+    /// <summary>One of the school's accounts. It makes a new password due there, and does not say why.</summary>
+    Account,
+
+    /// <summary>A post that was checked here.</summary>
+    Post,
 }

@@ -112,9 +112,9 @@ public sealed class RecordScreenTests : IDisposable
         var (dsl, address) = await OpenAsync();
         var hidden = await school.Given.ConcernAsync(Role.Teacher, about: Role.TeachingAssistant);
         var page = await dsl.Press(await dsl.See($"{address}/relations/new"), "Add this link", ("Form.Reference", hidden.Code));
-        page.Errors.ShouldBe(["You know no concern of this reference. Check it letter by letter"]);
+        page.Errors.ShouldBe(["You know nothing of this reference. Check it letter by letter"]);
         page = await dsl.Press(await dsl.See($"{address}/relations/new"), "Add this link", ("Form.Reference", "C-000000"));
-        page.Errors.ShouldBe(["You know no concern of this reference. Check it letter by letter"]);
+        page.Errors.ShouldBe(["You know nothing of this reference. Check it letter by letter"]);
 
         // The head, who sees both, links them: the safeguarding lead is told of nothing.
         var head = await school.As(Role.Headteacher);

@@ -6,7 +6,7 @@ namespace SchoolSocial.Web.Tests.Concerns;
 /// </summary>
 public sealed class RoutingTableTests(RoutingTown town) : IClassFixture<RoutingTown>
 {
-    private static readonly string[] Everywhere = ["list", "page", "search", "count", "export", "board", "audit"];
+    private static readonly string[] Everywhere = ["list", "page", "search", "words", "count", "export", "board", "audit"];
 
     private static readonly string[] Reporters = ["Teacher", "Deputy", "Lead", "Office"];
 

@@ -46,12 +46,13 @@ public sealed class RoutingTown : IDisposable
         var vault = services.GetRequiredService<Vault>();
         var form = new ConcernForm
         {
-            Id = Guid.CreateVersion7(), Kind = ConcernKind.SomethingElse, Account = "Told over lunch.", AtRisk = AtRisk.No, HappenedOn = clock.Today, ReachedUsBy = Channel.SawIt,
+            Id = Guid.CreateVersion7(), Kind = ConcernKind.SomethingElse,  AtRisk = AtRisk.No, HappenedOn = clock.Today, ReachedUsBy = Channel.SawIt,
             AboutAdult = about.Length > 0 || unknownAdult,
             AdultId = about.Length > 0 ? people[(id, about[0])].Id : null,
             AdultName = unknownAdult ? "A man from the print firm" : null,
             Alleged = string.Join('\n', about.Skip(1).Select(name => people[(id, name)].Name)),
         };
+        form.Account = $"Told over lunch, {WordOf(form.Id)}.";
         var actor = await ActorAsync(db, id, reporter);
         var draft = await ConcernDraft.MakeAsync(db, form, actor, clock.Now, default);
         var report = new ConcernReport(form.Kind.Value, AtRisk.No, Channel.SawIt, clock.Today, vault.Seal(form.Account, form.Id), null, null, null, []);
@@ -70,7 +71,7 @@ public sealed class RoutingTown : IDisposable
         foreach (var name in People)
         {
             var viewer = await ActorAsync(db, id, name);
-            if (viewer.Roles.Count > 0) found[name] = await PlacesAsync(db, viewer, concern, clock);
+            if (viewer.Roles.Count > 0) found[name] = await PlacesAsync(services, db, viewer, concern);
         }
 
         return (IReadOnlyDictionary<string, IReadOnlyList<string>>)found;
@@ -78,20 +79,24 @@ public sealed class RoutingTown : IDisposable
 
     /// <summary>The same for somebody of another school who holds every role there.</summary>
     public Task<IReadOnlyList<string>> FoundElsewhereAsync(Concern concern) => With(async (services, db) => await PlacesAsync(
-        db, new Actor(Guid.CreateVersion7(), SchoolStory.SchoolId, "Somebody else", Roles.All.ToHashSet()), concern, services.GetRequiredService<SchoolClock>()));
+        services, db, new Actor(Guid.CreateVersion7(), SchoolStory.SchoolId, "Somebody else", Roles.All.ToHashSet()), concern));
 
     public Task<bool> HasReceiptAsync(string school, string reporter, Concern concern) => With(async (_, db) =>
         await db.FindReportAsync(await ActorAsync(db, schools[school], reporter), concern.Code, default) is not null);
 
     public Guid IdOf(string school, string name) => people[(schools[school], name)].Id;
 
-    private static async Task<IReadOnlyList<string>> PlacesAsync(SchoolDb db, Actor viewer, Concern concern, SchoolClock clock)
+    private static async Task<IReadOnlyList<string>> PlacesAsync(IServiceProvider services, SchoolDb db, Actor viewer, Concern concern)
     {
+        var clock = services.GetRequiredService<SchoolClock>();
         var places = new List<string>();
         var list = await ConcernsPage.ReadAsync(db, viewer, new ConcernFilter(), clock, default);
         if (list.Rows.Any(row => row.Code == concern.Code)) places.Add("list");
         if (await db.FindConcernAsync(viewer, concern.Code, default) is not null) places.Add("page");
         if ((await ConcernsPage.ReadAsync(db, viewer, new ConcernFilter { Reference = concern.Code }, clock, default)).Rows.Count > 0) places.Add("search");
+        var words = new ConcernFilter { Words = WordOf(concern.Id) };
+        await words.LookAsync(services.GetRequiredService<ConcernSearch>(), viewer, clock.Now, default);
+        if ((await ConcernsPage.ReadAsync(db, viewer, words, clock, default)).Count > 0) places.Add("words");
         if (await db.ConcernsVisibleTo(viewer).CountAsync(each => each.Id == concern.Id) > 0) places.Add("count");
         if ((await ConcernExport.LinesAsync(db, viewer, new ConcernFilter(), clock, default)).Any(line => line.Code == concern.Code)) places.Add("export");
 
@@ -102,6 +107,9 @@ public sealed class RoutingTown : IDisposable
         if (await db.AuditVisibleTo(viewer).AnyAsync(entry => entry.RootId == concern.Id)) places.Add("audit");
         return places;
     }
+
+    /// <summary>A word that stands in the narrative of this concern alone.</summary>
+    private static string WordOf(Guid id) => $"word{id:N}";
 
     private async Task<Actor> ActorAsync(SchoolDb db, Guid school, string name)
     {

@@ -84,6 +84,33 @@ public sealed class SightScreenTests
     }
 
     [Fact]
+    public async Task CON_30_Whoever_was_granted_the_meetings_sees_them_and_nothing_else_of_it()
+    {
+        using var school = new School();
+        var concern = await school.Given.ConcernAsync(Role.Teacher, "About the assistant.", about: Role.TeachingAssistant);
+        var (head, chair) = (await school.As(Role.Headteacher), await school.As(Role.Chair));
+        foreach (var (kind, words) in ((string, string)[])[("Interview", "Met in my office at four."), ("Opinion", "I think it was a lapse.")])
+        {
+            await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/entries/new"), "Add this entry", [("Form.Kind", kind), ("Form.Words", words), .. Typed.On("Form.HappenedOn", 19, 11, 2026)]));
+        }
+
+        var meetings = $"/concerns/{concern.Code}/meetings";
+        (await chair.Open(meetings)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await chair.See("/concerns/meetings")).HasLink($"Meetings of concern {concern.Code}").ShouldBeFalse();
+        await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/grants/new"), "Let them see it",
+            ("Form.PersonId", SchoolStory.PersonId(Role.Chair).ToString()), ("Form.Share", "LettersAndMeetings"), ("Form.Reason", "He comes to the meeting.")));
+        (await chair.See("/concerns/meetings")).HasLink($"Meetings of concern {concern.Code}").ShouldBeTrue();
+        var page = await chair.See(meetings);
+        page.Text.ShouldContain("Met in my office at four.");
+        page.Text.ShouldNotContain("lapse");
+        page.Text.ShouldNotContain("assistant");
+        (await chair.Open($"/concerns/{concern.Code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await chair.Open($"/concerns/{concern.Code}/print")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await chair.See("/concerns?Words=office")).Text.ShouldContain("0 found");
+        (await (await school.As(Role.Dsl)).Open(meetings)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task CON_31_Handler_who_is_a_relative_steps_back_and_the_next_in_line_has_it()
     {
         using var school = new School();

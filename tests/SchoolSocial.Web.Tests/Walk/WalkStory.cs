@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Tests.Accounts;
@@ -37,6 +38,8 @@ public static class WalkStory
             ("Form.Task", "Ring both families"), ("Form.OwnerId", SchoolStory.PersonId(Role.DeputyDsl).ToString()),
             ("Form.DueOn.Day", "24"), ("Form.DueOn.Month", "11"), ("Form.DueOn.Year", "2026")));
         await RecordAsync(dsl, $"/concerns/{ready.Code}");
+        await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{ready.Code}/relations/new"), "Add this link",
+            ("Form.Reference", await school.With(db => db.Accounts.OrderBy(account => account.Code).Select(account => account.Code).FirstAsync()))));
         await dsl.Follow(await dsl.Press(await dsl.See("/diary/new"), "Keep this entry",
             ("Form.Kind", "DirectMessage"), ("Form.From", "Pupil"), ("Form.Account", "The class account"), ("Form.Words", "Not answered there.")));
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",

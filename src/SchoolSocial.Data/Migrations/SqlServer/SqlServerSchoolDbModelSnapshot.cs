@@ -2190,10 +2190,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("ById", "At");
 
-                    b.HasIndex("SchoolId", "At");
-
                     b.HasIndex("SchoolId", "Code")
                         .IsUnique();
+
+                    b.HasIndex("SchoolId", "HappenedOn", "At");
 
                     b.ToTable("Diary", (string)null);
                 });

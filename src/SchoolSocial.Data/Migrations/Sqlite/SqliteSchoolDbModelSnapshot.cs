@@ -2277,10 +2277,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ById", "At");
 
-                    b.HasIndex("SchoolId", "At");
-
                     b.HasIndex("SchoolId", "Code")
                         .IsUnique();
+
+                    b.HasIndex("SchoolId", "HappenedOn", "At");
 
                     b.ToTable("Diary", (string)null);
 

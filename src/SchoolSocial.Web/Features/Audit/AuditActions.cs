@@ -31,7 +31,7 @@ public static partial class AuditActions
         "concern.departure-recorded", "concern.entry-added", "concern.evidence-added", "concern.exported", "concern.files-forbidden",
         "concern.grant-withdrawn", "concern.granted", "concern.handed-over", "concern.linked", "concern.opened", "concern.person-added",
         "concern.person-excluded", "concern.person-matched", "concern.person-moved", "concern.person-noted", "concern.person-readmitted",
-        "concern.person-removed", "concern.platform-answered", "concern.platform-reported", "concern.raised", "concern.redated",
+        "concern.person-removed", "concern.platform-answered", "concern.platform-reported", "concern.printed", "concern.raised", "concern.redated",
         "concern.referred", "concern.reopened", "concern.reply-recorded", "concern.rerouted", "concern.safeguard-recorded",
         "day-sign-in.ended",
         "diary-entry.kept", "diary-entry.replied", "diary-entry.step-recorded",

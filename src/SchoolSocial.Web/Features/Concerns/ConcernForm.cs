@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Web.Hosting;
@@ -60,6 +61,10 @@ public sealed class ConcernForm
 
     [Display(Name = "What does the person affected want to happen?")]
     public string? Wishes { get; set; }
+
+    /// <summary>Somebody of its own line whom the reporter would like to hear of it at once; whoever the line begins with hears of it too (ST29).</summary>
+    [Display(Name = "Who else should hear of it at once?", Description = "Whoever is first in line is always told.")]
+    public Role? First { get; set; }
 
     /// <summary>One name a line, without empty lines.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>

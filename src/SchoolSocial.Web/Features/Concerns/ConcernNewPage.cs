@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Ui;
 
@@ -24,4 +25,9 @@ public sealed record ConcernCheckPage(ConcernForm Form, ConcernDraft Draft)
 {
     /// <summary>A sentence that names the roles that will see it, and says who will not.</summary>
     public string WhoWillSee => Draft.WhoWillSee;
+
+    /// <summary>Those of its line who see it from the beginning, where there is a choice.</summary>
+    public IReadOnlyList<Choice> Firsts { get; } = Draft.Route.Audience.Count < 2
+        ? []
+        : [new Choice("", "Nobody else"), .. Draft.Route.Audience.Select(role => new Choice(role.ToString(), role.Title()))];
 }

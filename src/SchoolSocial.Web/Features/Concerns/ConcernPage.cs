@@ -28,6 +28,9 @@ public sealed record ConcernPage(
     /// <summary>The child's part of a concern about an adult, where the viewer may see it.</summary>
     public IReadOnlyList<string> ChildParts { get; init; } = [];
 
+    /// <summary>Whether a child on it was too young for the place, by the rule of that day.</summary>
+    public IReadOnlyList<string> Underage { get; init; } = [];
+
     /// <summary>The questions its tags answer.</summary>
     public IEnumerable<IGrouping<TagGroup, ConcernTag>> Tags => Concern.TagsNow.GroupBy(tag => tag.Group());
 
@@ -67,9 +70,10 @@ public sealed record ConcernPage(
             ConcernRetention.For(youngest, concern.Closed?.ClosedAt, ways),
             concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < clock.Now,
             viewer,
-            await RecordPage.ReadAsync(db, vault, concern, viewer, cancel))
+            await RecordPage.ReadAsync(db, vault, concern, viewer, clock.Now, cancel))
         {
             SinceWhen = vault.OpenIfAny(concern.SinceWhen, concern.Id),
+            Underage = await UnderageLook.ReadAsync(db, vault, concern, pupils, viewer, cancel),
             ChildParts = await db.Concerns.AsNoTracking().Where(Concern.VisibleTo(viewer)).Where(each => childParts.Contains(each.Id)).Select(each => each.Code).ToListAsync(cancel),
         };
 

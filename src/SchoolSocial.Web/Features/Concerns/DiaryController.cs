@@ -19,8 +19,8 @@ namespace SchoolSocial.Web.Features.Concerns;
 public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
 {
     [HttpGet("/diary")]
-    public async Task<IActionResult> Index(bool open, int page = 1, CancellationToken cancel = default) =>
-        View(await DiaryPage.ReadAsync(db, vault, Actor, open, page, cancel));
+    public async Task<IActionResult> Index(bool open, string? sort, int page = 1, CancellationToken cancel = default) =>
+        View(await DiaryPage.ReadAsync(db, vault, Actor, open, sort, page, cancel));
 
     [HttpGet("/diary/new")]
     public async Task<IActionResult> New(CancellationToken cancel) => View(await DiaryNewPage.ReadAsync(db, Actor, new DiaryForm { HappenedOn = clock.Today }, cancel));

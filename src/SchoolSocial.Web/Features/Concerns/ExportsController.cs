@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
@@ -11,11 +12,12 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>The list of concerns as a file. Who took which concern out stands in the audit of each.</summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class ExportsController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class ExportsController(SchoolDb db, SchoolClock clock, ConcernSearch search) : SchoolController
 {
     [HttpGet("/concerns/list.csv")]
     public async Task<IActionResult> Show(ConcernFilter filter, CancellationToken cancel)
     {
+        await filter.LookAsync(search, Actor, clock.Now, cancel);
         var concerns = await ConcernExport.LinesAsync(db, Actor, filter, clock, cancel);
         foreach (var concern in concerns) concern.Exported(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);

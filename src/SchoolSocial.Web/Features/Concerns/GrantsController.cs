@@ -38,7 +38,7 @@ public sealed class GrantsController(SchoolDb db, SchoolClock clock, Vault vault
         if (form.PersonId is { } personId)
         {
             concern.Grant(form.Id, personId, form.Share.Value, reason, Actor, clock.Now);
-            if (form.Share == Share.Whole) await alerts.SendAsync([personId], NoticeKind.ConcernRaised, $"/concerns/{code}", concern, clock.Now, cancel);
+            await alerts.SendAsync([personId], NoticeKind.ConcernRaised, form.Share == Share.Whole ? $"/concerns/{code}" : $"/concerns/{code}/meetings", concern, clock.Now, cancel);
         }
         else
         {

@@ -13,12 +13,13 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>Which part each child played in which concern, and how many parts there were: a part is counted, never a label on a child.</summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class PupilFilesController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class PupilFilesController(SchoolDb db, SchoolClock clock, ConcernSearch search) : SchoolController
 {
     /// <summary>How many played which part, in the concerns the viewer may see, narrowed as the list is.</summary>
     [HttpGet("/concerns/parts")]
     public async Task<IActionResult> Index(ConcernFilter filter, CancellationToken cancel)
     {
+        await filter.LookAsync(search, Actor, clock.Now, cancel);
         var counts = await filter.Narrow(db.ConcernsVisibleTo(Actor).AsNoTracking(), clock.Now)
             .SelectMany(concern => concern.People.Where(link => link.RemovedAt == null))
             .GroupBy(link => link.PartPlayed).Select(part => new { part.Key, Count = part.Count() }).ToListAsync(cancel);
@@ -41,7 +42,7 @@ public sealed class PupilFilesController(SchoolDb db, SchoolClock clock) : Schoo
             }).OrderBy(part => part.HappenedOn).ThenBy(part => part.RaisedAt).ToListAsync(cancel);
         if (parts.Count == 0) return NotFound();
         var pupil = await db.PupilsOf(Actor).AsNoTracking().SingleAsync(pupil => pupil.Id == id, cancel);
-        return View(new PupilFilePage(pupil.Name, parts));
+        return View(new PupilFilePage(id, pupil.Name, parts));
     }
 }
 
@@ -62,7 +63,7 @@ public sealed class PupilPart
     public PartPlayed Part { get; init; }
 }
 
-public sealed record PupilFilePage(string Name, IReadOnlyList<PupilPart> Parts)
+public sealed record PupilFilePage(Guid Id, string Name, IReadOnlyList<PupilPart> Parts)
 {
     /// <summary>Each part this child played, and how often.</summary>
     public IReadOnlyList<PartCount> Counts { get; } = [.. Parts.GroupBy(part => part.Part).OrderBy(part => part.Key).Select(part => new PartCount(part.Key, part.Count()))];

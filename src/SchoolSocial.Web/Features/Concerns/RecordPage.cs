@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Features.Posts;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -11,7 +14,11 @@ public sealed record PlatformRow(Guid Id, string Platform, string Address, strin
 
 public sealed record ContactRow(Guid Id, AskedFor AskedFor, OutsideBody Body, string Who, DateOnly AskedOn, string? TheirReference, DateOnly? RepliedOn);
 
-public sealed record RelatedRow(string Title, string? Href);
+public sealed record RelatedRow(string Title, string? Href)
+{
+    /// <summary>All that was ever linked to the same thing, in order of time.</summary>
+    public string? ChronologyHref { get; init; }
+}
 
 /// <summary>Another concern about the same child, which may be one of a series.</summary>
 public sealed record SeriesRow(string Code, ConcernKind Kind, DateOnly HappenedOn);
@@ -25,7 +32,7 @@ public sealed record RecordPage(
     /// <summary>"second", "third": the prompt of a series (WD76).</summary>
     public string Ordinal => Series.Count switch { 1 => "second", 2 => "third", 3 => "fourth", 4 => "fifth", _ => "sixth or later" };
 
-    public static async Task<RecordPage> ReadAsync(SchoolDb db, Vault vault, Concern concern, Actor viewer, CancellationToken cancel)
+    public static async Task<RecordPage> ReadAsync(SchoolDb db, Vault vault, Concern concern, Actor viewer, DateTime now, CancellationToken cancel)
     {
         var linked = concern.Links.Where(link => link.Kind == LinkKind.Concern).Select(link => link.TargetId).ToList();
         var visible = db.ConcernsVisibleTo(viewer).AsNoTracking();
@@ -33,6 +40,7 @@ public sealed record RecordPage(
             .Select(other => new { other.Id, other.Code, other.Kind, other.HappenedOn }).ToListAsync(cancel);
         var classIds = concern.Links.Where(link => link.Kind == LinkKind.Class).Select(link => link.TargetId).ToList();
         var classes = await db.Classes.AsNoTracking().Where(each => each.SchoolId == concern.SchoolId && classIds.Contains(each.Id)).Select(each => new { each.Id, each.Name }).ToListAsync(cancel);
+        var (accounts, posts) = (await AccountsAsync(db, concern, viewer, now, cancel), await PostsAsync(db, concern, viewer, cancel));
         var known = concerns.Select(other => other.Id).ToList();
         var pupils = concern.PeopleNow.Where(person => person.PupilId is not null).Select(person => person.PupilId).ToList();
         var series = pupils.Count == 0 ? [] : await visible
@@ -49,8 +57,27 @@ public sealed record RecordPage(
                 concern.Replies.Where(reply => reply.ContactId == contact.Id).Select(reply => (DateOnly?)reply.RepliedOn).Max()))],
             [
                 .. concerns.OrderBy(other => other.HappenedOn).Select(other => new RelatedRow($"{other.Code}: {other.Kind.Words()}", $"/concerns/{other.Code}")),
+                .. accounts,
+                .. posts,
                 .. classes.OrderBy(each => each.Name).Select(each => new RelatedRow($"Class {each.Name}", null)),
             ],
             series, viewer);
+    }
+
+    private static async Task<IReadOnlyList<RelatedRow>> AccountsAsync(SchoolDb db, Concern concern, Actor viewer, DateTime now, CancellationToken cancel)
+    {
+        var ids = concern.Links.Where(link => link.Kind == LinkKind.Account).Select(link => link.TargetId).ToList();
+        if (ids.Count == 0) return [];
+        var found = await (await db.AccountsVisibleToAsync(viewer, now, cancel)).AsNoTracking().Where(account => ids.Contains(account.Id))
+            .OrderBy(account => account.NormalisedName).Select(account => new { account.Code, account.Name }).ToListAsync(cancel);
+        return [.. found.Select(account => new RelatedRow($"Account {account.Name}", $"/accounts/{account.Code}") { ChronologyHref = $"/concerns/accounts/{account.Code}/chronology" })];
+    }
+
+    private static async Task<IReadOnlyList<RelatedRow>> PostsAsync(SchoolDb db, Concern concern, Actor viewer, CancellationToken cancel)
+    {
+        var ids = concern.Links.Where(link => link.Kind == LinkKind.Post).Select(link => link.TargetId).ToList();
+        if (ids.Count == 0) return [];
+        var found = await db.PostsVisibleTo(viewer, viewer.SeesAllPosts()).AsNoTracking().Where(post => ids.Contains(post.Id)).OrderBy(post => post.CheckedAt).Select(post => post.Code).ToListAsync(cancel);
+        return [.. found.Select(code => new RelatedRow($"Post {code}", $"/posts/{code}"))];
     }
 }

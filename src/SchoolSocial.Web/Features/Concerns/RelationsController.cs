@@ -4,10 +4,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Posts;
+using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Features.Posts;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -15,7 +19,7 @@ using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
-/// <summary>Links a concern to an earlier one of the same series, or to a class.</summary>
+/// <summary>Links a concern to an earlier one of the same series, to an account or a post of the school, or to a class.</summary>
 [Authorize(Can.HandleConcerns)]
 public sealed class RelationsController(SchoolDb db, SchoolClock clock) : SchoolController
 {
@@ -35,6 +39,7 @@ public sealed class RelationsController(SchoolDb db, SchoolClock clock) : School
         }
 
         concern.Link(form.Id, target.Kind, target.Id, Actor, clock.Now);
+        if (target.Kind == LinkKind.Account) await CallForRotationAsync(concern, form.Reference!, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = "The link is added.";
         return Redirect($"/concerns/{code}");
@@ -45,10 +50,32 @@ public sealed class RelationsController(SchoolDb db, SchoolClock clock) : School
     {
         if (string.IsNullOrWhiteSpace(form.Reference)) return form.ClassId is { } id && page.Classes.Any(each => each.Value == id.ToString()) ? (LinkKind.Class, id) : null;
         var reference = Reference.Tidy(form.Reference);
-        var found = await db.ConcernsVisibleTo(Actor).Where(each => each.Code == reference).Select(each => (Guid?)each.Id).SingleOrDefaultAsync(cancel);
-        if (found is { } target) return (LinkKind.Concern, target);
-        ModelState.AddModelError("Form.Reference", "You know no concern of this reference. Check it letter by letter");
+        if (await FoundAsync(reference!, cancel) is { } found) return found;
+        ModelState.AddModelError("Form.Reference", "You know nothing of this reference. Check it letter by letter");
         return null;
+    }
+
+    private async Task<(LinkKind Kind, Guid Id)?> FoundAsync(string reference, CancellationToken cancel)
+    {
+        var (kind, found) = reference[0] switch
+        {
+            'C' => (LinkKind.Concern, db.ConcernsVisibleTo(Actor).Where(each => each.Code == reference).Select(each => (Guid?)each.Id)),
+            'A' => (LinkKind.Account, (await db.AccountsVisibleToAsync(Actor, clock.Now, cancel)).Where(each => each.Code == reference).Select(each => (Guid?)each.Id)),
+            'P' => (LinkKind.Post, db.PostsVisibleTo(Actor, Actor.SeesAllPosts()).Where(each => each.Code == reference).Select(each => (Guid?)each.Id)),
+            _ => (default, null),
+        };
+        return found is not null && await found.SingleOrDefaultAsync(cancel) is { } id ? (kind, id) : null;
+    }
+
+    /// <summary>
+    /// A concern on an account makes a new password due. Nobody from whom the concern is kept is asked for it, and the account's own trail
+    /// names neither the concern nor who linked it.
+    /// </summary>
+    private async Task CallForRotationAsync(Concern concern, string reference, CancellationToken cancel)
+    {
+        if (await db.FindAccountAsync(Actor, Reference.Tidy(reference)!, clock.Now, cancel) is not { } account || !account.Status.CanBePostedTo()) return;
+        var owner = RotationDue.OwnerOf(account, await db.LedgerBooksAsync(Actor, cancel), clock.Now, concern.ExcludedNow);
+        account.CallForRotation(owner, Domain.Common.Actor.Product(Actor.SchoolId), clock.Now);
     }
 
     private async Task<RelationPage> PageAsync(string code, RelationForm form, CancellationToken cancel)
@@ -62,7 +89,7 @@ public sealed class RelationForm
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    [Display(Name = "Reference of the other concern", Description = "For example, C-7K4M2Q.")]
+    [Display(Name = "Reference of the other concern, the account or the post", Description = "For example, C-7K4M2Q. An account that is linked is due a new password; why is not said there.")]
     public string? Reference { get; set; }
 
     [Display(Name = "Or a class")]

@@ -37,7 +37,7 @@ public sealed class StaffRegisterController(SchoolDb db) : SchoolController
     {
         var links = await Links().Where(link => link.PersonId == id).OrderBy(link => link.HappenedOn).ThenBy(link => link.RaisedAt).ToListAsync(cancel);
         if (links.Count == 0) return NotFound();
-        return View(new PatternPage((await db.NamesAsync([id], cancel))[id], links));
+        return View(new PatternPage(id, (await db.NamesAsync([id], cancel))[id], links));
     }
 
     /// <summary>Every visible concern about an adult, once for each adult it is about.</summary>
@@ -71,4 +71,4 @@ public sealed class PatternLink
 
 public sealed record PatternRow(Guid PersonId, string Name, int Count, int Open, DateOnly First, DateOnly Latest);
 
-public sealed record PatternPage(string Name, IReadOnlyList<PatternLink> Concerns);
+public sealed record PatternPage(Guid Id, string Name, IReadOnlyList<PatternLink> Concerns);

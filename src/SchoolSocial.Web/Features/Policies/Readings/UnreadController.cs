@@ -12,16 +12,16 @@ using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Policies.Readings;
 
-/// <summary>Who has not signed, the longest overdue first. One page is read along an index, however many readers there are.</summary>
+/// <summary>Who has not signed, the longest overdue first unless it is turned round. One page is read along an index, however many readers there are.</summary>
 [Authorize(Can.TrackReading)]
 public sealed class UnreadController(SchoolDb db, SchoolClock clock) : PolicyController(db)
 {
     [HttpGet("/policies/unread")]
-    public async Task<IActionResult> Index(string? policy, Audience? audience, bool late = false, int page = 1, CancellationToken cancel = default) =>
-        View(await UnreadPage.ReadAsync(Db, Actor, new UnreadFilter(policy, audience, late), clock.Today, page, cancel));
+    public async Task<IActionResult> Index(string? policy, Audience? audience, string? sort, bool late = false, int page = 1, CancellationToken cancel = default) =>
+        View(await UnreadPage.ReadAsync(Db, Actor, new UnreadFilter(policy, audience, late, sort), clock.Today, page, cancel));
 }
 
-public sealed record UnreadFilter(string? Policy, Audience? For, bool Late);
+public sealed record UnreadFilter(string? Policy, Audience? For, bool Late, string? Sort = null);
 
 public sealed record UnreadRow(Guid AskId, string Name, string Code, string Title, int Version, DateOnly AskedOn, DateOnly DueOn);
 
@@ -37,7 +37,10 @@ public sealed record UnreadPage(UnreadFilter Filter, Listing<UnreadRow> Listing,
         if (filter.For is { } audience) asks = asks.Where(ask => (ask.Reader & audience) != Audience.Nobody);
 
         // The page of asks first, and only then whose they are: a join below the page would read them all.
-        var listing = await asks.OrderBy(ask => ask.DueOn).ThenBy(ask => ask.PersonId).ThenBy(ask => ask.PolicyId).PageAsync(page, cancel);
+        var sorted = filter.Sort == "-due"
+            ? asks.OrderByDescending(ask => ask.DueOn).ThenByDescending(ask => ask.PersonId).ThenByDescending(ask => ask.PolicyId)
+            : asks.OrderBy(ask => ask.DueOn).ThenBy(ask => ask.PersonId).ThenBy(ask => ask.PolicyId);
+        var listing = await sorted.PageAsync(page, cancel);
         var people = listing.Rows.Select(ask => ask.PersonId).Distinct().ToList();
         var names = await db.People.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
         var titles = policies.ToDictionary(policy => policy.Id);
