@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Concerns;

@@ -43,7 +43,7 @@ public sealed class ConcernFilter
     /// <summary>Whether an index of the concerns themselves finds the few it leaves: one reference, or what is still being worked on.</summary>
     private bool FindsFew => Open || Overdue || Status is ConcernStatus.Raised or ConcernStatus.Acknowledged || !string.IsNullOrWhiteSpace(Reference) || HasWords;
 
-    private bool HasWords => !string.IsNullOrWhiteSpace(Words);
+    public bool HasWords => !string.IsNullOrWhiteSpace(Words);
 
     /// <summary>Looks the words up, before anything is narrowed by them. What the viewer may not see is not looked at.</summary>
     public async Task LookAsync(ConcernSearch search, Actor viewer, DateTime now, CancellationToken cancel)

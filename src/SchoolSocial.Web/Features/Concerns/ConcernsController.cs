@@ -17,7 +17,8 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>The front door, the list and the record of a concern.</summary>
-public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, Invitations invitations, ConcernSearch search) : SchoolController
+public sealed class ConcernsController(
+    SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, Invitations invitations, PageMemory memory, ConcernSearch search) : SchoolController
 {
     /// <summary>The cards: what happened, in plain words.</summary>
     [Authorize(Can.LogConcerns)]
@@ -75,8 +76,11 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
     public async Task<IActionResult> Index(ConcernFilter filter, CancellationToken cancel)
     {
         if (!Actor.May(Can.HandleConcerns)) return Redirect("/concerns/mine");
+        if (!filter.HasWords) return View(await memory.RecallAsync(Actor, Request, () => ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel), cancel));
+
+        // Words that were looked for, a child's name perhaps, are kept nowhere.
         await filter.LookAsync(search, Actor, clock.Now, cancel);
-        return View(await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel));
+        return View(new Remembered<ConcernsPage>("", await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel)));
     }
 
     [Authorize(Can.HandleConcerns)]
