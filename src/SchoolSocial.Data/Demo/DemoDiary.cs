@@ -24,10 +24,12 @@ internal sealed class DemoDiary(Timeline timeline, DemoSchool school, Vault vaul
     {
         var today = SchoolTime.DateOf(timeline.Now);
         var days = DemoCalendar.SchoolDays(new DateOnly(school.ThisYear, 9, 10), today).ToList();
-        for (var number = 0; number < Told.Length && number * 6 < days.Count; number++)
+        if (days.Count == 0) return;
+        for (var number = 0; number < Told.Length; number++)
         {
-            // Counted back from today, so that the last stand open.
-            PlanEntry(number, days[days.Count - 1 - ((Told.Length - 1 - number) * 6)], isOpen: number >= Told.Length - 2);
+            // Counted back from today, so that the last stand open; early in the year there are fewer.
+            var at = days.Count - 1 - ((Told.Length - 1 - number) * 6);
+            if (at >= 0) PlanEntry(number, days[at], isOpen: number >= Told.Length - 2);
         }
 
         PlanAway("deputy", days[Math.Max(0, days.Count - 20)], 1);

@@ -91,7 +91,7 @@ public sealed class SightScreenTests
         var (head, chair) = (await school.As(Role.Headteacher), await school.As(Role.Chair));
         foreach (var (kind, words) in ((string, string)[])[("Interview", "Met in my office at four."), ("Opinion", "I think it was a lapse.")])
         {
-            await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/entries/new"), "Add this entry", [("Form.Kind", kind), ("Form.Words", words), .. Typed.On("Form.HappenedOn", 19, 11, 2026)]));
+            await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/entries/new"), "Add this entry", [("Form.Kind", kind), ("Form.Words", words), ("Form.Present", kind == "Interview" ? "Both of us" : ""), .. Typed.On("Form.HappenedOn", 19, 11, 2026)]));
         }
 
         var meetings = $"/concerns/{concern.Code}/meetings";
