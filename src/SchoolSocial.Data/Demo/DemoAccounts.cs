@@ -17,6 +17,9 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school)
     private DateTime begins;
     private DateTime entered;
 
+    /// <summary>As they come onto the register.</summary>
+    public List<Account> Entered { get; } = [];
+
     public void Plan()
     {
         begins = DemoSchool.At(starts.AddDays(2), 9, 15);
@@ -69,6 +72,7 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school)
             if (second is not null) account.Give(AccountPost.Operator, second, entered, null, lead, entered);
             if (leaves is not null) account.Give(AccountPost.Moderator, Holder.Of(Id(leaves)), entered, null, lead, entered);
             timeline.Begin(account);
+            Entered.Add(account);
             if (leaves is not null) PlanEnd(account, Id(leaves));
         });
     }

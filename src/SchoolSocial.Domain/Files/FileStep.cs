@@ -45,6 +45,9 @@ public enum FileStepKind
     SealedAsImage,
     DestructionAdvised,
     DestructionAgreed,
+
+    /// <summary>What it was kept for is over: its bytes are removed.</summary>
+    Removed,
 }
 
 /// <summary>How a file stands, worked out from its steps.</summary>
@@ -54,4 +57,5 @@ public enum FileState
     Withheld,
     SealedAsImage,
     Destroyed,
+    Removed,
 }

@@ -36,7 +36,7 @@ internal static class WalkPosts
     {
         var (pupil, channel) = await school.With(async db => (
             await db.Pupils.Where(each => each.GivenName == child).Select(each => each.Id).SingleAsync(), await db.ConsentChannels.Select(each => each.Id).SingleAsync()));
-        var words = await teacher.Press(await teacher.See("/posts/new"), "Go on to the words", ("Form.ChannelId", channel.ToString()), ("Form.Picture", "Photo"), ("Form.Children", pupil.ToString()));
+        var words = await teacher.Press(await teacher.See("/posts/new"), "Go on to the words", ("Form.PlaceId", channel.ToString()), ("Form.Picture", "Photo"), ("Form.Children", pupil.ToString()));
         return await teacher.Follow(await teacher.Press(words, "Can we post this?", PostScene.Careful));
     }
 

@@ -49,6 +49,7 @@ public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, 
         FileStepKind.SealedAsImage => "Sealed from everyone: it may be an indecent image of a child",
         FileStepKind.DestructionAdvised => "Advised to destroy it",
         FileStepKind.DestructionAgreed => "Destroyed",
+        FileStepKind.Removed => "Removed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }
