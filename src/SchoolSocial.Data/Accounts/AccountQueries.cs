@@ -30,6 +30,8 @@ public static class AccountQueries
         .Include(account => account.PasswordChanges)
         .Include(account => account.RotationCalls)
         .Include(account => account.Rhythms)
+        .Include(account => account.Members)
+        .Include(account => account.Ownership)
         .AsSplitQuery();
 
     /// <summary>Everything that decides who has the school's accounts in hand, now and in the past.</summary>

@@ -23,7 +23,7 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         var timeline = new Timeline(db, clock.Now);
         var school = new DemoSchool(db, timeline, new Dice(Seed));
         school.Plan();
-        var accounts = new DemoAccounts(timeline, school);
+        var accounts = new DemoAccounts(timeline, school, new DemoAccountWork(timeline, school, vault, new Dice(Seed + 7)));
         accounts.Plan();
         var telling = new DemoTelling(db, timeline, school, new ConcernSteps(vault), new Dice(Seed + 1));
         if (concerns > 0) new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
