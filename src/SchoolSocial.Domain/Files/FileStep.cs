@@ -11,7 +11,7 @@ public sealed class FileStep : AppendOnlyPart
         Number = number;
         Kind = kind;
         Words = words;
-        ById = actor.PersonId;
+        ById = actor.PersonId == Guid.Empty ? null : actor.PersonId;
         At = at;
     }
 
@@ -29,7 +29,8 @@ public sealed class FileStep : AppendOnlyPart
     /// <summary>Sealed to the file's id.</summary>
     public Sealed? Words { get; private set; }
 
-    public Guid ById { get; private set; }
+    /// <summary>Null where the product did it at its hour.</summary>
+    public Guid? ById { get; private set; }
 
     public DateTime At { get; private set; }
 
