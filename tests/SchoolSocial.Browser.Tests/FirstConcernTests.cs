@@ -35,7 +35,7 @@ public sealed class FirstConcernTests(Chromium chromium)
         await dsl.Reads("Being handled");
         foreach (var step in (string[])["Blocked", "Reported", "Logged in our safeguarding system"])
         {
-            await dsl.Follows($"Record it: {step}");
+            await dsl.Follows($"Record it : {step}");
             await dsl.Answers("Was it done?", "Yes");
             await dsl.Types("Details", "The same morning.");
             await dsl.Presses("Record this step");
@@ -88,7 +88,7 @@ public sealed class FirstConcernTests(Chromium chromium)
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
         screens.ShouldBeLessThanOrEqualTo(5);
 
-        Task TypeAsync(string label, string words) => teacher.Page.GetByLabel(label, new() { Exact = true }).PressSequentiallyAsync(words, new() { Delay = msALetter });
+        Task TypeAsync(string label, string words) => teacher.Page.GetByLabel(label, new() { Exact = true }).PressSequentiallyAsync(words, new() { Delay = msALetter, Timeout = 60_000 });
     });
 
     /// <summary>A question that is only for some is there when it is called for; without scripts it is always there.</summary>

@@ -38,7 +38,7 @@ public sealed class GuidePicturesTests(Chromium chromium)
 
         var dsl = await Comes(school, "dsl");
         await dsl.GoesTo("/concerns");
-        await dsl.Page.Locator("main table a").First.ClickAsync();
+        await dsl.Page.Locator("main table tbody a").First.ClickAsync();
         await dsl.Sees("Concern C-");
         await PictureAsync(dsl, "concern");
 

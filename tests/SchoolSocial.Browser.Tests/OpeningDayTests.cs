@@ -50,7 +50,7 @@ public sealed class OpeningDayTests(Chromium chromium)
         await dsl.Reads("Being handled");
         foreach (var step in (string[])["Blocked", "Reported", "Logged in our safeguarding system"])
         {
-            await dsl.Follows($"Record it: {step}");
+            await dsl.Follows($"Record it : {step}");
             await dsl.Answers("Was it done?", "Yes");
             await dsl.Types("Details", "The same morning.");
             await dsl.Presses("Record this step");
@@ -170,8 +170,9 @@ public sealed class OpeningDayTests(Chromium chromium)
         await dsl.TabsBackTo("Referred outside school");
         await dsl.Keys("ArrowUp");
         (await dsl.Focused()).ShouldBe("Not referred outside school");
-        await dsl.TabsTo("Advice given");
-        await dsl.Keys("Space");
+        await dsl.TabsTo("Why was that decided?");
+        await dsl.Keys("Tab");
+        await dsl.ArrowsTo("Advice given");
         await dsl.TabsTo("Close this concern");
         await dsl.Keys("Enter");
         await dsl.Reads("Closed: advice given");

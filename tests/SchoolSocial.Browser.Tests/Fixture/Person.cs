@@ -108,6 +108,18 @@ public sealed class Person
         throw new InvalidOperationException($"{Page.Url}: Shift and Tab do not come to '{words}'.");
     }
 
+    /// <summary>Presses the arrow down among the answers of one question, which chooses as it goes, until the keyboard is there.</summary>
+    public async Task ArrowsTo(string words)
+    {
+        for (var presses = 0; presses < 20; presses++)
+        {
+            if (await Focused() == words && await Page.EvaluateAsync<bool>("() => document.activeElement.checked")) return;
+            await Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        throw new InvalidOperationException($"{Page.Url}: the arrow keys do not come to '{words}'.");
+    }
+
     /// <summary>On a narrow screen the menu is behind a button; on a wide one it lies open.</summary>
     public async Task OpensMenu()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Html.Dom;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Walk;
@@ -15,6 +16,9 @@ public sealed class Walker(Visitor visitor)
 
     /// <summary>How many bytes each page came as.</summary>
     public Dictionary<string, int> Weights { get; } = [];
+
+    /// <summary>Told of each page as it is opened: its address and what stands on it.</summary>
+    public Action<string, IHtmlDocument>? Meets { get; init; }
 
     /// <summary>The pages that were opened.</summary>
     public List<string> Seen { get; } = [];
@@ -46,6 +50,7 @@ public sealed class Walker(Visitor visitor)
         var body = await answer.Content.ReadAsStringAsync();
         Weights[address] = Encoding.UTF8.GetByteCount(body);
         var page = Page.From(body);
+        Meets?.Invoke(address, page);
         Faults.AddRange(PageFaults.Of(page).Select(fault => $"{address} {fault}"));
         foreach (var link in page.QuerySelectorAll("a[href], link[href], [src]"))
         {
