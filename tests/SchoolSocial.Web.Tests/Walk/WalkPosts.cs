@@ -15,7 +15,8 @@ internal static class WalkPosts
         var office = await school.As(Role.Office);
         await AnswerAllAsync(school, office, "Yes");
         var teacher = await school.As(Role.Teacher);
-        await CheckAsync(school, teacher, "Olivia");
+        var waiting = PostScene.CodeOf(await CheckAsync(school, teacher, "Olivia"));
+        await teacher.Follow(await teacher.Upload(await teacher.See($"/posts/{waiting}/picture"), "Keep this picture", ("Form.File", "walk.png", Files.Samples.Png)));
         foreach (var child in (string[])["Olivia", "Kamil", "Olivia"])
         {
             var code = PostScene.CodeOf(await CheckAsync(school, teacher, child));

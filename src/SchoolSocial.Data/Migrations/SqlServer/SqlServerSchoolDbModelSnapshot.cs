@@ -3104,7 +3104,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("FileId")
@@ -6409,8 +6409,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")

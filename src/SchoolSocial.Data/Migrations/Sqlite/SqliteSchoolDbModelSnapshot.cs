@@ -3211,7 +3211,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FileId")
@@ -6676,8 +6676,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")

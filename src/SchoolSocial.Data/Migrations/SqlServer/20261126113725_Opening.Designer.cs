@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126112844_Opening")]
+    [Migration("20261126113725_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3106,7 +3106,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("FileId")
@@ -6411,8 +6411,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")

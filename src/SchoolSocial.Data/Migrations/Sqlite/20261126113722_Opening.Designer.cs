@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126112841_Opening")]
+    [Migration("20261126113722_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3213,7 +3213,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FileId")
@@ -6678,8 +6678,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")
