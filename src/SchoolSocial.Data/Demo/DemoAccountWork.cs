@@ -25,6 +25,7 @@ internal sealed class DemoAccountWork(Timeline timeline, DemoSchool school, Vaul
         foreach (var person in account.NotSignedYet(ByName, entered)) Sign(account, person, entered.AddDays(1).AddMinutes(number * 7));
         Rhythm(account, entered);
         Settings(account, entered.AddDays(9).AddMinutes(number * 11));
+        if (number % 2 == 0) Settings(account, entered.AddDays(67).AddMinutes(number * 11));
         for (var day = 13 + number; day < 300; day += CheckEvery)
         {
             Followers(account, entered.AddDays(day), day);
