@@ -45,11 +45,11 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await lead.Sees("Accounts");
         await PictureAsync(lead, "accounts");
         await lead.GoesTo("/accounts?q=Reading");
-        await lead.Page.Locator("main table a").First.ClickAsync();
+        await lead.Page.Locator("main tbody a").First.ClickAsync();
         await lead.Sees("Reading at Oakfield");
         await PictureAsync(lead, "account");
         await lead.GoesTo("/posts");
-        await lead.Page.Locator("main table a").First.ClickAsync();
+        await lead.Page.Locator("main tbody a").First.ClickAsync();
         await lead.Page.Locator("h1", new() { HasText = "Receipt" }).WaitForAsync();
         await PictureAsync(lead, "post-receipt");
 
