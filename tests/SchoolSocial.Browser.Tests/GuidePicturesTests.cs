@@ -36,6 +36,23 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await teacher.Follows("Log a concern");
         await PictureAsync(teacher, "log-a-concern");
 
+        await teacher.GoesTo("/posts/new");
+        await teacher.Sees("Can we post this?");
+        await PictureAsync(teacher, "post-check");
+
+        var lead = await Comes(school, "computing");
+        await lead.GoesTo("/accounts");
+        await lead.Sees("Accounts");
+        await PictureAsync(lead, "accounts");
+        await lead.GoesTo("/accounts?q=Reading");
+        await lead.Page.Locator("main tbody a").First.ClickAsync();
+        await lead.Sees("Reading at Oakfield");
+        await PictureAsync(lead, "account");
+        await lead.GoesTo("/posts");
+        await lead.Page.Locator("main tbody a").First.ClickAsync();
+        await lead.Page.Locator("h1", new() { HasText = "Receipt" }).WaitForAsync();
+        await PictureAsync(lead, "post-receipt");
+
         var dsl = await Comes(school, "dsl");
         await dsl.GoesTo("/concerns");
         await dsl.Page.Locator("main table tbody a").First.ClickAsync();
@@ -56,6 +73,9 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await PictureAsync(head, "audit");
 
         var office = await Comes(school, "office");
+        await office.GoesTo("/consents");
+        await office.Sees("Consents");
+        await PictureAsync(office, "consents");
         await office.GoesTo("/people/imports/new");
         await office.Page.Locator("input[value=Pupils]").CheckAsync(new() { Force = true });
         await office.Chooses("No, only some");

@@ -930,6 +930,54 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("AccountHoldings", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Handle")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IdentifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IdentifiedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Proof")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PupilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("IdentifiedById");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PupilId");
+
+                    b.ToTable("AccountMembers", (string)null);
+
+                    b.HasCheckConstraint("CK_AccountMembers_Handle_Length", "length(\"Handle\") <= 100");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1273,6 +1321,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Mark")
                         .HasColumnType("INTEGER");
 
@@ -1313,6 +1364,37 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_FollowerLines_ShownName_Length", "length(\"ShownName\") <= 120");
 
                     b.HasCheckConstraint("CK_FollowerLines_Why_Length", "length(\"Why\") <= 100");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AccountOwnershipStatements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -3129,7 +3211,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FileId")
@@ -4929,6 +5011,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
 
@@ -4977,6 +5062,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("ChannelId");
 
@@ -5652,6 +5739,30 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Members")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IdentifiedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
@@ -5799,6 +5910,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("DecidedById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Ownership")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -6544,8 +6676,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")
@@ -7042,6 +7173,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.Post", b =>
                 {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("AuthorId")
@@ -7252,7 +7388,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.Navigation("Holdings");
 
+                    b.Navigation("Members");
+
                     b.Navigation("Namings");
+
+                    b.Navigation("Ownership");
 
                     b.Navigation("PasswordChanges");
 

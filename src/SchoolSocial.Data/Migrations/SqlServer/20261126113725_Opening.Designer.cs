@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126031018_Opening")]
+    [Migration("20261126113725_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -877,6 +877,52 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("AccountHoldings", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Handle")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("IdentifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("IdentifiedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Proof")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("PupilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ToOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("IdentifiedById");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PupilId");
+
+                    b.ToTable("AccountMembers", (string)null);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1208,6 +1254,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<int>("Mark")
                         .HasColumnType("int");
 
@@ -1240,6 +1289,37 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("NormalisedHandle");
 
                     b.ToTable("FollowerLines", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AccountOwnershipStatements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -3026,7 +3106,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("FileId")
@@ -4689,6 +4769,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uniqueidentifier");
 
@@ -4737,6 +4820,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("ChannelId");
 
@@ -5389,6 +5474,30 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Members")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IdentifiedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
@@ -5536,6 +5645,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("DecidedById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Ownership")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -6281,8 +6411,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")
@@ -6779,6 +6908,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.Post", b =>
                 {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("AuthorId")
@@ -6989,7 +7123,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Navigation("Holdings");
 
+                    b.Navigation("Members");
+
                     b.Navigation("Namings");
+
+                    b.Navigation("Ownership");
 
                     b.Navigation("PasswordChanges");
 

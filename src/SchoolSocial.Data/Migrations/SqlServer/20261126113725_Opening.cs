@@ -2070,7 +2070,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -2985,6 +2985,50 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Proof = table.Column<int>(type: "int", nullable: true),
+                    IdentifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IdentifiedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_IdentifiedById",
+                        column: x => x.IdentifiedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountNamings",
                 columns: table => new
                 {
@@ -3002,6 +3046,40 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_AccountNamings_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountOwnershipStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountOwnershipStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3433,6 +3511,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: false),
@@ -3449,6 +3528,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Posts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Posts_ConsentChannels_ChannelId",
                         column: x => x.ChannelId,
@@ -3553,6 +3638,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     MatchedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Why = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Decision = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
@@ -3885,9 +3971,44 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "PersonId", "AccountId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_AccountId",
+                table: "AccountMembers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_IdentifiedById",
+                table: "AccountMembers",
+                column: "IdentifiedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PersonId",
+                table: "AccountMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PupilId",
+                table: "AccountMembers",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountNamings_AccountId",
                 table: "AccountNamings",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_AccountId",
+                table: "AccountOwnershipStatements",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_EnteredById",
+                table: "AccountOwnershipStatements",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_PersonId",
+                table: "AccountOwnershipStatements",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountPasswordChanges_AccountId",
@@ -5055,6 +5176,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "PostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Posts_AccountId",
+                table: "Posts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_AuthorId_CheckedAt",
                 table: "Posts",
                 columns: new[] { "AuthorId", "CheckedAt" });
@@ -5277,7 +5403,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountHoldings");
 
             migrationBuilder.DropTable(
+                name: "AccountMembers");
+
+            migrationBuilder.DropTable(
                 name: "AccountNamings");
+
+            migrationBuilder.DropTable(
+                name: "AccountOwnershipStatements");
 
             migrationBuilder.DropTable(
                 name: "AccountPasswordChanges");
@@ -5631,19 +5763,19 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Pupils");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "Policies");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "ConsentChannels");
 
             migrationBuilder.DropTable(
-                name: "SchoolYear");
+                name: "Committees");
 
             migrationBuilder.DropTable(
-                name: "Committees");
+                name: "SchoolYear");
 
             migrationBuilder.DropTable(
                 name: "Platforms");

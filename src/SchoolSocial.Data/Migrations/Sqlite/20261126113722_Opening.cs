@@ -2155,7 +2155,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -3113,6 +3113,51 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Proof = table.Column<int>(type: "INTEGER", nullable: true),
+                    IdentifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IdentifiedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountMembers", x => x.Id);
+                    table.CheckConstraint("CK_AccountMembers_Handle_Length", "length(\"Handle\") <= 100");
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_IdentifiedById",
+                        column: x => x.IdentifiedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountNamings",
                 columns: table => new
                 {
@@ -3132,6 +3177,40 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_AccountNamings_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountOwnershipStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountOwnershipStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3568,6 +3647,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
@@ -3585,6 +3665,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
                     table.CheckConstraint("CK_Posts_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_Posts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Posts_ConsentChannels_ChannelId",
                         column: x => x.ChannelId,
@@ -3693,6 +3779,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     MatchedId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Why = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Decision = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -4110,9 +4197,44 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: new[] { "PersonId", "AccountId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_AccountId",
+                table: "AccountMembers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_IdentifiedById",
+                table: "AccountMembers",
+                column: "IdentifiedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PersonId",
+                table: "AccountMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PupilId",
+                table: "AccountMembers",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountNamings_AccountId",
                 table: "AccountNamings",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_AccountId",
+                table: "AccountOwnershipStatements",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_EnteredById",
+                table: "AccountOwnershipStatements",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_PersonId",
+                table: "AccountOwnershipStatements",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountPasswordChanges_AccountId",
@@ -5269,6 +5391,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "PostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Posts_AccountId",
+                table: "Posts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_AuthorId_CheckedAt",
                 table: "Posts",
                 columns: new[] { "AuthorId", "CheckedAt" });
@@ -5488,7 +5615,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountHoldings");
 
             migrationBuilder.DropTable(
+                name: "AccountMembers");
+
+            migrationBuilder.DropTable(
                 name: "AccountNamings");
+
+            migrationBuilder.DropTable(
+                name: "AccountOwnershipStatements");
 
             migrationBuilder.DropTable(
                 name: "AccountPasswordChanges");
@@ -5842,19 +5975,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Pupils");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "Policies");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "ConsentChannels");
 
             migrationBuilder.DropTable(
-                name: "SchoolYear");
+                name: "Committees");
 
             migrationBuilder.DropTable(
-                name: "Committees");
+                name: "SchoolYear");
 
             migrationBuilder.DropTable(
                 name: "Platforms");
