@@ -68,7 +68,7 @@ public sealed partial class RequirementsTests
         return names.Count == 0 ? otherwise : string.Join(", ", names);
     }
 
-    private static IEnumerable<string> Named(string cell) => cell.Split(", ");
+    private static string[] Named(string cell) => cell.Split(", ");
 
     private static string NameOf(SourceFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
 
