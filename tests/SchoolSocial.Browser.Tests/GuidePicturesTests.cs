@@ -35,6 +35,10 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await PictureAsync(teacher, "home-of-a-teacher");
         await teacher.Follows("Log a concern");
         await PictureAsync(teacher, "log-a-concern");
+        await teacher.GoesTo("/policies/to-read");
+        await teacher.Page.Locator("main ul a[href$='/reading']").First.ClickAsync();
+        await teacher.Sees("Read and sign");
+        await PictureAsync(teacher, "read-and-sign");
 
         await teacher.GoesTo("/posts/new");
         await teacher.Sees("Can we post this?");
@@ -68,6 +72,12 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await PictureAsync(head, "people");
         await head.GoesTo("/settings");
         await PictureAsync(head, "settings");
+        await head.GoesTo("/policies");
+        await head.Sees("Policies");
+        await PictureAsync(head, "policies");
+        await head.Page.Locator("main table a").First.ClickAsync();
+        await head.Sees("Signatures");
+        await PictureAsync(head, "policy");
         await head.GoesTo("/audit");
         await head.Sees("Audit");
         await PictureAsync(head, "audit");

@@ -433,6 +433,26 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyExpectations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyExpectations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyExpectations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pupils",
                 columns: table => new
                 {
@@ -702,6 +722,37 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Concerns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Child = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Since = table.Column<DateTime>(type: "date", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declarations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declarations_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1049,6 +1100,34 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Probes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SelfChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DoneOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Ticks = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelfChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -2018,6 +2097,53 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_ConcernTellings_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeclarationChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeclarationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationSteps_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4649,6 +4775,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_DeclarationId",
+                table: "DeclarationChildren",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_PupilId",
+                table: "DeclarationChildren",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_PersonId",
+                table: "Declarations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_SchoolId_MadeAt",
+                table: "Declarations",
+                columns: new[] { "SchoolId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationSteps_DeclarationId",
+                table: "DeclarationSteps",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Diary_ById_At",
                 table: "Diary",
                 columns: new[] { "ById", "At" });
@@ -4962,6 +5113,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_PolicyEnforcements_PolicyId_VersionNumber",
                 table: "PolicyEnforcements",
                 columns: new[] { "PolicyId", "VersionNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyExpectations_SchoolId",
+                table: "PolicyExpectations",
+                column: "SchoolId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -5362,6 +5519,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_PersonId_DoneOn",
+                table: "SelfChecks",
+                columns: new[] { "PersonId", "DoneOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_SchoolId",
+                table: "SelfChecks",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TakeDownTasks_OwnerId",
                 table: "TakeDownTasks",
                 column: "OwnerId");
@@ -5547,6 +5714,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ContactCells");
 
             migrationBuilder.DropTable(
+                name: "DeclarationChildren");
+
+            migrationBuilder.DropTable(
+                name: "DeclarationSteps");
+
+            migrationBuilder.DropTable(
                 name: "DiaryReplies");
 
             migrationBuilder.DropTable(
@@ -5614,6 +5787,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PolicyEnforcements");
+
+            migrationBuilder.DropTable(
+                name: "PolicyExpectations");
 
             migrationBuilder.DropTable(
                 name: "PolicyLinks");
@@ -5694,6 +5870,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "SchoolSettings");
 
             migrationBuilder.DropTable(
+                name: "SelfChecks");
+
+            migrationBuilder.DropTable(
                 name: "TakeDownTasks");
 
             migrationBuilder.DropTable(
@@ -5722,6 +5901,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ContactMatrices");
+
+            migrationBuilder.DropTable(
+                name: "Declarations");
 
             migrationBuilder.DropTable(
                 name: "Diary");

@@ -478,6 +478,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyExpectations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyExpectations", x => x.Id);
+                    table.CheckConstraint("CK_PolicyExpectations_List_Length", "length(\"List\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_PolicyExpectations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pupils",
                 columns: table => new
                 {
@@ -762,6 +783,37 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Concerns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Child = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declarations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declarations_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1125,6 +1177,34 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Probes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SelfChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ticks = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelfChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -2103,6 +2183,53 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_ConcernTellings_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeclarationChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeclarationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationSteps_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4869,6 +4996,31 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_DeclarationId",
+                table: "DeclarationChildren",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_PupilId",
+                table: "DeclarationChildren",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_PersonId",
+                table: "Declarations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_SchoolId_MadeAt",
+                table: "Declarations",
+                columns: new[] { "SchoolId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationSteps_DeclarationId",
+                table: "DeclarationSteps",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Diary_ById_At",
                 table: "Diary",
                 columns: new[] { "ById", "At" });
@@ -5178,6 +5330,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_PolicyEnforcements_PolicyId_VersionNumber",
                 table: "PolicyEnforcements",
                 columns: new[] { "PolicyId", "VersionNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyExpectations_SchoolId",
+                table: "PolicyExpectations",
+                column: "SchoolId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -5574,6 +5732,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_PersonId_DoneOn",
+                table: "SelfChecks",
+                columns: new[] { "PersonId", "DoneOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_SchoolId",
+                table: "SelfChecks",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TakeDownTasks_OwnerId",
                 table: "TakeDownTasks",
                 column: "OwnerId");
@@ -5759,6 +5927,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ContactCells");
 
             migrationBuilder.DropTable(
+                name: "DeclarationChildren");
+
+            migrationBuilder.DropTable(
+                name: "DeclarationSteps");
+
+            migrationBuilder.DropTable(
                 name: "DiaryReplies");
 
             migrationBuilder.DropTable(
@@ -5826,6 +6000,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PolicyEnforcements");
+
+            migrationBuilder.DropTable(
+                name: "PolicyExpectations");
 
             migrationBuilder.DropTable(
                 name: "PolicyLinks");
@@ -5906,6 +6083,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "SchoolSettings");
 
             migrationBuilder.DropTable(
+                name: "SelfChecks");
+
+            migrationBuilder.DropTable(
                 name: "TakeDownTasks");
 
             migrationBuilder.DropTable(
@@ -5934,6 +6114,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ContactMatrices");
+
+            migrationBuilder.DropTable(
+                name: "Declarations");
 
             migrationBuilder.DropTable(
                 name: "Diary");
