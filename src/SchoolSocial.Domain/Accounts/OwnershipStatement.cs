@@ -62,6 +62,6 @@ public sealed partial class Account
     }
 
     private List<Guid> HoldersOfTheWayIn(LedgerBooks books, DateTime now) => Status.IsInUse()
-        ? [.. AccountLedger.Access(this, books, now).Where(each => each.Post is AccountPost.Custodian or AccountPost.Deputy or AccountPost.Administrator).Select(each => each.PersonId).Distinct()]
+        ? [.. AccountLedger.Access(this, books, now).Where(each => each.Post is AccountPost.Custodian or AccountPost.Deputy or AccountPost.Administrator).OrderBy(each => each.Post).ThenBy(each => each.PersonId).Select(each => each.PersonId).Distinct()]
         : [];
 }
