@@ -31,7 +31,7 @@ public sealed partial class RequirementsTests
         rows.Count.ShouldBe(277);
         rows.GroupBy(row => row.Id[..2]).ToDictionary(school => school.Key, school => school.Count()).ShouldBe(Schools, ignoreOrder: true);
         rows.GroupBy(row => row.Id).Where(same => same.Count() > 1).ShouldBeEmpty();
-        rows.ShouldAllBe(row => row.Asks.Length > 10);
+        rows.ShouldAllBe(row => row.Asks.Length > 5);
     }
 
     [Fact]
