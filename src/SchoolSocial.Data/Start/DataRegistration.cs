@@ -23,6 +23,7 @@ public static class DataRegistration
         services.AddSingleton<FolderInUse>();
         services.AddSingleton<AuditAnchors>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<ChainEnds>();
         services.AddSingleton<AccessStamp>();
         services.AddSingleton<WriterTurn>();
         services.AddSingleton<SchoolClock>();
@@ -39,12 +40,12 @@ public static class DataRegistration
         services.AddSingleton<RollImporter>();
         if (choice.Engine == Engine.Sqlite)
         {
-            services.AddDbContext<SqliteSchoolDb>(choice.Use);
+            services.AddDbContext<SqliteSchoolDb>(choice.Use, optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<SchoolDb>(provider => provider.GetRequiredService<SqliteSchoolDb>());
         }
         else
         {
-            services.AddDbContext<SqlServerSchoolDb>(choice.Use);
+            services.AddDbContext<SqlServerSchoolDb>(choice.Use, optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<SchoolDb>(provider => provider.GetRequiredService<SqlServerSchoolDb>());
         }
 

@@ -37,6 +37,7 @@ public static class HostSetup
         services.AddSchoolAccess();
         services.AddScoped<Features.Shared.Alerts>();
         services.AddScoped<Features.Shared.ListFile>();
+        services.AddSingleton<Features.Shared.PageMemory>();
         services.AddScoped<Features.Accounts.AccountDoor>();
         services.AddScoped<Features.Accounts.AccountNames>();
         services.AddScoped<Features.Policies.SigningOff.ForceTaking>();

@@ -11,17 +11,28 @@ namespace SchoolSocial.Web.Ui;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class WriterMark(FormWriter writer, SchoolClock clock) : TagHelper
 {
+    /// <summary>A form without an answer in it, such as the one that signs out.</summary>
+    public bool KeepsNothing { get; set; }
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (ViewContext.HttpContext.Features.Get<Actor>() is not { } actor) return;
+        if (KeepsNothing || ViewContext.HttpContext.Features.Get<Actor>() is not { } actor) return;
         var field = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         field.MergeAttribute("type", "hidden");
         field.MergeAttribute("name", FormWriter.Field);
-        field.MergeAttribute("value", writer.MarkOf(actor.PersonId, clock.Now));
+        field.MergeAttribute("value", OfThisPage(actor));
         output.PreContent.AppendHtml(field);
+    }
+
+    /// <summary>One mark for all forms of the page.</summary>
+    private string OfThisPage(Actor actor)
+    {
+        var items = ViewContext.HttpContext.Items;
+        if (items[typeof(WriterMark)] is not string mark) items[typeof(WriterMark)] = mark = writer.MarkOf(actor.PersonId, clock.Now);
+        return mark;
     }
 }

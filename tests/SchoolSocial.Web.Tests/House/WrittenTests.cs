@@ -10,6 +10,7 @@ public sealed partial class WrittenTests
     {
         ["src/SchoolSocial.Data/SqlServerSchoolDb.cs"] = "what differs between the engines",
         ["src/SchoolSocial.Data/Audit/AuditRows.cs"] = "an import writes thousands of links in one prepared command",
+        ["src/SchoolSocial.Data/Audit/ChainEnds.cs"] = "asked with every page that is remembered, so it goes the shortest way",
         ["src/SchoolSocial.Data/Audit/WriteOnce.cs"] = "the triggers that refuse to change what is written once",
         ["src/SchoolSocial.Data/Backup/BackupReader.cs"] = "SQLite's own check of a database",
         ["src/SchoolSocial.Data/Backup/BackupWriter.cs"] = "the copy is one file, without a log beside it",

@@ -17,7 +17,7 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>The front door, the list and the record of a concern.</summary>
-public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, Invitations invitations) : SchoolController
+public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, Invitations invitations, PageMemory memory) : SchoolController
 {
     /// <summary>The cards: what happened, in plain words.</summary>
     [Authorize(Can.LogConcerns)]
@@ -75,7 +75,7 @@ public sealed class ConcernsController(SchoolDb db, SchoolClock clock, Vault vau
     public async Task<IActionResult> Index(ConcernFilter filter, CancellationToken cancel)
     {
         if (!Actor.May(Can.HandleConcerns)) return Redirect("/concerns/mine");
-        return View(await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel));
+        return View(await memory.RecallAsync(Actor, Request, () => ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel), cancel));
     }
 
     [Authorize(Can.HandleConcerns)]
