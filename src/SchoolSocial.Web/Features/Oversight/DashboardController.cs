@@ -12,10 +12,11 @@ namespace SchoolSocial.Web.Features.Oversight;
 
 /// <summary>The head's and safeguarding lead's board: what needs me, how many, which way it is going.</summary>
 [Authorize(Can.ReadDashboard)]
-public sealed class DashboardController(SchoolDb db, SchoolClock clock, ListFile files) : SchoolController
+public sealed class DashboardController(SchoolDb db, SchoolClock clock, ListFile files, PageMemory memory) : SchoolController
 {
     [HttpGet("/oversight")]
-    public async Task<IActionResult> Show(BoardFilter filter, CancellationToken cancel) => View(await DashboardPage.ReadAsync(db, Actor, filter, clock, cancel));
+    public async Task<IActionResult> Show(BoardFilter filter, CancellationToken cancel) =>
+        View((await memory.RecallAsync(Actor, Request, () => DashboardPage.ReadAsync(db, Actor, filter, clock, cancel), cancel)).Page);
 
     /// <summary>The same numbers as a file.</summary>
     [HttpGet("/oversight/board.csv")]
