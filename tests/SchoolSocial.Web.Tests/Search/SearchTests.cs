@@ -29,7 +29,7 @@ public sealed class SearchTests
         foreach (var role in Roles.All.Where(role => role != Role.ActingHead))
         {
             var viewer = await school.As(role);
-            foreach (var words in (string[])["policy", "ol", "hughes", "an", "@", "%%"])
+            foreach (var words in (string[])["policy", "ol", "hughes", "an", "@", "%%", "class", "oakfield", "school"])
             {
                 var page = await viewer.See($"/search?for={Uri.EscapeDataString(words)}");
                 foreach (var found in page.Html.QuerySelectorAll("main li"))

@@ -42,7 +42,7 @@ public sealed record HomePage(string Name, IReadOnlyList<Duty> Duties, IReadOnly
         {
             var start = SchoolTime.StartOf(week.From);
             var moved = await db.Concerns.Where(Concern.ReportedBy(actor)).CountAsync(concern => concern.LastMovedAt >= start && concern.LastMovedAt > concern.RaisedAt, cancel);
-            sentences.Add(new WeekSentence($"{Counted(moved, "concern that you reported has", "concerns that you reported have")} moved on in the last seven days.", "/concerns/mine"));
+            sentences.Add(new WeekSentence($"{Counted(moved, "concern that you reported", "concerns that you reported")} changed in the last seven days.", "/concerns/mine"));
         }
 
         var since = SchoolTime.StartOf(week.From);
