@@ -132,6 +132,7 @@ public static class ConcernWords
     public static string Words(this ExclusionReason reason) => reason switch
     {
         ExclusionReason.Subject => "The concern is about them",
+        ExclusionReason.Declared => "What the school has on record keeps them from it",
         ExclusionReason.Relative => "Somebody in it is a relative of theirs",
         ExclusionReason.TooClose => "Too close to it in another way",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),

@@ -18,6 +18,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["concerns/new/{card}"] = "the walk opens every card, but a card's word is not a reference by which it would know the page again",
         ["kept-form"] = "there once a form was sent after its writer's sign-in had ended",
         ["policies/calendar/{key}.ics"] = "the address is shown once, to be copied into a calendar program",
+        ["policies/{code}/adoption"] = "offered to those who head, chair or clerk two schools of a federation",
         ["my-schools"] = "offered to those who serve several schools",
         ["setup"] = "there only while no school is",
         ["reply"] = "opened with the slip that school sends home",

@@ -53,7 +53,7 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         var named = about.Select(adult => new NamedAdult(
             adult.Id, adult.Employer, held.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
         if (form.AboutAdult == true && form.AdultId is null) named.Add(new NamedAdult(null, Employer.School, new HashSet<Role>()));
-        return new ConcernDraft(names, about, Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, cancel)));
+        return new ConcernDraft(names, about, Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, [.. names.Where(name => name.PupilId is not null).Select(name => name.PupilId!.Value)], cancel)));
     }
 
     internal static async Task<RecognisedName> RecogniseAsync(

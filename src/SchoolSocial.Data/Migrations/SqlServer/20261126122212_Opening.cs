@@ -433,6 +433,26 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyExpectations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyExpectations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyExpectations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pupils",
                 columns: table => new
                 {
@@ -702,6 +722,37 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Concerns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Child = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Since = table.Column<DateTime>(type: "date", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declarations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declarations_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1049,6 +1100,34 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Probes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SelfChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DoneOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Ticks = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelfChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -2023,6 +2102,53 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeclarationChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeclarationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationSteps_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernEvidence",
                 columns: table => new
                 {
@@ -2070,7 +2196,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -2985,6 +3111,50 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Proof = table.Column<int>(type: "int", nullable: true),
+                    IdentifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IdentifiedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_IdentifiedById",
+                        column: x => x.IdentifiedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountNamings",
                 columns: table => new
                 {
@@ -3002,6 +3172,40 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_AccountNamings_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountOwnershipStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountOwnershipStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3433,6 +3637,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: false),
@@ -3449,6 +3654,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Posts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Posts_ConsentChannels_ChannelId",
                         column: x => x.ChannelId,
@@ -3553,6 +3764,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     MatchedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Why = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Decision = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
@@ -3885,9 +4097,44 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "PersonId", "AccountId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_AccountId",
+                table: "AccountMembers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_IdentifiedById",
+                table: "AccountMembers",
+                column: "IdentifiedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PersonId",
+                table: "AccountMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PupilId",
+                table: "AccountMembers",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountNamings_AccountId",
                 table: "AccountNamings",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_AccountId",
+                table: "AccountOwnershipStatements",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_EnteredById",
+                table: "AccountOwnershipStatements",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_PersonId",
+                table: "AccountOwnershipStatements",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountPasswordChanges_AccountId",
@@ -4528,6 +4775,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_DeclarationId",
+                table: "DeclarationChildren",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_PupilId",
+                table: "DeclarationChildren",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_PersonId",
+                table: "Declarations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_SchoolId_MadeAt",
+                table: "Declarations",
+                columns: new[] { "SchoolId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationSteps_DeclarationId",
+                table: "DeclarationSteps",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Diary_ById_At",
                 table: "Diary",
                 columns: new[] { "ById", "At" });
@@ -4844,6 +5116,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyExpectations_SchoolId",
+                table: "PolicyExpectations",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyLinks_PolicyId",
                 table: "PolicyLinks",
                 column: "PolicyId");
@@ -5055,6 +5333,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "PostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Posts_AccountId",
+                table: "Posts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_AuthorId_CheckedAt",
                 table: "Posts",
                 columns: new[] { "AuthorId", "CheckedAt" });
@@ -5236,6 +5519,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_PersonId_DoneOn",
+                table: "SelfChecks",
+                columns: new[] { "PersonId", "DoneOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_SchoolId",
+                table: "SelfChecks",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TakeDownTasks_OwnerId",
                 table: "TakeDownTasks",
                 column: "OwnerId");
@@ -5277,7 +5570,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountHoldings");
 
             migrationBuilder.DropTable(
+                name: "AccountMembers");
+
+            migrationBuilder.DropTable(
                 name: "AccountNamings");
+
+            migrationBuilder.DropTable(
+                name: "AccountOwnershipStatements");
 
             migrationBuilder.DropTable(
                 name: "AccountPasswordChanges");
@@ -5415,6 +5714,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ContactCells");
 
             migrationBuilder.DropTable(
+                name: "DeclarationChildren");
+
+            migrationBuilder.DropTable(
+                name: "DeclarationSteps");
+
+            migrationBuilder.DropTable(
                 name: "DiaryReplies");
 
             migrationBuilder.DropTable(
@@ -5482,6 +5787,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PolicyEnforcements");
+
+            migrationBuilder.DropTable(
+                name: "PolicyExpectations");
 
             migrationBuilder.DropTable(
                 name: "PolicyLinks");
@@ -5562,6 +5870,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "SchoolSettings");
 
             migrationBuilder.DropTable(
+                name: "SelfChecks");
+
+            migrationBuilder.DropTable(
                 name: "TakeDownTasks");
 
             migrationBuilder.DropTable(
@@ -5590,6 +5901,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ContactMatrices");
+
+            migrationBuilder.DropTable(
+                name: "Declarations");
 
             migrationBuilder.DropTable(
                 name: "Diary");
@@ -5631,19 +5945,19 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Pupils");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "Policies");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "ConsentChannels");
 
             migrationBuilder.DropTable(
-                name: "SchoolYear");
+                name: "Committees");
 
             migrationBuilder.DropTable(
-                name: "Committees");
+                name: "SchoolYear");
 
             migrationBuilder.DropTable(
                 name: "Platforms");

@@ -478,6 +478,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyExpectations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyExpectations", x => x.Id);
+                    table.CheckConstraint("CK_PolicyExpectations_List_Length", "length(\"List\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_PolicyExpectations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pupils",
                 columns: table => new
                 {
@@ -762,6 +783,37 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Concerns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Child = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declarations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declarations_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1125,6 +1177,34 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Probes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SelfChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ticks = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelfChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SelfChecks_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -2108,6 +2188,53 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeclarationChildren",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationChildren", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeclarationChildren_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeclarationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeclarationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeclarationSteps_Declarations_DeclarationId",
+                        column: x => x.DeclarationId,
+                        principalTable: "Declarations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernEvidence",
                 columns: table => new
                 {
@@ -2155,7 +2282,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -3113,6 +3240,51 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Proof = table.Column<int>(type: "INTEGER", nullable: true),
+                    IdentifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IdentifiedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountMembers", x => x.Id);
+                    table.CheckConstraint("CK_AccountMembers_Handle_Length", "length(\"Handle\") <= 100");
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_IdentifiedById",
+                        column: x => x.IdentifiedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountMembers_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountNamings",
                 columns: table => new
                 {
@@ -3132,6 +3304,40 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_AccountNamings_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountOwnershipStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountOwnershipStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountOwnershipStatements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3568,6 +3774,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
@@ -3585,6 +3792,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
                     table.CheckConstraint("CK_Posts_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_Posts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Posts_ConsentChannels_ChannelId",
                         column: x => x.ChannelId,
@@ -3693,6 +3906,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     MatchedId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Why = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Decision = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -4110,9 +4324,44 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: new[] { "PersonId", "AccountId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_AccountId",
+                table: "AccountMembers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_IdentifiedById",
+                table: "AccountMembers",
+                column: "IdentifiedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PersonId",
+                table: "AccountMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountMembers_PupilId",
+                table: "AccountMembers",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountNamings_AccountId",
                 table: "AccountNamings",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_AccountId",
+                table: "AccountOwnershipStatements",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_EnteredById",
+                table: "AccountOwnershipStatements",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountOwnershipStatements_PersonId",
+                table: "AccountOwnershipStatements",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountPasswordChanges_AccountId",
@@ -4747,6 +4996,31 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_DeclarationId",
+                table: "DeclarationChildren",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationChildren_PupilId",
+                table: "DeclarationChildren",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_PersonId",
+                table: "Declarations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_SchoolId_MadeAt",
+                table: "Declarations",
+                columns: new[] { "SchoolId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeclarationSteps_DeclarationId",
+                table: "DeclarationSteps",
+                column: "DeclarationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Diary_ById_At",
                 table: "Diary",
                 columns: new[] { "ById", "At" });
@@ -5059,6 +5333,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyExpectations_SchoolId",
+                table: "PolicyExpectations",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyLinks_PolicyId",
                 table: "PolicyLinks",
                 column: "PolicyId");
@@ -5269,6 +5549,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "PostId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Posts_AccountId",
+                table: "Posts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_AuthorId_CheckedAt",
                 table: "Posts",
                 columns: new[] { "AuthorId", "CheckedAt" });
@@ -5447,6 +5732,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_PersonId_DoneOn",
+                table: "SelfChecks",
+                columns: new[] { "PersonId", "DoneOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SelfChecks_SchoolId",
+                table: "SelfChecks",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TakeDownTasks_OwnerId",
                 table: "TakeDownTasks",
                 column: "OwnerId");
@@ -5488,7 +5783,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountHoldings");
 
             migrationBuilder.DropTable(
+                name: "AccountMembers");
+
+            migrationBuilder.DropTable(
                 name: "AccountNamings");
+
+            migrationBuilder.DropTable(
+                name: "AccountOwnershipStatements");
 
             migrationBuilder.DropTable(
                 name: "AccountPasswordChanges");
@@ -5626,6 +5927,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ContactCells");
 
             migrationBuilder.DropTable(
+                name: "DeclarationChildren");
+
+            migrationBuilder.DropTable(
+                name: "DeclarationSteps");
+
+            migrationBuilder.DropTable(
                 name: "DiaryReplies");
 
             migrationBuilder.DropTable(
@@ -5693,6 +6000,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PolicyEnforcements");
+
+            migrationBuilder.DropTable(
+                name: "PolicyExpectations");
 
             migrationBuilder.DropTable(
                 name: "PolicyLinks");
@@ -5773,6 +6083,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "SchoolSettings");
 
             migrationBuilder.DropTable(
+                name: "SelfChecks");
+
+            migrationBuilder.DropTable(
                 name: "TakeDownTasks");
 
             migrationBuilder.DropTable(
@@ -5801,6 +6114,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ContactMatrices");
+
+            migrationBuilder.DropTable(
+                name: "Declarations");
 
             migrationBuilder.DropTable(
                 name: "Diary");
@@ -5842,19 +6158,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Pupils");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "Policies");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "ConsentChannels");
 
             migrationBuilder.DropTable(
-                name: "SchoolYear");
+                name: "Committees");
 
             migrationBuilder.DropTable(
-                name: "Committees");
+                name: "SchoolYear");
 
             migrationBuilder.DropTable(
                 name: "Platforms");
