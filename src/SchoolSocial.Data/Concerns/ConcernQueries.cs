@@ -6,6 +6,7 @@ using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
+using SchoolSocial.Domain.People;
 
 namespace SchoolSocial.Data.Concerns;
 
@@ -44,6 +45,12 @@ public static class ConcernQueries
     /// <summary>For the clock, which sees them all: one that nobody took in hand in time.</summary>
     public static Task<Concern?> FindDueToClimbAsync(this SchoolDb db, Guid id, DateTime now, CancellationToken cancel) =>
         db.Concerns.Where(Concern.IsDueToClimb(now)).WithParts().SingleOrDefaultAsync(concern => concern.Id == id, cancel);
+
+    /// <summary>Those in which a child is named who was in one of the classes on the day it happened.</summary>
+    public static IQueryable<Concern> OfClasses(this IQueryable<Concern> concerns, IQueryable<SchoolClass> classes, SchoolDb db) => concerns.Where(concern =>
+        concern.People.Any(person => person.RemovedAt == null && db.Set<ClassMembership>().Any(member =>
+            member.PupilId == person.PupilId && member.FromOn <= concern.HappenedOn && (member.ToOn == null || member.ToOn >= concern.HappenedOn)
+            && classes.Any(each => each.Id == member.SchoolClassId))));
 
     private static IQueryable<Concern> WithParts(this IQueryable<Concern> concerns) => concerns
         .Include(concern => concern.Audience)

@@ -20,6 +20,17 @@ public static class ConcernWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Words(this ConcernSubject subject) => subject switch
+    {
+        ConcernSubject.PupilParentOrPublic => "A pupil, parent or the public",
+        ConcernSubject.Staff => "A member of staff",
+        ConcernSubject.Governor => "A governor",
+        ConcernSubject.CentralStaff => "Central staff",
+        ConcernSubject.Headteacher => "The headteacher",
+        ConcernSubject.Chair => "The chair",
+        _ => throw new ArgumentOutOfRangeException(nameof(subject)),
+    };
+
     public static string Words(this ConcernStatus status) => status switch
     {
         ConcernStatus.Raised => "Waiting to be acknowledged",

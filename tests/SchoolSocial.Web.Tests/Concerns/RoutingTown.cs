@@ -96,7 +96,7 @@ public sealed class RoutingTown : IDisposable
         if ((await ConcernExport.LinesAsync(db, viewer, new ConcernFilter(), clock, default)).Any(line => line.Code == concern.Code)) places.Add("export");
 
         // The board's numbers with and without this concern: it counts where it is seen and nowhere else.
-        var board = await DashboardPage.ReadAsync(db, viewer, clock, default);
+        var board = await DashboardPage.ReadAsync(db, viewer, new BoardFilter(), clock, default);
         if (board.Figures[0].Number == list.Count && list.Rows.Any(row => row.Code == concern.Code)) places.Add("board");
         board.Figures[0].Number.ShouldBe(list.Count, viewer.Name);
         if (await db.AuditVisibleTo(viewer).AnyAsync(entry => entry.RootId == concern.Id)) places.Add("audit");

@@ -19,7 +19,7 @@ public sealed class PupilFilesController(SchoolDb db, SchoolClock clock) : Schoo
     [HttpGet("/concerns/parts")]
     public async Task<IActionResult> Index(ConcernFilter filter, CancellationToken cancel)
     {
-        var counts = await filter.Narrow(db.ConcernsVisibleTo(Actor).AsNoTracking(), clock.Now)
+        var counts = await filter.Narrow(db, db.ConcernsVisibleTo(Actor).AsNoTracking(), clock.Now)
             .SelectMany(concern => concern.People.Where(link => link.RemovedAt == null))
             .GroupBy(link => link.PartPlayed).Select(part => new { part.Key, Count = part.Count() }).ToListAsync(cancel);
         IReadOnlyList<PartCount> rows = [.. Enum.GetValues<PartPlayed>().Select(part => new PartCount(part, counts.Find(each => each.Key == part)?.Count ?? 0))];
