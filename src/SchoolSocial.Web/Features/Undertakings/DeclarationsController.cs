@@ -20,10 +20,12 @@ namespace SchoolSocial.Web.Features.Undertakings;
 public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/declarations")]
-    public async Task<IActionResult> Index(bool ended = false, int page = 1, CancellationToken cancel = default)
+    public async Task<IActionResult> Index(bool ended = false, string? sort = null, int page = 1, CancellationToken cancel = default)
     {
-        var listing = await db.DeclarationsAt(Actor).AsNoTracking().Include(each => each.Steps).Where(each => ended ? each.EndedAt != null : each.EndedAt == null)
-            .OrderByDescending(each => each.MadeAt).ThenBy(each => each.Id).PageAsync(page, cancel);
+        var found = db.DeclarationsAt(Actor).AsNoTracking().Include(each => each.Steps).Where(each => ended ? each.EndedAt != null : each.EndedAt == null);
+        var listing = await (sort == "declared"
+            ? found.OrderBy(each => each.MadeAt).ThenByDescending(each => each.Id)
+            : found.OrderByDescending(each => each.MadeAt).ThenBy(each => each.Id)).PageAsync(page, cancel);
         var names = await db.NamesAsync(listing.Rows.Select(each => each.PersonId), cancel);
         return View(new DeclarationsPage(listing.Of(listing.Rows.Select(each => new DeclarationRow(each, names.GetValueOrDefault(each.PersonId, "somebody")))), ended, clock.Now));
     }

@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126122209_Opening")]
+    [Migration("20261126122857_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126122212_Opening")]
+    [Migration("20261126122900_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
