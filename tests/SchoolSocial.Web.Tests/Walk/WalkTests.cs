@@ -20,6 +20,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["policies/calendar/{key}.ics"] = "the address is shown once, to be copied into a calendar program",
         ["policies/{code}/adoption"] = "offered to those who head, chair or clerk two schools of a federation",
         ["my-schools"] = "offered to those who serve several schools",
+        ["search"] = "asked from the box at the head of every page",
         ["setup"] = "there only while no school is",
         ["reply"] = "opened with the slip that school sends home",
         ["consents/imports/{code}"] = "there once a file has been sent",
