@@ -24,6 +24,7 @@ using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Data;
 
@@ -128,6 +129,12 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Reading> PolicyReadings => Set<Reading>();
 
     public DbSet<ContactMatrix> ContactMatrices => Set<ContactMatrix>();
+
+    public DbSet<Declaration> Declarations => Set<Declaration>();
+
+    public DbSet<SelfCheck> SelfChecks => Set<SelfCheck>();
+
+    public DbSet<PolicyExpectations> PolicyExpectations => Set<PolicyExpectations>();
 
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
 

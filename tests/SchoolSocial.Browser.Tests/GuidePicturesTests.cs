@@ -35,6 +35,26 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await PictureAsync(teacher, "home-of-a-teacher");
         await teacher.Follows("Log a concern");
         await PictureAsync(teacher, "log-a-concern");
+        await teacher.GoesTo("/policies/to-read");
+        await teacher.Sees("To read and sign");
+        await PictureAsync(teacher, "read-and-sign");
+
+        await teacher.GoesTo("/posts/new");
+        await teacher.Sees("Can we post this?");
+        await PictureAsync(teacher, "post-check");
+
+        var lead = await Comes(school, "computing");
+        await lead.GoesTo("/accounts");
+        await lead.Sees("Accounts");
+        await PictureAsync(lead, "accounts");
+        await lead.GoesTo("/accounts?q=Reading");
+        await lead.Page.Locator("main tbody a").First.ClickAsync();
+        await lead.Sees("Reading at Oakfield");
+        await PictureAsync(lead, "account");
+        await lead.GoesTo("/posts");
+        await lead.Page.Locator("main tbody a").First.ClickAsync();
+        await lead.Page.Locator("h1", new() { HasText = "Receipt" }).WaitForAsync();
+        await PictureAsync(lead, "post-receipt");
 
         var dsl = await Comes(school, "dsl");
         await dsl.GoesTo("/concerns");
@@ -51,11 +71,17 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await PictureAsync(head, "people");
         await head.GoesTo("/settings");
         await PictureAsync(head, "settings");
+        await head.GoesTo("/policies");
+        await head.Sees("Policies");
+        await PictureAsync(head, "policies");
         await head.GoesTo("/audit");
         await head.Sees("Audit");
         await PictureAsync(head, "audit");
 
         var office = await Comes(school, "office");
+        await office.GoesTo("/consents");
+        await office.Sees("Consents");
+        await PictureAsync(office, "consents");
         await office.GoesTo("/people/imports/new");
         await office.Page.Locator("input[value=Pupils]").CheckAsync(new() { Force = true });
         await office.Chooses("No, only some");

@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.Settings;
 using System.Diagnostics;
 using SchoolSocial.Browser.Tests.Fixture;
 using SchoolSocial.Domain.Common;
@@ -34,6 +35,7 @@ public sealed class PostCheckTests(Chromium chromium)
         await teacher.Types("The words", "A very windy walk to the top of the hill #OakfieldPrimary");
         await teacher.Answers("How much of a child can be recognised?", "From behind or far off");
         await teacher.Answers("What was it taken with?", "A school device");
+        await teacher.Types("Which school device?", "OAK-021");
         await teacher.Answers("Who made the words and pictures?", "Our own words and pictures");
         await teacher.Chooses("The background shows no screens, registers, door codes or badges");
         await teacher.Chooses("I have read it as a stranger would");

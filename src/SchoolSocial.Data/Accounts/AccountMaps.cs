@@ -45,6 +45,8 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>
         builder.HasMany(account => account.PasswordChanges).WithOne().HasForeignKey(change => change.AccountId);
         builder.HasMany(account => account.RotationCalls).WithOne().HasForeignKey(call => call.AccountId);
         builder.HasMany(account => account.Rhythms).WithOne().HasForeignKey(rhythm => rhythm.AccountId);
+        builder.HasMany(account => account.Members).WithOne().HasForeignKey(member => member.AccountId);
+        builder.HasMany(account => account.Ownership).WithOne().HasForeignKey(statement => statement.AccountId);
         builder.HasIndex(account => new { account.SchoolId, account.Code }).IsUnique();
         builder.HasIndex(account => new { account.SchoolId, account.NormalisedName });
         builder.HasIndex(account => new { account.SchoolId, account.PlatformId, account.HandleInUse }).IsUnique();
@@ -116,6 +118,29 @@ internal sealed class RotationCallMap : IEntityTypeConfiguration<RotationCall>
     {
         builder.ToTable("AccountRotationCalls");
         builder.HasOne<Person>().WithMany().HasForeignKey(call => call.OwnerId);
+    }
+}
+
+internal sealed class AccountMemberMap : IEntityTypeConfiguration<AccountMember>
+{
+    public void Configure(EntityTypeBuilder<AccountMember> builder)
+    {
+        builder.ToTable("AccountMembers");
+        builder.Property(member => member.Handle).HasMaxLength(AccountMember.HandleMaxLength);
+        builder.HasOne<Pupil>().WithMany().HasForeignKey(member => member.PupilId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(member => member.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(member => member.IdentifiedById);
+    }
+}
+
+internal sealed class OwnershipStatementMap : IEntityTypeConfiguration<OwnershipStatement>
+{
+    public void Configure(EntityTypeBuilder<OwnershipStatement> builder)
+    {
+        builder.ToTable("AccountOwnershipStatements");
+        builder.Ignore(statement => statement.IsOnPaper);
+        builder.HasOne<Person>().WithMany().HasForeignKey(statement => statement.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(statement => statement.EnteredById);
     }
 }
 

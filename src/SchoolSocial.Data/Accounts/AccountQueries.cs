@@ -13,6 +13,10 @@ public static class AccountQueries
     public static async Task<IQueryable<Account>> AccountsVisibleToAsync(this SchoolDb db, Actor viewer, DateTime now, CancellationToken cancel) =>
         db.Accounts.Where(Account.VisibleTo(viewer, Account.SeesAll(viewer) ? [] : await db.TaughtByAsync(viewer, SchoolTime.DateOf(now), cancel), now));
 
+    /// <summary>Those the viewer has in hand, overseer or not.</summary>
+    public static async Task<IQueryable<Account>> AccountsHeldByAsync(this SchoolDb db, Actor viewer, DateTime now, CancellationToken cancel) =>
+        db.Accounts.Where(Account.HeldBy(viewer, await db.TaughtByAsync(viewer, SchoolTime.DateOf(now), cancel), now));
+
     /// <summary>One whole account the viewer may see; null where there is none, or none for them.</summary>
     public static async Task<Account?> FindAccountAsync(this SchoolDb db, Actor viewer, string code, DateTime now, CancellationToken cancel) =>
         await (await db.AccountsVisibleToAsync(viewer, now, cancel)).WithParts().SingleOrDefaultAsync(account => account.Code == code, cancel);
@@ -26,6 +30,8 @@ public static class AccountQueries
         .Include(account => account.PasswordChanges)
         .Include(account => account.RotationCalls)
         .Include(account => account.Rhythms)
+        .Include(account => account.Members)
+        .Include(account => account.Ownership)
         .AsSplitQuery();
 
     /// <summary>Everything that decides who has the school's accounts in hand, now and in the past.</summary>

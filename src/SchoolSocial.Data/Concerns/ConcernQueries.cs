@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
+using SchoolSocial.Domain.People;
 
 namespace SchoolSocial.Data.Concerns;
 
@@ -36,13 +38,19 @@ public static class ConcernQueries
         && (entry.RootKind != nameof(OneTimeCode) || !db.OneTimeCodes.Any(code => code.Id == entry.RootId && code.ForRecordId != null)
             || db.OneTimeCodes.Any(code => code.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == code.ForRecordId))));
 
-    /// <summary>What decides a route today beside the roles: who is away.</summary>
-    public static async Task<RouteDay> RouteDayAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
-        RouteDay.Ordinary with { Away = await db.AwayAsync(schoolId, on, cancel) };
+    /// <summary>What decides a route today beside the roles: who is away, and who has declared a tie with a child in it.</summary>
+    public static async Task<RouteDay> RouteDayAsync(this SchoolDb db, Guid schoolId, DateOnly on, IReadOnlyCollection<Guid> pupils, CancellationToken cancel) =>
+        new(await db.AwayAsync(schoolId, on, cancel), await db.TiedToAsync(schoolId, pupils, cancel));
 
     /// <summary>For the clock, which sees them all: one that nobody took in hand in time.</summary>
     public static Task<Concern?> FindDueToClimbAsync(this SchoolDb db, Guid id, DateTime now, CancellationToken cancel) =>
         db.Concerns.Where(Concern.IsDueToClimb(now)).WithParts().SingleOrDefaultAsync(concern => concern.Id == id, cancel);
+
+    /// <summary>Those in which a child is named who was in one of the classes on the day it happened.</summary>
+    public static IQueryable<Concern> OfClasses(this IQueryable<Concern> concerns, IQueryable<SchoolClass> classes, SchoolDb db) => concerns.Where(concern =>
+        concern.People.Any(person => person.RemovedAt == null && db.Set<ClassMembership>().Any(member =>
+            member.PupilId == person.PupilId && member.FromOn <= concern.HappenedOn && (member.ToOn == null || member.ToOn >= concern.HappenedOn)
+            && classes.Any(each => each.Id == member.SchoolClassId))));
 
     private static IQueryable<Concern> WithParts(this IQueryable<Concern> concerns) => concerns
         .Include(concern => concern.Audience)

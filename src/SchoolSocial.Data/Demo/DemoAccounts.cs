@@ -9,13 +9,16 @@ namespace SchoolSocial.Data.Demo;
 /// Oakfield's accounts this school year: one for each class from Year 1 on, one that nursery and reception share, the school dog's, the
 /// curriculum's and the school's own page; who has them in hand, and who may post.
 /// </summary>
-internal sealed class DemoAccounts(Timeline timeline, DemoSchool school)
+internal sealed class DemoAccounts(Timeline timeline, DemoSchool school, DemoAccountWork work)
 {
     private const string Purpose = "Shows parents what the class learns and tells them about the week.";
 
     private readonly DateOnly starts = DemoCalendar.StartOf(school.ThisYear);
     private DateTime begins;
     private DateTime entered;
+
+    /// <summary>As they come onto the register.</summary>
+    public List<Account> Entered { get; } = [];
 
     public void Plan()
     {
@@ -48,6 +51,7 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school)
         Enter("Biscuit the school dog", AccountKind.Mascot, "biscuit_oakfield", [], "Biscuit's days, told by the head and the deputy.", Holder.Of(Role.Headteacher), second: Holder.Of(Role.DeputyHead));
         Enter("Reading at Oakfield", AccountKind.Curriculum, "oakfieldreads", [], "What we read, for families and other schools.", Holder.Of(StaffGroup.AllClassTeachers));
         Enter("Oakfield Primary", AccountKind.WholeSchool, "oakfieldprimary", [], "News and events for the whole community.", Holder.Of(Role.Office), platform: "Facebook", leaves: "c.bennison");
+        AskWithPupils(classes[^1]);
         foreach (var person in school.Cast.Holding(school.Oakfield.Id, starts.AddDays(3), Role.Headteacher, Role.DeputyHead, Role.Office, Role.Teacher, Role.ComputingLead, Role.Technician)) Authorise(person);
     }
 
@@ -69,8 +73,37 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school)
             if (second is not null) account.Give(AccountPost.Operator, second, entered, null, lead, entered);
             if (leaves is not null) account.Give(AccountPost.Moderator, Holder.Of(Id(leaves)), entered, null, lead, entered);
             timeline.Begin(account);
+            Entered.Add(account);
+            work.Plan(account, entered);
             if (leaves is not null) PlanEnd(account, Id(leaves));
         });
+    }
+
+    /// <summary>The oldest write a blog of their own: the head agreed, and each of them is known by name (JW42, JW43).</summary>
+    private void AskWithPupils(SchoolClass oldest)
+    {
+        var (id, agreed) = (Guid.CreateVersion7(), entered.AddDays(5));
+        timeline.Add(entered, id, () =>
+        {
+            var identity = new AccountIdentity(
+                school.OakfieldPlatforms.First(each => each.Name == "School blog").Id, AccountKind.WithPupils, "Young reporters", "young-reporters", $"young-reporters@{DemoStaff.Domain}",
+                AccountVisibility.Closed, DemoSchool.YearId(school.Oakfield, school.ThisYear));
+            var account = Account.Enter(school.Oakfield.Id, identity, new AccountUse("Our oldest children write for each other, and a teacher reads all of it."), [oldest.Id], starts, Lead(entered), entered, id);
+            account.Give(AccountPost.Custodian, Holder.Of(Lead(entered).PersonId), entered, null, Lead(entered), entered);
+            timeline.Begin(account);
+            timeline.Add(agreed, id, () => account.Take(AccountStepKind.Approved, null, Head(agreed), agreed));
+            timeline.Add(agreed.AddDays(1), id, () => Open(account, oldest, agreed.AddDays(1)));
+        });
+    }
+
+    private void Open(Account account, SchoolClass oldest, DateTime at)
+    {
+        account.Take(AccountStepKind.Opened, null, Lead(at), at);
+        foreach (var pupil in school.Cast.Pupils.Where(pupil => pupil.LeftOn is null && pupil.ClassOn(SchoolTime.DateOf(at)) == oldest.Id).Take(4))
+        {
+            account.AddMember(Guid.CreateVersion7(), new MemberOf(pupil.Id, null), $"reporter-{account.Members.Count + 1}", Lead(at), at);
+            if (account.Members.Count < 4) account.Identify(account.Members[^1], IdentityProof.InPerson, Lead(at), at);
+        }
     }
 
     /// <summary>Somebody gave up a part on the school's page the day before yesterday, so a new password is due.</summary>
@@ -87,7 +120,7 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school)
         timeline.Add(entered, id, () =>
         {
             var on = SchoolTime.DateOf(entered);
-            var head = school.Cast.ActorOf(school.Cast[$"head@{DemoStaff.Domain}"], school.Oakfield.Id, on);
+            var head = Head(entered);
             var approver = person.Id == head.PersonId ? school.Cast.ActorOf(school.Cast[$"deputy@{DemoStaff.Domain}"], school.Oakfield.Id, on) : head;
             var authority = PostingAuthority.Begin(school.Oakfield.Id, person.Id, approver, entered);
             foreach (var kind in AuthorityWords.Needed) authority.Note(kind, on, on.AddYears(1), approver, entered);
@@ -96,6 +129,8 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school)
     }
 
     private Actor Lead(DateTime at) => school.Cast.ActorOf(school.Cast[$"computing@{DemoStaff.Domain}"], school.Oakfield.Id, SchoolTime.DateOf(at));
+
+    private Actor Head(DateTime at) => school.Cast.ActorOf(school.Cast[$"head@{DemoStaff.Domain}"], school.Oakfield.Id, SchoolTime.DateOf(at));
 
     private Guid Id(string local) => school.Cast[$"{local}@{DemoStaff.Domain}"].Id;
 }

@@ -3,6 +3,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Data.Demo;
 
@@ -48,12 +49,15 @@ internal sealed class DemoConsents(Timeline timeline, DemoSchool school, Vault v
     private void Open(Guid id, int place, DateTime at)
     {
         var (name, kind, basis, rule) = Asked[place];
-        var channel = ConsentChannel.Open(id, school.Oakfield.Id, new ChannelDetails(name, kind, true, kind != ChannelKind.Prospectus, place + 1, rule), Head(at), at);
+        var channel = ConsentChannel.Open(id, school.Oakfield.Id, new ChannelDetails(name, kind, true, kind != ChannelKind.Prospectus, place + 1, rule, PlatformOf(name)), Head(at), at);
         var decision = Guid.CreateVersion7();
         channel.DecideBasis(decision, basis, SchoolTime.DateOf(at), vault.Seal("Advice of our data protection officer, kept in the office.", decision), Head(at), at);
         Channels.Add(channel);
         timeline.Begin(channel);
     }
+
+    /// <summary>The platform of the accounts register that families know by this name.</summary>
+    private Guid? PlatformOf(string name) => school.OakfieldPlatforms.FirstOrDefault(platform => platform.Name == name || platform.Name.StartsWith($"{name} (", StringComparison.Ordinal))?.Id;
 
     /// <summary>The forms come back over three weeks.</summary>
     private void Ask(DateTime at)

@@ -1,5 +1,6 @@
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Posts;
+using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Posts;
@@ -10,7 +11,7 @@ using SchoolSocial.Domain.Settings;
 namespace SchoolSocial.Data.Demo;
 
 /// <summary>What was checked and posted this autumn: a class at a time, approved by somebody else, most of it still out.</summary>
-internal sealed class DemoPosts(Timeline timeline, DemoSchool school, DemoConsents consents, Vault vault, Dice dice)
+internal sealed class DemoPosts(Timeline timeline, DemoSchool school, DemoAccounts accounts, DemoConsents consents, Vault vault, Dice dice)
 {
     private static readonly (string Caption, PictureKind Picture, Exposure Exposure)[] Told =
     [
@@ -49,24 +50,27 @@ internal sealed class DemoPosts(Timeline timeline, DemoSchool school, DemoConsen
         if (day.TeacherOf(taught) is not { } teacher) return;
         var (caption, picture, exposure) = Told[number];
         var channel = consents.Channels[number % 3];
+        var account = accounts.Entered.Find(each => each.PlatformId == channel.PlatformId && (each.Kind == AccountKind.WholeSchool || each.ClassesOn(day.On).Contains(taught.Id)));
+        var author = account is { Kind: AccountKind.WholeSchool } ? school.Office(school.Oakfield, at) : day.ActorOf(teacher);
+        if (channel.PlatformId is not null && account is null) return;
         var children = exposure == Exposure.NoChild ? [] : consents.Agreed.Where(pupil => pupil.ClassOn(day.On) == taught.Id).Take(3).ToList();
         if (exposure != Exposure.NoChild && children.Count == 0) return;
         var draft = new PostDraft
         {
-            ChannelId = channel.Id, Caption = caption, Picture = picture, Exposure = exposure, Children = [.. children.Select(child => child.Id)],
-            Device = DeviceUsed.School, Rights = Rights.Own, BackgroundLooked = true, NoNameToBeSeen = true, ProofRead = true,
+            ChannelId = channel.Id, AccountId = account?.Id, Caption = caption, Picture = picture, Exposure = exposure, Children = [.. children.Select(child => child.Id)],
+            Device = DeviceUsed.School, DeviceAsset = $"OAK-{taught.FromYearGroup:00}2", Rights = Rights.Own, BackgroundLooked = true, NoNameToBeSeen = true, ProofRead = true,
         };
         var asked = consents.Channels.Where(each => each.Media.Contains(Medium.Photo)).ToList();
         var verdict = PostCheck.Look(draft, new PostFacts([.. asked.Select(each => new ChannelStanding(each.Id, each.Name, true))], NameRoll.Of([]), [], []));
-        var people = children.Select(child => new PersonStanding(child.Id, true, asked.ToDictionary(each => each.Id, _ => new ConsentState(true, Standing.Yes)))).ToList();
+        var people = children.Select(child => new PersonStanding(child.Id, true, asked.ToDictionary(each => each.Id, _ => new ConsentState(true, Domain.Consents.Standing.Yes)))).ToList();
         var decided = DecidedOn.Write(draft, verdict, [.. asked.Select(each => $"{each.Name}: {each.Approval.Words()}")], people);
-        var post = Post.Check(id, draft, verdict, new SealedPost(vault.Seal(caption, id), null, vault.Seal(decided, id), []), channel.Approval, day.ActorOf(teacher), at);
+        var post = Post.Check(id, draft, verdict, new SealedPost(vault.Seal(caption, id), null, vault.Seal(decided, id), []), channel.Approval, author, at);
         timeline.Begin(post);
         if (number == Told.Length - 1) return;
         var approved = at.AddMinutes(dice.Between(20, 90));
-        timeline.Add(approved, id, () => post.Approve(school.Office(school.Oakfield, approved), approved));
-        timeline.Add(approved.AddMinutes(30), id, () => Publish(post, day.ActorOf(teacher), approved.AddMinutes(30)));
-        if (number == 5) timeline.Add(approved.AddDays(12), id, () => post.TakeItDown(Guid.CreateVersion7(), TakeDownReason.AuditOfFaces, null, day.ActorOf(teacher), approved.AddDays(12)));
+        timeline.Add(approved, id, () => post.Approve(account is { Kind: AccountKind.WholeSchool } ? day.ActorOf(teacher) : school.Office(school.Oakfield, approved), approved));
+        timeline.Add(approved.AddMinutes(30), id, () => Publish(post, author, approved.AddMinutes(30)));
+        if (number == 5) timeline.Add(approved.AddDays(12), id, () => post.TakeItDown(Guid.CreateVersion7(), TakeDownReason.AuditOfFaces, null, author, approved.AddDays(12)));
     }
 
     private void Publish(Post post, Actor by, DateTime at)

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Security.Cryptography;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Files;
@@ -58,6 +59,28 @@ public sealed class FileStore(DataFolder folder, KeyRing keys)
         }
     }
 
+    /// <summary>
+    /// The clean copy of a received picture in place of it, where nobody will ever need the original: without the data around it that says where
+    /// and when it was taken, and of no more than a size.
+    /// </summary>
+    public async Task<FileReception> CleanAsync(ReceivedFile received, FileLimits limits, CancellationToken cancel)
+    {
+        await using (var measured = OpenAt(received.Path, received.Content.Id))
+        {
+            if (PictureSize.Of(received.Content.Kind, measured) is not { } size) return FileReception.Refused("This picture cannot be read. Save it anew as a JPEG or PNG picture.");
+            if (Math.Max(size.Width, size.Height) > PictureSize.Greatest) return FileReception.Refused($"The picture is {size.Width} by {size.Height} pixels. Make it smaller first: at most {PictureSize.Greatest} on each side.");
+        }
+
+        var pipe = new Pipe();
+        var writing = WriteCleanAsync(received, pipe.Writer, cancel);
+        var clean = await ReceiveAsync(pipe.Reader.AsStream(), limits, cancel);
+
+        // Whoever reads is done, so that a writer whose reader gave up is not left waiting.
+        await pipe.Reader.CompleteAsync();
+        await writing;
+        return clean;
+    }
+
     /// <summary>Puts a received file into its place. Its record is saved right after.</summary>
     public void Keep(ReceivedFile received)
     {
@@ -69,9 +92,11 @@ public sealed class FileStore(DataFolder folder, KeyRing keys)
     /// <summary>The original, opened as it is read.</summary>
     /// <exception cref="FileNotFoundException">It is not in the data folder.</exception>
     /// <exception cref="CryptographicException">It is not what was kept.</exception>
-    public Stream Open(Guid id)
+    public Stream Open(Guid id) => OpenAt(PathOf(id), id);
+
+    private OpeningStream OpenAt(string path, Guid id)
     {
-        var file = new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         try
         {
             return SealedFile.Open(file, keys, id);
@@ -121,6 +146,19 @@ public sealed class FileStore(DataFolder folder, KeyRing keys)
         foreach (var path in Directory.EnumerateFiles(place, $"*{Ending}", SearchOption.AllDirectories))
         {
             if (Guid.TryParseExact(Path.GetFileNameWithoutExtension(path), "N", out var id)) yield return (id, File.GetLastWriteTimeUtc(path));
+        }
+    }
+
+    private async Task WriteCleanAsync(ReceivedFile received, PipeWriter to, CancellationToken cancel)
+    {
+        try
+        {
+            await using var original = OpenAt(received.Path, received.Content.Id);
+            await CleanCopy.WriteAsync(received.Content.Kind, original, to.AsStream(leaveOpen: true), cancel);
+        }
+        finally
+        {
+            await to.CompleteAsync();
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class FileSweep(FileStore store, SchoolDb db)
             if (!await goOn()) break;
             var ids = batch.Select(file => file.Id).ToList();
             var rows = await db.Files.AsNoTracking().Where(file => ids.Contains(file.Id))
-                .Select(file => new { file.Id, IsDestroyed = file.Steps.Any(step => step.Kind == FileStepKind.DestructionAgreed) })
+                .Select(file => new { file.Id, IsDestroyed = file.Steps.Any(step => step.Kind == FileStepKind.DestructionAgreed || step.Kind == FileStepKind.Removed) })
                 .ToDictionaryAsync(file => file.Id, file => file.IsDestroyed, cancel);
             foreach (var (id, at) in batch)
             {

@@ -1,10 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Policies;
+
+internal sealed class PolicyExpectationsMap : IEntityTypeConfiguration<PolicyExpectations>
+{
+    public void Configure(EntityTypeBuilder<PolicyExpectations> builder)
+    {
+        builder.Property(own => own.List).HasMaxLength(PolicyExpectations.ListMaxLength);
+        builder.Ignore(own => own.Kinds);
+        builder.HasOne<School>().WithOne().HasForeignKey<PolicyExpectations>(own => own.SchoolId);
+    }
+}
 
 internal sealed class CalendarAddressMap : IEntityTypeConfiguration<CalendarAddress>
 {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Consents;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Posts;
+using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Data.Posts;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.People;
@@ -16,6 +17,7 @@ internal sealed class PostMap : IEntityTypeConfiguration<Post>
         builder.Ignore(post => post.Review).Ignore(post => post.Published).Ignore(post => post.TakenDown);
         builder.HasOne<School>().WithMany().HasForeignKey(post => post.SchoolId);
         builder.HasOne<ConsentChannel>().WithMany().HasForeignKey(post => post.ChannelId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(post => post.AccountId);
         builder.HasOne<Person>().WithMany().HasForeignKey(post => post.AuthorId);
         builder.HasMany(post => post.Children).WithOne().HasForeignKey(child => child.PostId);
         builder.HasMany(post => post.Adults).WithOne().HasForeignKey(adult => adult.PostId);

@@ -158,9 +158,9 @@ public sealed partial class Account : Root
     {
         if (!kind.Follows(Status)) return Decision.Refused($"This account is {Status.Words().ToLowerInvariant()}, so this step does not come next.");
         if (kind == AccountStepKind.Approved && actor.PersonId == AskedForById) return Decision.Refused("You asked for this account, so somebody else must approve it.");
-        if (kind == AccountStepKind.Approved && Kind == AccountKind.WithPupils && classes.Count == 0)
+        if (kind == AccountStepKind.Approved && Kind == AccountKind.WithPupils && classes.Count == 0 && members.Count == 0)
         {
-            return Decision.Refused("An account that is used with pupils must name its classes before it is approved.");
+            return Decision.Refused("An account that is used with pupils must name its classes or its pupils before it is approved.");
         }
 
         return Decision.Allowed;

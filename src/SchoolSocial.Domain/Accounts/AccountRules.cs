@@ -26,6 +26,12 @@ public sealed record AccountRules
     /// <summary>Members' comments are switched off where the platform lets us.</summary>
     public bool NoComments { get; init; }
 
+    /// <summary>
+    /// Who must agree before something is posted to it; null where it is as strict as its channel. What its channel asks for holds beside it,
+    /// so that it can only be stricter (WD60).
+    /// </summary>
+    public ApprovalRule? Approval { get; init; }
+
     public Decision CanApply(SchoolWays ways)
     {
         if (PupilFollowing is { } pupils && Strictness(pupils) < Strictness(ways.PupilFollowing)) return Looser("pupils following");
@@ -42,7 +48,8 @@ public sealed record AccountRules
         Stricter(WhoMayFollow, ways.WhoMayFollow, Strictness),
         MinimumAge is null || ways.GroupMinimumAge > MinimumAge ? ways.GroupMinimumAge : MinimumAge,
         NoPublicReplies,
-        NoComments);
+        NoComments,
+        Approval);
 
     private static int Strictness(PupilFollowing rule) => rule switch
     {
@@ -76,4 +83,5 @@ public sealed record AccountRules
 
 /// <summary>The rules that hold for an account today.</summary>
 public sealed record RulesInForce(
-    PupilFollowing PupilFollowing, PrivateMessages PrivateMessages, WhoMayFollow WhoMayFollow, int? MinimumAge, bool NoPublicReplies, bool NoComments);
+    PupilFollowing PupilFollowing, PrivateMessages PrivateMessages, WhoMayFollow WhoMayFollow, int? MinimumAge, bool NoPublicReplies, bool NoComments,
+    ApprovalRule? Approval = null);

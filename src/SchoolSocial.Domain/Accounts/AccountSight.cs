@@ -24,6 +24,15 @@ public sealed partial class Account
     public static Expression<Func<Account, bool>> VisibleTo(Actor viewer, IReadOnlyCollection<Guid> taught, DateTime at)
     {
         if (SeesAll(viewer)) return account => account.SchoolId == viewer.SchoolId;
+        return HeldBy(viewer, taught, at);
+    }
+
+    /// <summary>Those the viewer has a part on today or asked for, overseer or not.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="taught">The classes they teach today.</param>
+    /// <param name="at">Now.</param>
+    public static Expression<Func<Account, bool>> HeldBy(Actor viewer, IReadOnlyCollection<Guid> taught, DateTime at)
+    {
         var roles = viewer.Roles.ToArray();
         var classIds = taught.ToArray();
         var teaches = classIds.Length > 0;

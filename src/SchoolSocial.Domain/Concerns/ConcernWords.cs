@@ -20,6 +20,17 @@ public static class ConcernWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Words(this ConcernSubject subject) => subject switch
+    {
+        ConcernSubject.PupilParentOrPublic => "A pupil, parent or the public",
+        ConcernSubject.Staff => "A member of staff",
+        ConcernSubject.Governor => "A governor",
+        ConcernSubject.CentralStaff => "Central staff",
+        ConcernSubject.Headteacher => "The headteacher",
+        ConcernSubject.Chair => "The chair",
+        _ => throw new ArgumentOutOfRangeException(nameof(subject)),
+    };
+
     public static string Words(this ConcernStatus status) => status switch
     {
         ConcernStatus.Raised => "Waiting to be acknowledged",
@@ -121,6 +132,7 @@ public static class ConcernWords
     public static string Words(this ExclusionReason reason) => reason switch
     {
         ExclusionReason.Subject => "The concern is about them",
+        ExclusionReason.Declared => "What the school has on record keeps them from it",
         ExclusionReason.Relative => "Somebody in it is a relative of theirs",
         ExclusionReason.TooClose => "Too close to it in another way",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),

@@ -149,6 +149,9 @@ public enum ExclusionReason
 
     /// <summary>Too close to it in another way.</summary>
     TooClose,
+
+    /// <summary>From the start, by what the school has on record: it is not said what.</summary>
+    Declared,
 }
 
 /// <summary>Somebody was told of a concern in the product.</summary>

@@ -1,4 +1,5 @@
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Domain.Consents;
 
@@ -153,13 +154,6 @@ public enum ChannelKind
 
     /// <summary>The school speaks to the child over a screen (JW20): always a matter of a parent's yes.</summary>
     DigitalContact,
-}
-
-public enum ApprovalRule
-{
-    Nobody = 1,
-    SecondPair,
-    SeniorLeader,
 }
 
 public enum Medium

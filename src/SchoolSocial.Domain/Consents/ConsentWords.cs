@@ -30,14 +30,6 @@ public static class ConsentWords
         _ => throw new ArgumentOutOfRangeException(nameof(basis)),
     };
 
-    public static string Words(this ApprovalRule rule) => rule switch
-    {
-        ApprovalRule.Nobody => "The check is enough",
-        ApprovalRule.SecondPair => "A second pair of eyes",
-        ApprovalRule.SeniorLeader => "A senior leader",
-        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
-    };
-
     public static string Words(this Answer answer) => answer switch
     {
         Answer.Yes => "Yes",

@@ -11,7 +11,7 @@ public sealed class FileStep : AppendOnlyPart
         Number = number;
         Kind = kind;
         Words = words;
-        ById = actor.PersonId;
+        ById = actor.PersonId == Guid.Empty ? null : actor.PersonId;
         At = at;
     }
 
@@ -29,7 +29,8 @@ public sealed class FileStep : AppendOnlyPart
     /// <summary>Sealed to the file's id.</summary>
     public Sealed? Words { get; private set; }
 
-    public Guid ById { get; private set; }
+    /// <summary>Null where the product did it at its hour.</summary>
+    public Guid? ById { get; private set; }
 
     public DateTime At { get; private set; }
 
@@ -45,6 +46,9 @@ public enum FileStepKind
     SealedAsImage,
     DestructionAdvised,
     DestructionAgreed,
+
+    /// <summary>What it was kept for is over: its bytes are removed.</summary>
+    Removed,
 }
 
 /// <summary>How a file stands, worked out from its steps.</summary>
@@ -54,4 +58,5 @@ public enum FileState
     Withheld,
     SealedAsImage,
     Destroyed,
+    Removed,
 }

@@ -5,7 +5,7 @@ namespace SchoolSocial.Domain.Files;
 /// <summary>
 /// A file that belongs to a record: what it was called, what it is by its content, how long, and the hash of it as it came. Its bytes lie
 /// sealed in the data folder under its id. It is never deleted: it is withheld with a reason, or sealed and destroyed by two people, and
-/// this record of it stays.
+/// this record of it stays. Only what was kept for a time, such as the picture of a post, is removed when that is over.
 /// </summary>
 public sealed class StoredFile : Root
 {
@@ -70,6 +70,7 @@ public sealed class StoredFile : Root
         get
         {
             if (Has(FileStepKind.DestructionAgreed)) return FileState.Destroyed;
+            if (Has(FileStepKind.Removed)) return FileState.Removed;
             if (Has(FileStepKind.SealedAsImage)) return FileState.SealedAsImage;
             var last = steps.Where(step => step.Kind is FileStepKind.Withheld or FileStepKind.Released).MaxBy(step => step.Number);
             return last?.Kind == FileStepKind.Withheld ? FileState.Withheld : FileState.Open;
@@ -83,6 +84,7 @@ public sealed class StoredFile : Root
     {
         FileState.Open => Decision.Allowed,
         FileState.Withheld => Decision.Refused("This file is withheld. Its record says why."),
+        FileState.Removed => Decision.Refused("This file has been removed, because what it was kept for is over. Its record stays."),
         FileState.SealedAsImage => Decision.Refused("This file is sealed from everyone, because it may be an indecent image of a child."),
         _ => Decision.Refused("This file has been destroyed. Its record stays."),
     };
@@ -108,6 +110,13 @@ public sealed class StoredFile : Root
     {
         CanRelease.Demand();
         Step(FileStepKind.Released, "file.released", reason, actor, at);
+    }
+
+    /// <summary>For what is kept only as long as something else lives, and never for evidence. From here its bytes are removed; the hash stays.</summary>
+    public void Remove(Actor actor, DateTime at)
+    {
+        if (State != FileState.Open) return;
+        Step(FileStepKind.Removed, "file.removed", null, actor, at);
     }
 
     public Decision CanSealAsImage => State is FileState.Open or FileState.Withheld

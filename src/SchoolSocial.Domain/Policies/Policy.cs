@@ -217,9 +217,13 @@ public sealed partial class Policy : Root
         Record("policy.coverage-marked", actor, at);
     }
 
+    /// <summary>Whoever heads or chairs a school may make the policy its own, and the clerk may for its governing body.</summary>
+    public static IReadOnlyList<Role> MayAdopt { get; } = [Role.Headteacher, Role.ActingHead, Role.Chair, Role.JointChair, Role.Clerk];
+
     public Decision CanBeAdoptedBy(Guid schoolId)
     {
         if (schoolId == SchoolId) return Decision.Refused("This school holds the policy already.");
+        if (Withdrawal is not null) return Decision.Refused("This policy was withdrawn.");
         return adoptions.Exists(adoption => adoption.AdoptedBySchoolId == schoolId) ? Decision.Refused("That school has adopted it already.") : Decision.Allowed;
     }
 
@@ -228,6 +232,15 @@ public sealed partial class Policy : Root
         CanBeAdoptedBy(schoolId).Demand();
         adoptions.Add(new PolicyAdoption(this, schoolId, actor, at));
         Record("policy.adopted", actor, at);
+    }
+
+    public Decision CanTellFamilies => InForce is null ? Decision.Refused("Only a policy that is in force can be sent to families.") : Decision.Allowed;
+
+    /// <summary>The opening letter went out: to whom and how (WH38).</summary>
+    public void TellFamilies(string words, Actor actor, DateTime at)
+    {
+        CanTellFamilies.Demand();
+        Step(StepKind.SentToFamilies, InForce!, words, "policy.sent-to-families", actor, at);
     }
 
     private PolicyVersion Add(PolicyText text, string? note, Actor actor, DateTime at)

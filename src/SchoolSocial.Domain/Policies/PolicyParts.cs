@@ -80,6 +80,7 @@ public enum StepKind
     Withdrawn,
     Published,
     Unpublished,
+    SentToFamilies,
 }
 
 /// <summary>Something that happened to a version or to the policy: who, when, why.</summary>

@@ -1,5 +1,5 @@
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Consents;
+using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Domain.Posts;
 
@@ -30,6 +30,9 @@ public sealed class Post : Root
     public override string Reference => Code;
 
     public Guid ChannelId { get; private set; }
+
+    /// <summary>The account it is meant for; null on a channel that has none.</summary>
+    public Guid? AccountId { get; private set; }
 
     public Guid AuthorId { get; private set; }
 
@@ -75,6 +78,7 @@ public sealed class Post : Root
         {
             Code = Common.Reference.New('P'),
             ChannelId = draft.ChannelId,
+            AccountId = draft.AccountId,
             AuthorId = author.PersonId,
             CheckedAt = at,
             Rule = rule,
@@ -109,7 +113,7 @@ public sealed class Post : Root
         if (Status != PostStatus.Waiting) return Decision.Refused(Status == PostStatus.NotYet ? "The check did not come out as a yes, so there is nothing to approve." : "This does not wait for approval.");
         if (actor.PersonId == AuthorId) return Decision.Refused("You made this, so somebody else must approve it.");
         return Rule == ApprovalRule.SeniorLeader && !actor.HoldsAny(Role.Headteacher, Role.ActingHead, Role.DeputyHead, Role.SeniorLeader)
-            ? Decision.Refused("Posts on this channel are approved by a senior leader.")
+            ? Decision.Refused("Posts here are approved by a senior leader.")
             : Decision.Allowed;
     }
 
@@ -152,6 +156,16 @@ public sealed class Post : Root
         CanTakeDown.Demand();
         looks.Add(new ExposureLook(id, this, reason, actor, at));
         Record("post.looked-at-again", actor, at, reason);
+    }
+
+    /// <summary>The picture itself may be kept beside the receipt while the post lives: for whoever approves it, and never longer.</summary>
+    public Decision CanKeepPicture
+    {
+        get
+        {
+            if (Picture is not (PictureKind.Photo or PictureKind.Work)) return Decision.Refused("Only a photo or a picture of a child's work can be kept here.");
+            return Status is PostStatus.Waiting or PostStatus.Cleared or PostStatus.Published ? Decision.Allowed : Decision.Refused("No picture is kept of something that is not posted.");
+        }
     }
 
     public void Opened(Actor viewer, DateTime at) => Record("post.opened", viewer, at);

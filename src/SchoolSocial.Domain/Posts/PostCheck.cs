@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SchoolSocial.Domain.Posts.Names;
 
 namespace SchoolSocial.Domain.Posts;
@@ -6,7 +7,7 @@ namespace SchoolSocial.Domain.Posts;
 /// "Can we post this?" The answer is of the picture as a whole, channel by channel; what would make it a yes is said of words, device,
 /// background and rights, never of a child. Rules: docs/rules/posts.md.
 /// </summary>
-public static class PostCheck
+public static partial class PostCheck
 {
     public static PostVerdict Look(PostDraft draft, PostFacts facts)
     {
@@ -37,6 +38,7 @@ public static class PostCheck
         else if (draft.Exposure == Exposure.NoChild && draft.Children.Count > 0 && draft.Picture != PictureKind.Work) yield return new PostFault(PostFaultKind.Exposure, "You chose children, so the picture shows some. Say how much of them can be recognised.");
         else if (draft.Exposure != Exposure.NoChild && draft.Children.Count == 0) yield return new PostFault(PostFaultKind.Exposure, "You say that a child can be seen. Choose every child who is in the picture.");
         if (draft.Device is null or DeviceUsed.Personal) yield return new PostFault(PostFaultKind.Device, "Only pictures taken on a school device may be posted. Take it again on one, or leave the picture out.");
+        else if (draft.DeviceAsset is null) yield return new PostFault(PostFaultKind.Device, "Say which school device it was: the number on its label.");
         if (!draft.BackgroundLooked) yield return new PostFault(PostFaultKind.Background, "Look at the background: no screens, registers, door codes, badges or place that gives a child away.");
         if (draft.Picture == PictureKind.Work && !draft.NoNameToBeSeen) yield return new PostFault(PostFaultKind.WorkName, "Make sure that no name can be read on the work itself.");
     }
@@ -50,16 +52,37 @@ public static class PostCheck
             if (other.Count > 0) yield return $"{string.Join(", ", other)} {(other.Count == 1 ? "is" : "are")} not among the school's own hashtags.";
         }
 
-        if (facts.Domains.Count > 0 && draft.Link is { Length: > 0 } link && !IsKnown(link, facts.Domains)) yield return "The link leads to a site that the school has not approved. Open it and look before you post.";
+        if (facts.Domains.Count > 0)
+        {
+            var strange = Links(draft).Where(link => !IsKnown(link, facts.Domains)).ToList();
+            if (strange.Count > 0) yield return $"The school has not approved {string.Join(", ", strange)}. Open and look before you post.";
+        }
+
         if (draft.Exposure is Exposure.FaceOn or Exposure.CloseUp) yield return "Faces can be copied and misused. A picture from the side, the back or further off is safer.";
     }
 
-    private static IEnumerable<string> Hashtags(string? caption) => (caption ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word.Length > 1 && word[0] == '#').Select(word => word.TrimEnd('.', ',', '!', '?')).Distinct(StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> Hashtags(string? caption) =>
+        Words(caption).Where(word => word.Length > 1 && word[0] == '#').Distinct(StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsKnown(string link, IReadOnlyList<string> domains) =>
-        Uri.TryCreate(link.Contains("://", StringComparison.Ordinal) ? link : $"https://{link}", UriKind.Absolute, out var address)
-        && domains.Any(domain => address.Host.Equals(domain, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith($".{domain}", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The sites that readers would be led to: by the link, and by addresses within the words.</summary>
+    private static IEnumerable<string> Links(PostDraft draft) => Words(draft.Caption).Where(LooksLikeAddress).Append(draft.Link ?? "")
+        .Select(HostOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Words(string? text) =>
+        (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', '!', '?', ';', ':', '(', ')', '"', '“', '”'));
+
+    private static bool LooksLikeAddress(string word) =>
+        word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Address().IsMatch(word);
+
+    private static string? HostOf(string link) =>
+        Uri.TryCreate(link.Contains("://", StringComparison.Ordinal) ? link : $"https://{link}", UriKind.Absolute, out var address) && address.Host.Contains('.', StringComparison.Ordinal) ? address.Host : null;
+
+    private static bool IsKnown(string host, IReadOnlyList<string> domains) =>
+        domains.Any(domain => host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith($".{domain}", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A name of a site without its scheme, such as bbc.co.uk or a short address; a full stop between two sentences is none.</summary>
+    [GeneratedRegex(@"\A[a-z0-9-]+(\.[a-z0-9-]+)*\.(uk|com|org|net|edu|gov|info|io|ly|me|co|eu|tv|be|app|dev|school|wales|scot|cymru|london)(/\S*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }
 
 /// <summary>What came of a check.</summary>

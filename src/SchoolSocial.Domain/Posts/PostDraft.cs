@@ -9,7 +9,12 @@ public sealed record PostDraft
     public const int LinkMaxLength = 400;
     public const int LineMaxLength = 1_000;
 
+    public const int DeviceMaxLength = 40;
+
     public required Guid ChannelId { get; init; }
+
+    /// <summary>The account it is meant for; null on a channel that has none, such as the prospectus.</summary>
+    public Guid? AccountId { get; init; }
 
     public string? Caption { get; init; }
 
@@ -28,6 +33,9 @@ public sealed record PostDraft
     public IReadOnlyCollection<Guid> Adults { get; init; } = [];
 
     public DeviceUsed? Device { get; init; }
+
+    /// <summary>Which of the school's devices: the number on its label (JW34).</summary>
+    public string? DeviceAsset { get; init; }
 
     public Rights? Rights { get; init; }
 
@@ -83,8 +91,8 @@ public enum Rights
 /// <summary>What the roll and the school know, against which a draft is looked at.</summary>
 /// <param name="Channels">For every channel, whether everybody in the picture may appear there, and what it is called.</param>
 /// <param name="Roll">The names of the roll.</param>
-/// <param name="HasHashtags">Hashtags of the school's own; others are a warning (WD53). Empty: any will do.</param>
-/// <param name="Domains">Addresses the school links to (WD54). Empty: any will do.</param>
+/// <param name="HasHashtags">The hashtags approved for the account; others are a warning (WD53). Empty: any will do.</param>
+/// <param name="Domains">The sites approved for the account (WD54), looked for in the link and in the words. Empty: any will do.</param>
 public sealed record PostFacts(IReadOnlyList<ChannelStanding> Channels, NameRoll Roll, IReadOnlyList<string> HasHashtags, IReadOnlyList<string> Domains);
 
 /// <summary>Whether everybody in the picture may appear on one channel: of the picture as a whole, and never of one child.</summary>

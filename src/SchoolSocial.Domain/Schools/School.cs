@@ -140,6 +140,7 @@ public enum ExportedList
     Guardians,
     Audit,
     Accounts,
+    Board,
 }
 
 public enum Nation

@@ -36,6 +36,7 @@ public sealed class ShellFilter : IResultFilter
             Colour = school.Colour,
             PersonHref = mustSetUp ? null : "/my-sign-in",
             CanLogConcern = !mustSetUp && actor.May(Can.LogConcerns),
+            CanSearch = !mustSetUp && actor.May(Can.UseTheProduct),
             IdleSeconds = (int)http.Features.Get<Access.Access>()!.Idle.TotalSeconds,
             MenuItems = mustSetUp ? [] : [.. Menu.Where(item => item.Permissions.Any(actor.May)).Select(item => new MenuItem(item.Text, item.Href, IsCurrent(item.Href, http.Request.Path)))],
         };

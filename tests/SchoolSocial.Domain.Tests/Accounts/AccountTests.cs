@@ -54,7 +54,7 @@ public sealed class AccountTests
     [Fact]
     public void ACC_05_Account_used_with_pupils_names_its_classes_and_is_approved_even_when_entered()
     {
-        Asked(AccountKind.WithPupils).CanTake(AccountStepKind.Approved, school.As(school.Head)).Refusal!.ShouldContain("must name its classes");
+        Asked(AccountKind.WithPupils).CanTake(AccountStepKind.Approved, school.As(school.Head)).Refusal!.ShouldContain("must name its classes or its pupils");
         Asked(AccountKind.WithPupils, school.Larks.Id).CanTake(AccountStepKind.Approved, school.As(school.Head)).IsAllowed.ShouldBeTrue();
         school.Live(AccountKind.WithPupils, "withpupils").Status.ShouldBe(AccountStatus.AskedFor);
         school.Live().Status.ShouldBe(AccountStatus.Live);

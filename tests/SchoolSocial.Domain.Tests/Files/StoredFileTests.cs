@@ -3,7 +3,7 @@ using SchoolSocial.Domain.Files;
 
 namespace SchoolSocial.Domain.Tests.Files;
 
-/// <summary>Rules FIL-08 and FIL-12 to FIL-14 of docs/rules/files.md.</summary>
+/// <summary>Rules FIL-08, FIL-12 to FIL-14 and FIL-16 of docs/rules/files.md.</summary>
 public sealed class StoredFileTests
 {
     private static readonly DateTime At = new(2026, 11, 20, 9, 30, 0, DateTimeKind.Utc);
@@ -28,6 +28,23 @@ public sealed class StoredFileTests
         file.Withhold(Words, Dsl, At.AddMinutes(2));
         file.State.ShouldBe(FileState.Withheld);
         file.Facts.Select(fact => fact.Action).ShouldBe(["file.kept", "file.withheld", "file.released", "file.withheld"]);
+    }
+
+    [Fact]
+    public void FIL_16_What_was_kept_for_a_time_is_removed_once_and_what_is_withheld_or_sealed_never()
+    {
+        var file = Kept();
+        file.Remove(Head, At);
+        file.Remove(Head, At);
+        file.State.ShouldBe(FileState.Removed);
+        file.CanRead.Refusal.ShouldBe("This file has been removed, because what it was kept for is over. Its record stays.");
+        file.CanWithhold.IsAllowed.ShouldBeFalse();
+        file.CanSealAsImage.IsAllowed.ShouldBeFalse();
+        file.Facts.Select(fact => fact.Action).ShouldBe(["file.kept", "file.removed"]);
+        var withheld = Kept();
+        withheld.Withhold(Words, Dsl, At);
+        withheld.Remove(Head, At);
+        withheld.State.ShouldBe(FileState.Withheld);
     }
 
     [Theory]

@@ -20,6 +20,7 @@ public sealed class PostCheckTests
         Exposure = Exposure.SideOrGroup,
         Children = [Child],
         Device = DeviceUsed.School,
+        DeviceAsset = "OAK-021",
         Rights = Rights.Own,
         BackgroundLooked = true,
         ProofRead = true,
@@ -67,7 +68,7 @@ public sealed class PostCheckTests
 
     public static TheoryData<string, PostFaultKind> Stops => new()
     {
-        { "device", PostFaultKind.Device }, { "background", PostFaultKind.Background }, { "rights", PostFaultKind.Rights }, { "unread", PostFaultKind.ProofRead },
+        { "device", PostFaultKind.Device }, { "which device", PostFaultKind.Device }, { "background", PostFaultKind.Background }, { "rights", PostFaultKind.Rights }, { "unread", PostFaultKind.ProofRead },
         { "work", PostFaultKind.WorkName }, { "exposure", PostFaultKind.Exposure }, { "nobody chosen", PostFaultKind.Exposure },
     };
 
@@ -78,6 +79,7 @@ public sealed class PostCheckTests
         var fault = Look(what switch
         {
             "device" => Good with { Device = DeviceUsed.Personal },
+            "which device" => Good with { DeviceAsset = null },
             "background" => Good with { BackgroundLooked = false },
             "rights" => Good with { Rights = Rights.Unsure },
             "unread" => Good with { ProofRead = false },
@@ -99,6 +101,10 @@ public sealed class PostCheckTests
         verdict.Warnings.Count.ShouldBe(3);
         verdict.Warnings[0].ShouldBe("#sunny is not among the school's own hashtags.");
         PostCheck.Look(Good with { Link = "https://news.oakfield.example/a" }, facts).Warnings.ShouldBeEmpty();
+
+        // An address within the words leads away just as well; a full stop between two sentences does not.
+        PostCheck.Look(Good with { Caption = "More on www.strange.example/x, on bit.ly/3xYz and on https://oakfield.example. Sunny.Warm" }, facts).Warnings
+            .ShouldBe(["The school has not approved www.strange.example, bit.ly. Open and look before you post."]);
     }
 
     private static PostVerdict Look(PostDraft draft) =>

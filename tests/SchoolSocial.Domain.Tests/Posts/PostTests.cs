@@ -1,6 +1,7 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Posts;
+using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Domain.Tests.Posts;
 
@@ -36,7 +37,7 @@ public sealed class PostTests
     public void PST_07_senior_leader_alone_approves_where_the_rule_says_so()
     {
         var post = Checked(ApprovalRule.SeniorLeader);
-        post.CanReview(Office).Refusal.ShouldBe("Posts on this channel are approved by a senior leader.");
+        post.CanReview(Office).Refusal.ShouldBe("Posts here are approved by a senior leader.");
         post.CanReview(Leader).IsAllowed.ShouldBeTrue();
         post.Refuse(Guid.CreateVersion7(), new Sealed("x"), Leader, At);
         post.Status.ShouldBe(PostStatus.Refused);

@@ -13,6 +13,9 @@ internal static class AccountsWalkStory
             [AccountPost.Custodian.As(Role.ComputingLead), AccountPost.Deputy.As(Role.Technician), (AccountPost.Operator, Holder.Of(StaffGroup.TeachersOfItsClasses))]);
         await school.AccountAsync("6xy_oakfield", className: "Owls");
         var lead = await school.As(Role.ComputingLead);
+        var blog = await school.AccountAsync("young_reporters", AccountKind.WithPupils, people: [AccountPost.Custodian.As(Role.ComputingLead)]);
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{blog.Code}/members"), "Add them", ("Form.PersonId", SchoolStory.PersonId(Role.Teacher).ToString())));
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/ownership"), "I sign this"));
         await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/cover/new"), "Save this absence",
             [("Form.AbsentId", SchoolStory.PersonId(Role.Technician).ToString()), .. Typed.On("Form.ToOn", 27, 11, 2026)]));
         await lead.Press(await lead.See("/accounts/ways"), "Save", ("Form.ShowsOfficialAccounts", "true"));

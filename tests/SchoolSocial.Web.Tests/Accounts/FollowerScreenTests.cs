@@ -12,7 +12,7 @@ public sealed class FollowerScreenTests
     private static Task<Account> OwnAsync(School school) => school.AccountAsync(people: [AccountPost.Custodian.As(Role.ComputingLead), (AccountPost.Operator, Holder.Of(StaffGroup.TeachersOfItsClasses))]);
 
     [Fact]
-    public async Task FOL_03_FOL_04_Pasted_followers_are_laid_beside_the_roll_and_decided()
+    public async Task FOL_03_FOL_04_FOL_07_Pasted_followers_are_laid_beside_the_roll_and_decided()
     {
         using var school = new School();
         var account = await OwnAsync(school);
@@ -27,9 +27,9 @@ public sealed class FollowerScreenTests
         check.Text.ShouldNotContain("hughes_plumbing");
         var decide = await teacher.See(check.Html.QuerySelector("td a[href*='/followers/']")!.GetAttribute("href")!);
         (await teacher.Press(decide, "Save this decision", ("Form.Decision", "Keep"))).Errors.Single().ShouldStartWith("Say why, because somebody like this");
-        check = await teacher.Follow(await teacher.Press(decide, "Save this decision", ("Form.Decision", "BlockAndReport"), ("Form.Reason", "A pupil of mine.")));
+        check = await teacher.Follow(await teacher.Press(decide, "Save this decision", ("Form.Decision", "BlockAndReport"), ("Form.Kind", "Pupil"), ("Form.Reason", "A pupil of mine.")));
         check.Text.ShouldContain("log a concern now");
-        check.Text.ShouldContain("Block them and report them to the platform, Amelia Hart");
+        check.Text.ShouldContain("Block them and report them to the platform (a pupil), Amelia Hart");
 
         var step = await teacher.See(check.Html.QuerySelector("a[href^='/concerns/from-follower/']")!.GetAttribute("href")!);
         step.Text.ShouldContain("Report them to the platform: done");

@@ -16,7 +16,7 @@ internal static class RegisterScenes
         var platform = await db.Platforms.SingleAsync(each => each.Name == "X (Twitter)");
         var identity = new AccountIdentity(platform.Id, kind, $"Account {handle}", handle, $"{handle.Split('_')[0]}@oakfield.example", AccountVisibility.Public, taught.SchoolYearId);
         var at = FakeTime.Start.AddDays(-20);
-        var account = Account.Enter(SchoolStory.SchoolId, identity, new AccountUse("For parents."), kind is AccountKind.Class or AccountKind.Phase ? [taught.Id] : [], Domain.Schools.SchoolTime.DateOf(at), lead, at);
+        var account = Account.Enter(SchoolStory.SchoolId, identity, new AccountUse("For parents."), kind is AccountKind.Class or AccountKind.Phase or AccountKind.WithPupils ? [taught.Id] : [], Domain.Schools.SchoolTime.DateOf(at), lead, at);
         foreach (var (post, holder) in people) account.Give(post, holder, at, null, lead, at);
         db.Add(account);
         await db.SaveChangesAsync();

@@ -25,7 +25,7 @@ public sealed class RegisterSpeedTests(ITestOutputHelper output)
 
     private static async Task<double> MedianAsync(Visitor lead)
     {
-        for (var warm = 0; warm < 5; warm++) await lead.See("/accounts");
+        for (var warm = 0; warm < 25; warm++) await lead.See("/accounts");
         var times = new List<double>();
         for (var round = 0; round < 15; round++)
         {

@@ -95,13 +95,13 @@ public sealed class RoutingTown : IDisposable
         if (await db.FindConcernAsync(viewer, concern.Code, default) is not null) places.Add("page");
         if ((await ConcernsPage.ReadAsync(db, viewer, new ConcernFilter { Reference = concern.Code }, clock, default)).Rows.Count > 0) places.Add("search");
         var words = new ConcernFilter { Words = WordOf(concern.Id) };
-        await words.LookAsync(services.GetRequiredService<ConcernSearch>(), viewer, clock.Now, default);
+        await words.LookAsync(db, services.GetRequiredService<ConcernSearch>(), viewer, clock.Now, default);
         if ((await ConcernsPage.ReadAsync(db, viewer, words, clock, default)).Count > 0) places.Add("words");
         if (await db.ConcernsVisibleTo(viewer).CountAsync(each => each.Id == concern.Id) > 0) places.Add("count");
         if ((await ConcernExport.LinesAsync(db, viewer, new ConcernFilter(), clock, default)).Any(line => line.Code == concern.Code)) places.Add("export");
 
         // The board's numbers with and without this concern: it counts where it is seen and nowhere else.
-        var board = await DashboardPage.ReadAsync(db, viewer, clock, default);
+        var board = await DashboardPage.ReadAsync(db, viewer, new BoardFilter(), clock, default);
         if (board.Figures[0].Number == list.Count && list.Rows.Any(row => row.Code == concern.Code)) places.Add("board");
         board.Figures[0].Number.ShouldBe(list.Count, viewer.Name);
         if (await db.AuditVisibleTo(viewer).AnyAsync(entry => entry.RootId == concern.Id)) places.Add("audit");

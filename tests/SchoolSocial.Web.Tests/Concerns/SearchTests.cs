@@ -72,7 +72,7 @@ public sealed class SearchTests : IDisposable
         await school.Given.ConcernAsync(Role.Teacher);
         await school.With(db =>
         {
-            Should.Throw<InvalidOperationException>(() => new ConcernFilter { Words = "marmalade" }.Narrow(db.Concerns, school.Time.Now));
+            Should.Throw<InvalidOperationException>(() => new ConcernFilter { Words = "marmalade" }.Narrow(db, db.Concerns, school.Time.Now));
             return Task.CompletedTask;
         });
     }

@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
+using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Consents;
@@ -24,6 +26,11 @@ public sealed class ConsentScene(School school)
 
     public Guid Wording { get; private init; } = Guid.CreateVersion7();
 
+    /// <summary>The school's accounts on its two platforms: the teacher posts to both.</summary>
+    public Guid OnFacebook { get; private init; } = Guid.CreateVersion7();
+
+    public Guid OnInstagram { get; private init; } = Guid.CreateVersion7();
+
     public DateTime At { get; } = FakeTime.Start.AddDays(-50);
 
     public static async Task<ConsentScene> SetAsync(School school, ApprovalRule rule = ApprovalRule.SecondPair)
@@ -33,8 +40,11 @@ public sealed class ConsentScene(School school)
         return scene;
     }
 
+    /// <summary>Where a post on a channel goes: an account on a platform, the channel itself elsewhere.</summary>
+    public Guid PlaceOn(Guid channel) => channel == Facebook ? OnFacebook : channel == Instagram ? OnInstagram : channel;
+
     /// <summary>The same, in a copy of the school.</summary>
-    public ConsentScene In(School copy) => new(copy) { Website = Website, Facebook = Facebook, Instagram = Instagram, Wording = Wording };
+    public ConsentScene In(School copy) => new(copy) { Website = Website, Facebook = Facebook, Instagram = Instagram, Wording = Wording, OnFacebook = OnFacebook, OnInstagram = OnInstagram };
 
     public Task<Guid> PupilAsync(string given) => school.With(db => db.Pupils.Where(pupil => pupil.GivenName == given).Select(pupil => pupil.Id).SingleAsync());
 
@@ -64,14 +74,16 @@ public sealed class ConsentScene(School school)
 
     private async Task OpenAsync(SchoolDb db, ApprovalRule rule)
     {
+        var platforms = await db.Platforms.ToDictionaryAsync(platform => platform.Name, platform => platform.Id);
         foreach (var (id, name, kind, place) in ((Guid, string, ChannelKind, int)[])
         [
             (Website, "School website", ChannelKind.Website, 1), (Facebook, "Facebook", ChannelKind.SocialMedia, 2), (Instagram, "Instagram", ChannelKind.SocialMedia, 3),
         ])
         {
-            db.Add(ConsentChannel.Open(id, SchoolStory.SchoolId, new ChannelDetails(name, kind, true, true, place, rule), Head, At));
+            db.Add(ConsentChannel.Open(id, SchoolStory.SchoolId, new ChannelDetails(name, kind, true, true, place, rule, kind == ChannelKind.SocialMedia ? platforms[name] : null), Head, At));
         }
 
+        await OpenAccountsAsync(db, platforms);
         db.Add(ConsentWording.Write(
             Wording, SchoolStory.SchoolId, 1, "Photos and videos of your child",
             "We would like to show what the children do. You can change your mind at any time.", Domain.Schools.SchoolTime.DateOf(At), Head, At));
@@ -83,5 +95,25 @@ public sealed class ConsentScene(School school)
         }
 
         await db.SaveChangesAsync();
+    }
+
+    private async Task OpenAccountsAsync(SchoolDb db, Dictionary<string, Guid> platforms)
+    {
+        var lead = SchoolStory.Actor(Role.ComputingLead);
+        var year = (await db.Schools.Include(each => each.Years).SingleAsync(each => each.Id == SchoolStory.SchoolId)).Years[0].Id;
+        foreach (var (id, platform) in ((Guid, string)[])[(OnFacebook, "Facebook"), (OnInstagram, "Instagram")])
+        {
+            var handle = $"oakfield_{platform.ToLowerInvariant()}";
+            var account = Account.Enter(
+                SchoolStory.SchoolId, new AccountIdentity(platforms[platform], AccountKind.WholeSchool, "Oakfield", handle, $"{handle.Replace('_', '-')}@oakfield.example", AccountVisibility.Public, year),
+                new AccountUse("News for families."), [], Domain.Schools.SchoolTime.DateOf(At), lead, At, id);
+            account.Give(AccountPost.Custodian, Domain.Accounts.Holder.Of(lead.PersonId), At, null, lead, At);
+            account.Give(AccountPost.Operator, Domain.Accounts.Holder.Of(SchoolStory.PersonId(Role.Teacher)), At, null, lead, At);
+            db.Add(account);
+        }
+
+        var authority = PostingAuthority.Begin(SchoolStory.SchoolId, SchoolStory.PersonId(Role.Teacher), Head, At);
+        foreach (var kind in AuthorityWords.Needed) authority.Note(kind, Domain.Schools.SchoolTime.DateOf(At), null, Head, At);
+        db.Add(authority);
     }
 }

@@ -148,4 +148,19 @@ public sealed class ConsentScreenTests
 
     private static List<string> Row(Page page, string child) => [.. page.Html.QuerySelectorAll("tbody tr")
         .Single(row => Page.Plain(row.QuerySelector("th")!.TextContent) == child).QuerySelectorAll("td").Select(cell => Page.Plain(cell.TextContent))];
+
+    /// <summary>Whoever places a mark writes why; the trail tells of it to those who read marks, and to nobody else who reads the trail.</summary>
+    [Fact]
+    public async Task CST_12_mark_stands_in_the_trail_for_the_head_and_not_for_the_data_protection_officer()
+    {
+        using var school = new School();
+        var scene = await ConsentScene.SetAsync(school);
+        await scene.ProtectAsync("Olivia");
+        var head = await school.As(Role.Headteacher);
+        (await head.See("/audit")).Text.ShouldContain("Protected mark");
+        var officer = await (await school.As(Role.Dpo)).See("/audit");
+        officer.Text.ShouldNotContain("Protected mark");
+        officer.Text.ShouldNotContain("court order");
+        (await (await school.As(Role.Dpo)).See("/audit?action=protection.placed")).Text.ShouldNotContain("court order");
+    }
 }

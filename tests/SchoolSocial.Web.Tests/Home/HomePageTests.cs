@@ -26,4 +26,39 @@ public sealed class HomePageTests
         (await teacher.See("/")).Text.ShouldNotContain("has moved on");
         (await dsl.Open(notice)).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task OVE_06_Every_duty_of_every_role_opens_and_the_number_of_the_week_equals_its_list()
+    {
+        using var school = new School();
+        await Walk.WalkStory.TellAsync(school);
+        var acts = new List<string>();
+        foreach (var role in Roles.All.Where(role => role != Role.ActingHead))
+        {
+            var viewer = await school.As(role);
+            var home = await viewer.See("/");
+            foreach (var duty in home.Html.QuerySelectorAll("main ul:first-of-type > li > a"))
+            {
+                acts.Add(duty.TextContent);
+                var address = duty.GetAttribute("href")!;
+                (await viewer.Open(address)).Status.ShouldBe(address.StartsWith("/notices/", StringComparison.Ordinal) ? System.Net.HttpStatusCode.Redirect : System.Net.HttpStatusCode.OK, $"{role} {duty.TextContent}");
+            }
+
+            home.Text.ShouldContain("Since last week");
+            if (home.Html.QuerySelector("main a[data-figure]:not([data-figure=''])") is not { } figure) continue;
+            (await viewer.See(figure.GetAttribute("href")!)).Text.ShouldContain($"Concerns {figure.GetAttribute("data-figure")} found", customMessage: role.ToString());
+        }
+
+        foreach (var act in (string[])["Acknowledge C-", "Ask Facebook", "Answer message", "Ring both families", "Sign ", "Read and sign"]) acts.ShouldContain(each => each.StartsWith(act, StringComparison.Ordinal), act);
+    }
+
+    [Fact]
+    public async Task OVE_07_Who_is_kept_from_a_concern_has_the_page_of_a_school_where_it_never_was()
+    {
+        using var without = new School();
+        using var with = new School();
+        await with.Given.ConcernAsync(Role.Teacher, about: Role.Headteacher);
+        var theirs = await (await without.As(Role.Headteacher)).See("/");
+        (await (await with.As(Role.Headteacher)).See("/")).Html.QuerySelector("main")!.TextContent.ShouldBe(theirs.Html.QuerySelector("main")!.TextContent);
+    }
 }

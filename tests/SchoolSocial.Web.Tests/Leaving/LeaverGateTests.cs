@@ -1,11 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
+using SchoolSocial.Web.Tests.Policies;
 using static SchoolSocial.Web.Tests.Fixture.Typed;
 
 namespace SchoolSocial.Web.Tests.Leaving;
@@ -77,5 +79,32 @@ public sealed class LeaverGateTests
         (await teacher.Open("/")).Location.ShouldStartWith("/sign-in");
         (await office.See(Gate)).Text.ShouldContain("Custodian of Account 3ah_oakfield, the only custodian");
         (await office.See(Gate)).Html.QuerySelector("form[action$='/hand-over']").ShouldBeNull("the office does not keep the register");
+    }
+
+    [Fact]
+    public async Task LEA_05_Policies_and_platforms_and_posts_to_take_down_are_handed_over_too()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        await head.PolicyInForce("Social media policy");
+        await school.With(async db =>
+        {
+            var facebook = await db.Platforms.SingleAsync(platform => platform.Name == "Facebook");
+            facebook.Change(facebook.Details with { OwnerId = SchoolStory.PersonId(Role.Headteacher) }, SchoolStory.Actor(Role.ComputingLead), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        var page = await (await school.As(Role.ComputingLead)).See($"/leaving/{SchoolStory.PersonId(Role.Headteacher)}");
+        page.Html.QuerySelectorAll("tbody th:has(.govuk-tag)").Select(cell => Page.Plain(cell.TextContent)).ShouldBe(
+            ["It is not said yet when they leave Open", "Owner of Social media policy Open", "What the school knows of Facebook Open"]);
+
+        // Of a post that must come down nothing is told but that it must.
+        var scene = await Consents.ConsentScene.SetAsync(school, Domain.Settings.ApprovalRule.Nobody);
+        await scene.AnswerAsync("Olivia", Domain.Consents.Answer.Yes, scene.Facebook);
+        var code = await Posts.PostScene.PublishAsync(await school.As(Role.Teacher), scene, scene.Facebook, ["Olivia"]);
+        await scene.ProtectAsync("Olivia");
+        (await school.Services.GetRequiredService<SchoolSocial.Web.Hosting.Jobs.RippleJob>().RunOnceAsync(default)).ShouldBeTrue();
+        var theirs = await (await school.As(Role.ComputingLead)).See(Gate);
+        theirs.Text.ShouldContain($"Take down post {code} Open");
+        theirs.Text.ShouldNotContain("Olivia");
     }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Oversight;
+using SchoolSocial.Web.Features.Oversight;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Oversight;
@@ -33,6 +36,51 @@ public sealed class DashboardTests
 
         // The head's board holds the one about the teaching assistant, the safeguarding lead's does not; neither holds the one about the head.
         board.Html.QuerySelectorAll(".school-figure__number")[0].TextContent.ShouldBe(role == Role.Headteacher ? "7" : "6");
+    }
+
+    [Fact]
+    public async Task OVE_01_OVE_04_Every_number_of_every_way_to_tell_apart_equals_its_list_and_the_file_says_the_same()
+    {
+        using var school = new School();
+        await Walk.WalkStory.TellAsync(school);
+        var ways = Enum.GetValues<BoardBy>().ToDictionary(by => by, _ => 0);
+        foreach (var role in (Role[])[Role.Headteacher, Role.Dsl, Role.DeputyDsl])
+        {
+            var viewer = await school.As(role);
+            foreach (var by in ways.Keys)
+            {
+                var board = await viewer.See($"/oversight?By={by}");
+                var figures = board.Html.QuerySelectorAll("main a[data-figure], main a.school-figure");
+                foreach (var figure in figures)
+                {
+                    var number = figure.GetAttribute("data-figure") ?? figure.QuerySelector(".school-figure__number")!.TextContent;
+                    (await viewer.See(figure.GetAttribute("href")!)).Text.ShouldContain($"Concerns {number} found", customMessage: $"{role} {by} {figure.GetAttribute("href")}");
+                    if (figure.GetAttribute("href")!.Contains($"&{by.Narrows()}=", StringComparison.Ordinal)) ways[by] += int.Parse(number, CultureInfo.InvariantCulture);
+                }
+
+                var file = await viewer.Open(board.Html.QuerySelector("a[href^='/oversight/board.csv']")!.GetAttribute("href")!);
+                foreach (var row in board.Html.QuerySelectorAll("figure:has(h3) tr").Where(row => row.QuerySelector($"a[href*='&{by.Narrows()}=']") is not null))
+                {
+                    file.Body.ShouldContain(row.QuerySelector("th")!.TextContent);
+                }
+            }
+        }
+
+        // Each way was put to the test by something that it counts; the story has no bullying of a form.
+        ways.Where(way => way.Value == 0).Select(way => way.Key).ShouldBe([BoardBy.Form]);
+    }
+
+    [Theory]
+    [InlineData(Role.Headteacher, Role.Headteacher)]
+    [InlineData(Role.Dsl, Role.TeachingAssistant)]
+    public async Task OVE_02_Who_is_kept_from_a_concern_gets_the_board_of_a_school_where_it_never_was(Role role, Role about)
+    {
+        using var without = new School();
+        using var with = new School();
+        await with.Given.ConcernAsync(Role.Teacher, about: about);
+        var theirs = await (await without.As(role)).See("/oversight");
+        var own = await (await with.As(role)).See("/oversight");
+        own.Html.QuerySelector("main")!.TextContent.ShouldBe(theirs.Html.QuerySelector("main")!.TextContent);
     }
 
     [Theory]

@@ -20,6 +20,23 @@ public sealed class CoverageTests
         (await school.ActionsOn("Policy")).ShouldContain("policy.coverage-marked");
     }
 
+    /// <summary>JW12: the list of required policies is the school's own, but for what the law requires.</summary>
+    [Fact]
+    public async Task POL_09_A_school_chooses_what_it_expects_and_never_less_than_the_law()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        (await head.See("/policies")).Text.ShouldContain("Whistleblowing: where staff are told to turn");
+        var page = await head.Follow(await head.Press(await head.See("/policies/expected"), "Save this list", ("Form.Kinds", "Photography"), ("Form.Kinds", "SocialMedia")));
+        var list = page.Html.QuerySelectorAll("main ul.govuk-list--bullet li").Select(item => Page.Plain(item.TextContent)).ToList();
+        list.ShouldBe(["Child protection and safeguarding: required by law, reviewed at least yearly", "Behaviour: required by law", "Complaints: required by law", "Data protection: required by law",
+            "Social media: this product carries it out", "Photographs and filming: on the school's own list"]);
+        await head.PolicyInForce("Social media policy");
+        (await head.See("/policies")).Text.ShouldNotContain("this product carries it out");
+        (await school.ActionsOn("PolicyExpectations")).ShouldBe(["expected-policies.chosen"]);
+        (await (await school.As(Role.Teacher)).Open("/policies/expected")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     [Fact]
     public async Task POL_48_Everybody_looks_up_who_may_contact_whom_and_writers_change_it()
     {

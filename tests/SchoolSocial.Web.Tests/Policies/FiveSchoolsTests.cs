@@ -98,6 +98,35 @@ public sealed class FiveSchoolsTests
             "By 29 January 2027: Oxfordshire County Council updated its model (January 2027) on 30 December 2026, which is sooner than the usual review by 20 November 2027");
     }
 
+    /// <summary>JW01: one text for two schools; it takes force when both have signed, and then binds the staff of both.</summary>
+    [Fact]
+    public async Task POL_35_A_federation_adopts_one_policy_for_two_schools_and_both_sign()
+    {
+        using var school = new School();
+        var other = await school.Federation();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Safer working online", "Federation");
+        (await head.Open($"/policies/{code}/adoption")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "she serves no other school");
+        var chair = await school.As(Role.Chair);
+        var form = await chair.See($"/policies/{code}/adoption");
+        (await chair.Press(form, "Adopt it there")).Errors.ShouldBe(["Choose the school"]);
+        (await chair.Press(form, "Adopt it there", ("Form.SchoolId", SchoolStory.SchoolId.ToString()))).Errors.ShouldBe(["Choose the school"]);
+        (await chair.Follow(await chair.Press(form, "Adopt it there", ("Form.SchoolId", other.ToString())))).Fact("Holds at").ShouldBe("Oakfield Primary, where it is written; Little Oaks, adopted on 20 November 2026 by Margaret Osei");
+        (await chair.Open($"/policies/{code}/adoption")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "there is no further school");
+        await head.Agree(code);
+        (await head.See($"/policies/{code}/print")).Block().ShouldBe(
+            "Signed ____ Chair of governors or headteacher, Oakfield Primary Date ____ Signed ____ Chair of governors or headteacher, Little Oaks Date ____");
+        (await head.Follow(await head.Sign(code))).Text.ShouldContain("Part signed");
+        (await school.With(db => db.Set<Enforcement>().CountAsync())).ShouldBe(0);
+        var lund = await school.As(Role.JointChair);
+        (await lund.Follow(await lund.Sign(code))).Text.ShouldContain("In force");
+        var print = await head.See($"/policies/{code}/print");
+        print.Block().ShouldBe("Signed Helen Ashworth, Headteacher, 20 November 2026 Signed Peter Lund, Headteacher, 20 November 2026");
+        print.Text.ShouldContain("Holds at Oakfield Primary, where it is written; Little Oaks, adopted on 20 November 2026 by Margaret Osei.");
+        (await school.With(db => db.PolicyReadingAsks.CountAsync(ask => ask.SchoolId == other))).ShouldBeGreaterThan(0);
+        (await school.ActionsOn("Policy")).ShouldContain("policy.adopted");
+    }
+
     /// <summary>WB31: no date, no signatory, no review date; the printed block is blank and it cannot be agreed.</summary>
     [Fact]
     public async Task POL_38_Westbrook_names_nobody_and_prints_a_blank_block()

@@ -66,6 +66,25 @@ internal static class PolicyScene
         await db.SaveChangesAsync();
     });
 
+    /// <summary>Little Oaks, in one federation with Oakfield. Its chair is Oakfield's as well; its head is in the person of a joint chair of Oakfield.</summary>
+    public static async Task<Guid> Federation(this School school)
+    {
+        var other = Guid.CreateVersion7();
+        var head = SchoolStory.Actor(Role.Headteacher);
+        await school.With(async db =>
+        {
+            var federation = Domain.Schools.Federation.Form("Oaks Federation", Domain.Schools.FederationKind.Federation, head, school.Time.Now);
+            var littleOaks = Domain.Schools.School.Open(other, new("Little Oaks", "200002", Domain.Schools.Nation.England, Domain.Schools.Phase.Nursery, "littleoaks.example", Domain.Schools.SchoolColour.Default), head, school.Time.Now);
+            littleOaks.Join(federation, head, school.Time.Now);
+            (await db.Schools.SingleAsync(each => each.Id == SchoolStory.SchoolId)).Join(federation, head, school.Time.Now);
+            db.AddRange(federation, littleOaks);
+            db.Add(Appointment.MakeAtSetup(other, SchoolStory.PersonId(Role.Chair), Role.Chair, school.Time.Today.AddYears(-1), head, school.Time.Now));
+            db.Add(Appointment.MakeAtSetup(other, SchoolStory.PersonId(Role.JointChair), Role.Headteacher, school.Time.Today.AddYears(-1), head, school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        return other;
+    }
+
     /// <summary>Somebody with hands on the database changes a row past the product, its guards and all.</summary>
     public static Task Tamper(this School school, string table, string set) => school.With(async db =>
     {

@@ -80,9 +80,15 @@ public sealed class PolicyScreenTests
         var code = await head.PolicyInForce("Social media policy", $"First clause of it.\n@everyone @must\n\n{evil}\n@everyone @must");
         var preview = await head.Press(await head.See($"/policies/{code}/text"), "Preview", ("Form.Text", evil));
         preview.Text.ShouldContain("Preview");
+        await head.Follow(await head.Press(await head.See($"/policies/{code}"), "Put it on the public page"));
+        var clause = await head.See($"/policies/{code}/clauses/2");
         await head.Write(code, "First clause of it.");
-        foreach (var page in (Page[])[preview, await head.See($"/policies/{code}"), await head.See($"/policies/{code}/print"), await head.See($"/policies/{code}/versions/2"), await head.See($"/policies/{code}/changes?from=2&to=3")])
+        foreach (var page in (Page[])[
+            preview, await head.See($"/policies/{code}"), await head.See($"/policies/{code}/print"), await head.See($"/policies/{code}/print?audience=Parents"), await head.See($"/policies/{code}/versions/2"),
+            await head.See($"/policies/{code}/changes?from=2&to=3"), clause, await head.See($"/policies/{code}/reading"), await head.See("/policies/handbook"),
+            await head.See($"/policies/{code}/letter"), await school.Visitor().See($"/our-policies/{code}"), await school.Visitor().See($"/our-policies/{code}?audience=Parents")])
         {
+            if (page != preview && page != clause) page.Text.ShouldContain("First clause of it.", Case.Sensitive, page.Address);
             var main = page.Html.QuerySelector("main")!;
             main.QuerySelectorAll("script, style, img, iframe, object, [onerror], [onclick], [onmouseover]").ShouldBeEmpty(page.Address);
             main.QuerySelectorAll("a").ShouldAllBe(link => (link.GetAttribute("href") ?? "").StartsWith('/') && !link.GetAttribute("href")!.StartsWith("//", StringComparison.Ordinal) || link.GetAttribute("href")!.StartsWith('#'), page.Address);

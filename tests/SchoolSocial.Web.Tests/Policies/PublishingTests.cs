@@ -52,6 +52,27 @@ public sealed class PublishingTests
         (await teacher.See("/policies/handbook?audience=Governors")).Text.ShouldContain("Governors keep to it.");
     }
 
+    /// <summary>WH38: the opening letter and the record that it went out.</summary>
+    [Fact]
+    public async Task POL_49_The_letter_to_families_says_what_is_asked_of_them_and_its_issue_is_recorded()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var draft = await head.BeginPolicy("A draft", "Headteacher");
+        (await head.Open($"/policies/{draft}/letter")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await head.Open($"/policies/{draft}/letter/sent")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var code = await head.PolicyInForce("Social media policy");
+        var letter = await head.See($"/policies/{code}/letter");
+        letter.Text.ShouldContain("is treated here as it would be if it were said face to face");
+        letter.Text.ShouldContain("Parents ask before they post");
+        letter.Text.ShouldNotContain("Staff must not accept pupils");
+        var form = await head.See($"/policies/{code}/letter/sent");
+        (await head.Press(form, "Record this")).Errors.ShouldBe(["Say to whom it went, and how"]);
+        (await head.Follow(await head.Press(form, "Record this", ("Form.How", "To all families, in book bags")))).Fact("Families told").ShouldBe("20 November 2026, version 2: To all families, in book bags");
+        (await head.See($"/policies/{code}/versions")).Text.ShouldContain("Families told of version 2");
+        (await (await school.As(Role.Teacher)).Open($"/policies/{code}/letter")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     [Fact]
     public async Task POL_46_The_cycle_prints_and_a_private_address_feeds_a_calendar_until_it_ends()
     {

@@ -9,18 +9,19 @@ internal static class PostScene
 {
     public static readonly (string, string)[] Careful =
     [
-        ("Form.Caption", "A very windy walk to the top of the hill"), ("Form.Exposure", "SideOrGroup"), ("Form.Device", "School"), ("Form.Rights", "Own"),
+        ("Form.Caption", "A very windy walk to the top of the hill"), ("Form.Exposure", "SideOrGroup"), ("Form.Device", "School"), ("Form.DeviceAsset", "OAK-021"), ("Form.Rights", "Own"),
         ("Form.BackgroundLooked", "true"), ("Form.ProofRead", "true"),
     ];
 
     public static async Task<Page> CheckAsync(this Visitor visitor, ConsentScene scene, Guid channel, string[] children, params (string, string)[] instead)
     {
-        List<(string, string)> who = [("Form.ChannelId", channel.ToString()), ("Form.Picture", "Photo")];
+        List<(string, string)> who = [("Form.PlaceId", scene.PlaceOn(channel).ToString()), ("Form.Picture", children.Length == 0 ? "None" : "Photo")];
         foreach (var child in children) who.Add(("Form.Children", (await scene.PupilAsync(child)).ToString()));
         var words = await visitor.Press(await visitor.See("/posts/new"), "Go on to the words", [.. who]);
         words.Status.ShouldBe(HttpStatusCode.OK, words.Text);
         words.Heading.ShouldStartWith("The words and the picture");
-        return await visitor.Press(words, "Can we post this?", [.. Careful.Where(each => instead.All(other => other.Item1 != each.Item1)), .. instead]);
+        var careful = Careful.Where(each => words.Html.QuerySelector($"[name='{each.Item1}']") is not null && instead.All(other => other.Item1 != each.Item1));
+        return await visitor.Press(words, "Can we post this?", [.. careful, .. instead]);
     }
 
     /// <summary>Checked, cleared and out.</summary>

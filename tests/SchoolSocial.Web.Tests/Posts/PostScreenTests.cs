@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.Settings;
 using System.Net;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
@@ -58,7 +59,7 @@ public sealed class PostScreenTests
         asked.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         asked.Text.ShouldContain("“Nowak” is not a child");
         var said = await teacher.Follow(await teacher.Press(asked, "Can we post this?", ("Form.NotChildren", "Nowak")));
-        said.Heading.ShouldStartWith("Yes: Facebook");
+        said.Heading.ShouldStartWith("Yes: Oakfield (@oakfield_facebook) on Facebook");
         (await school.With(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.CountAsync(db.Set<NotAChild>()))).ShouldBe(1);
     }
 
@@ -90,7 +91,7 @@ public sealed class PostScreenTests
         {
             var pupil = await scene.PupilAsync(child);
             var page = await teacher.Press(await teacher.See("/posts/new"), "Show this class too", ("Form.OtherClass", class6.ToString()));
-            var words = await teacher.Press(page, "Go on to the words", ("Form.ChannelId", scene.Facebook.ToString()), ("Form.Picture", "Photo"), ("Form.Children", pupil.ToString()));
+            var words = await teacher.Press(page, "Go on to the words", ("Form.PlaceId", scene.OnFacebook.ToString()), ("Form.Picture", "Photo"), ("Form.Children", pupil.ToString()));
             (await teacher.Follow(await teacher.Press(words, "Can we post this?", PostScene.Careful))).Heading.ShouldStartWith("Not yet");
         }
 

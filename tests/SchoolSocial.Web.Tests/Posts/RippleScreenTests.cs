@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Posts;
+using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Consents;
 using SchoolSocial.Web.Tests.Fixture;

@@ -15,7 +15,8 @@ internal static class WalkPosts
         var office = await school.As(Role.Office);
         await AnswerAllAsync(school, office, "Yes");
         var teacher = await school.As(Role.Teacher);
-        await CheckAsync(school, teacher, "Olivia");
+        var waiting = PostScene.CodeOf(await CheckAsync(school, teacher, "Olivia"));
+        await teacher.Follow(await teacher.Upload(await teacher.See($"/posts/{waiting}/picture"), "Keep this picture", ("Form.File", "walk.png", Files.Samples.Png)));
         foreach (var child in (string[])["Olivia", "Kamil", "Olivia"])
         {
             var code = PostScene.CodeOf(await CheckAsync(school, teacher, child));
@@ -36,7 +37,7 @@ internal static class WalkPosts
     {
         var (pupil, channel) = await school.With(async db => (
             await db.Pupils.Where(each => each.GivenName == child).Select(each => each.Id).SingleAsync(), await db.ConsentChannels.Select(each => each.Id).SingleAsync()));
-        var words = await teacher.Press(await teacher.See("/posts/new"), "Go on to the words", ("Form.ChannelId", channel.ToString()), ("Form.Picture", "Photo"), ("Form.Children", pupil.ToString()));
+        var words = await teacher.Press(await teacher.See("/posts/new"), "Go on to the words", ("Form.PlaceId", channel.ToString()), ("Form.Picture", "Photo"), ("Form.Children", pupil.ToString()));
         return await teacher.Follow(await teacher.Press(words, "Can we post this?", PostScene.Careful));
     }
 

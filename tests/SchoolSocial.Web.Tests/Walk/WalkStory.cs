@@ -48,6 +48,8 @@ public static class WalkStory
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
         await ConsentsAsync(school, dsl);
+        var teacher = await school.As(Role.Teacher);
+        await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
     }
 
     /// <summary>One in force with a newer text in review, and one that waits for signatures and a meeting.</summary>

@@ -875,6 +875,52 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("AccountHoldings", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Handle")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("IdentifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("IdentifiedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Proof")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("PupilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ToOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("IdentifiedById");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PupilId");
+
+                    b.ToTable("AccountMembers", (string)null);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1206,6 +1252,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<int>("Mark")
                         .HasColumnType("int");
 
@@ -1238,6 +1287,37 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("NormalisedHandle");
 
                     b.ToTable("FollowerLines", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AccountOwnershipStatements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -3024,7 +3104,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("FileId")
@@ -4047,6 +4127,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("PolicyAdoptions", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique();
+
+                    b.ToTable("PolicyExpectations");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4687,6 +4792,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uniqueidentifier");
 
@@ -4735,6 +4843,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("ChannelId");
 
@@ -5225,6 +5335,123 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("SchoolSettings", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Child")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "MadeAt");
+
+                    b.ToTable("Declarations");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeclarationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeclarationId");
+
+                    b.ToTable("DeclarationSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.SelfCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ticks")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("PersonId", "DoneOn");
+
+                    b.ToTable("SelfChecks");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.TiedChild", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeclarationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PupilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeclarationId");
+
+                    b.HasIndex("PupilId");
+
+                    b.ToTable("DeclarationChildren", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -5387,6 +5614,30 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Members")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IdentifiedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
@@ -5534,6 +5785,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("DecidedById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Ownership")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -6279,8 +6551,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")
@@ -6571,6 +6842,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithOne()
+                        .HasForeignKey("SchoolSocial.Domain.Policies.PolicyExpectations", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyLink", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
@@ -6777,6 +7057,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.Post", b =>
                 {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("AuthorId")
@@ -6979,6 +7264,60 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Undertakings.Declaration", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.SelfCheck", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.TiedChild", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Undertakings.Declaration", null)
+                        .WithMany("Children")
+                        .HasForeignKey("DeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.Account", b =>
                 {
                     b.Navigation("Classes");
@@ -6987,7 +7326,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Navigation("Holdings");
 
+                    b.Navigation("Members");
+
                     b.Navigation("Namings");
+
+                    b.Navigation("Ownership");
 
                     b.Navigation("PasswordChanges");
 
@@ -7186,6 +7529,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Schools.SchoolYear", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
+                {
+                    b.Navigation("Children");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

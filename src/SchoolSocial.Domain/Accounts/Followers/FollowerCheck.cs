@@ -11,6 +11,18 @@ public enum FollowerDecision
     AskWhoTheyAre,
 }
 
+/// <summary>Who a follower turned out to be, where somebody looked (WD64).</summary>
+public enum FollowerKind
+{
+    Parent = 1,
+    Staff,
+
+    /// <summary>Another school, a business of the place, an author: somebody the school works with.</summary>
+    Partner,
+    Pupil,
+    Unknown,
+}
+
 /// <summary>
 /// One check of an account's new followers (WD62): how many were looked at, and those of them that resemble somebody of the school. It is
 /// stored with its counts also when nothing was found; followers who resemble nobody are counted and not kept.
@@ -54,9 +66,9 @@ public sealed class FollowerCheck : Root
 
     public int Open => lines.Count(line => line.Decision is null);
 
-    public void Decide(FollowerLine line, FollowerDecision decision, Sealed? reason, Actor actor, DateTime at)
+    public void Decide(FollowerLine line, FollowerDecision decision, FollowerKind? kind, Sealed? reason, Actor actor, DateTime at)
     {
-        line.Decide(decision, reason, actor, at);
+        line.Decide(decision, kind, reason, actor, at);
         Record("follower.decided", actor, at, reason);
     }
 }
@@ -99,6 +111,8 @@ public sealed class FollowerLine : Part
 
     public FollowerDecision? Decision { get; private set; }
 
+    public FollowerKind? Kind { get; private set; }
+
     public Sealed? Reason { get; private set; }
 
     public Guid? DecidedById { get; private set; }
@@ -109,6 +123,6 @@ public sealed class FollowerLine : Part
 
     public bool IsBlocked => Decision is FollowerDecision.Block or FollowerDecision.BlockAndReport;
 
-    internal void Decide(FollowerDecision decision, Sealed? reason, Actor actor, DateTime at) =>
-        (Decision, Reason, DecidedById, DecidedAt) = (decision, reason, actor.PersonId, at);
+    internal void Decide(FollowerDecision decision, FollowerKind? kind, Sealed? reason, Actor actor, DateTime at) =>
+        (Decision, Kind, Reason, DecidedById, DecidedAt) = (decision, kind, reason, actor.PersonId, at);
 }

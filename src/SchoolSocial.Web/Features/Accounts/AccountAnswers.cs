@@ -33,6 +33,13 @@ public static class AccountAnswers
         _ => "govuk-tag--grey",
     };
 
+    public static string Words(this IdentityProof proof) => proof switch
+    {
+        IdentityProof.InPerson => "In person, signed in beside us",
+        IdentityProof.SchoolSignIn => "By the school's own sign-in",
+        _ => "A parent or carer has said so",
+    };
+
     public static string Words(this PupilFollowing rule) => rule switch
     {
         PupilFollowing.Never => "Pupils never follow",

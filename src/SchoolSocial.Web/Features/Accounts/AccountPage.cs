@@ -24,7 +24,7 @@ public sealed record AccountPage(
     Account Account, Platform Platform, Actor Viewer, bool MayKeep, bool MayRun, IReadOnlyList<string> Classes, string? Expected, RulesInForce Rules,
     IReadOnlyList<HoldingRow> Holdings, IReadOnlyList<CoverRow> Covers, IReadOnlyList<StepRow> Steps, IReadOnlyList<string> Lacks,
     IReadOnlyList<string> RotationCauses, string? RotationOwner, DateTime? PasswordChangedAt, IReadOnlyList<(AccountStepKind Kind, Decision Decision)> Next,
-    SettingsFingerprint Fingerprint)
+    SettingsFingerprint Fingerprint, IReadOnlyList<string> NotSigned, int Unidentified)
 {
     public bool May(string permission) => Viewer.May(permission);
 
@@ -42,7 +42,7 @@ public sealed record AccountPage(
         var names = await db.NamesAsync(
         [
             .. account.Holdings.Select(held => held.PersonId).OfType<Guid>(), .. account.Covers.SelectMany(cover => new[] { cover.AbsentId, cover.CoveredById ?? Guid.Empty }),
-            .. account.Steps.Select(step => step.ById), .. rotation?.Causes.Select(cause => cause.PersonId).OfType<Guid>() ?? [], .. new[] { rotation?.OwnerId }.OfType<Guid>(),
+            .. account.Steps.Select(step => step.ById), .. rotation?.Causes.Select(cause => cause.PersonId).OfType<Guid>() ?? [], .. new[] { rotation?.OwnerId }.OfType<Guid>(), .. account.NotSignedYet(books, now),
         ], cancel);
         var classIds = account.ClassesOn(today).ToList();
         var classes = (await db.ClassesOf(viewer).AsNoTracking().Where(taught => classIds.Contains(taught.Id)).OrderBy(taught => taught.FromYearGroup).ToListAsync(cancel)).Select(taught => $"{taught.Name} ({taught.YearGroups})").ToList();
@@ -61,7 +61,8 @@ public sealed record AccountPage(
             rotation?.OwnerId is { } owner ? Name(owner) : null,
             account.PasswordChanges.Count > 0 ? account.PasswordChanges.Max(change => change.At) : null,
             [.. AccountSteps.All.Where(kind => kind.Follows(account.Status) && MayTake(viewer, kind)).Select(kind => (kind, account.CanTake(kind, viewer)))],
-            SettingsFingerprint.Look(account, rules, lastLook, year, today));
+            SettingsFingerprint.Look(account, rules, lastLook, year, today),
+            [.. account.NotSignedYet(books, now).Select(Name)], account.Kind == AccountKind.WithPupils ? account.Unidentified(today) : 0);
 
         string Name(Guid id) => names.GetValueOrDefault(id, "Somebody");
 

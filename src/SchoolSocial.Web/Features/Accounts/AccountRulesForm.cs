@@ -22,6 +22,9 @@ public sealed class AccountRulesForm
     [Display(Name = "Least age of members", Description = "Leave empty if the account adds nothing to the school's rule.")]
     public int? MinimumAge { get; set; }
 
+    [Display(Name = "Who approves a post to it?", Description = "What families' channel asks for holds in any case.")]
+    public ApprovalRule? Approval { get; set; }
+
     [Display(Name = "May it reply in public to one parent?")]
     public bool? MayReply { get; set; }
 
@@ -35,6 +38,7 @@ public sealed class AccountRulesForm
         PrivateMessages = account.Rules.PrivateMessages,
         WhoMayFollow = account.Rules.WhoMayFollow,
         MinimumAge = account.Rules.MinimumAge,
+        Approval = account.Rules.Approval,
         MayReply = !account.Rules.NoPublicReplies,
         MayComment = !account.Rules.NoComments,
     };
@@ -45,6 +49,7 @@ public sealed class AccountRulesForm
         PrivateMessages = PrivateMessages,
         WhoMayFollow = WhoMayFollow,
         MinimumAge = MinimumAge,
+        Approval = Approval,
         NoPublicReplies = MayReply == false,
         NoComments = MayComment == false,
     };
@@ -54,6 +59,7 @@ public sealed class AccountRulesFormValidator : AbstractValidator<AccountRulesFo
 {
     public AccountRulesFormValidator()
     {
+        RuleFor(form => form.Approval).Must(rule => rule is null or ApprovalRule.SecondPair or ApprovalRule.SeniorLeader).WithMessage("Say who approves a post to it");
         RuleFor(form => form.MinimumAge).Must(age => age is null or (>= SchoolWays.LeastGroupAge and <= SchoolWays.GreatestGroupAge))
             .WithMessage($"Enter an age from {SchoolWays.LeastGroupAge} to {SchoolWays.GreatestGroupAge}, or nothing");
         RuleFor(form => form.MayReply).NotNull().WithMessage("Say whether it may reply in public");
@@ -68,6 +74,10 @@ public sealed record AccountRulesPage(AccountRulesForm Form, string Code, string
     public IReadOnlyList<Choice> Messages { get; } = Choices(Schools.PrivateMessages.Words(), Enum.GetValues<PrivateMessages>().Select(rule => (rule.ToString(), rule.Words())));
 
     public IReadOnlyList<Choice> Followers { get; } = Choices(Schools.WhoMayFollow.Words(), Enum.GetValues<WhoMayFollow>().Select(rule => (rule.ToString(), rule.Words())));
+
+    /// <summary>The mildest is left out: it would add nothing to what the channel asks for.</summary>
+    public static IReadOnlyList<Choice> Approvals { get; } =
+        [new("", "As its channel asks"), .. Enum.GetValues<ApprovalRule>().Where(rule => rule != ApprovalRule.Nobody).Select(rule => new Choice(rule.ToString(), rule.Words()))];
 
     private static IReadOnlyList<Choice> Choices(string schools, IEnumerable<(string Value, string Text)> all) =>
         [new("", $"As the school: {schools}"), .. all.Select(each => new Choice(each.Value, each.Text))];

@@ -13,10 +13,10 @@ public sealed class AccountUseForm
     [Display(Name = "What is it for?")]
     public string? Purpose { get; set; }
 
-    [Display(Name = "Hashtags it may use", Description = "One to a line, for example #WorldBookDay. None: no hashtags.")]
+    [Display(Name = "Hashtags it may use", Description = "One to a line, for example #WorldBookDay. A post with others is warned of. None: any will do.")]
     public string? Hashtags { get; set; }
 
-    [Display(Name = "Sites it may link to", Description = "One to a line, for example bbc.co.uk.")]
+    [Display(Name = "Sites it may link to", Description = "One to a line, for example bbc.co.uk; the school's own always. A post that leads elsewhere is warned of. None: any will do.")]
     public string? Domains { get; set; }
 
     [Display(Name = "Accounts it follows", Description = "One to a line. Look at them whenever you check its followers.")]

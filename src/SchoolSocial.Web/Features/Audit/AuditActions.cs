@@ -18,7 +18,7 @@ public static partial class AuditActions
         "account-settings.checked",
         "account-ways.begun", "account-ways.changed",
         "appointment.confirmed", "appointment.confirmed-at-setup", "appointment.ended", "appointment.made", "appointment.withdrawn",
-        "audit.exported",
+        "audit.exported", "board.exported",
         "authenticator.code-refused", "authenticator.removed", "authenticator.set-up",
         "authority.approved", "authority.begun", "authority.noted", "authority.withdrawn",
         "chain.found-broken", "chain.found-whole",

@@ -21,6 +21,7 @@ using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Audit;
@@ -48,6 +49,7 @@ public static class AuditKinds
         AuditKind.Of<ConsentRecord>("Consents of one person", Can.ReadConsents),
         AuditKind.Of<ConsentWording>("Wording of consents", Can.ReadConsents),
         AuditKind.Of<ContactMatrix>("Who may contact whom", Can.ReadPolicies),
+        AuditKind.Of<Declaration>("Declaration", Can.ReadDeclarations),
         AuditKind.Guarded<DiaryEntry>("Diary entry", Can.HandleConcerns),
         AuditKind.Of<EntryRequest>("Request to join an account", Can.ReadPupilDetails),
         AuditKind.Of<FollowerCheck>("Check of followers", Can.ReadPupilDetails),
@@ -61,6 +63,7 @@ public static class AuditKinds
         AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts),
         AuditKind.Of<Platform>("Platform", Can.ReadReference, showsChanges: true, record => $"/settings/platforms/{record.Id}"),
         AuditKind.Of<Policy>("Policy", Can.WritePolicies),
+        AuditKind.Of<PolicyExpectations>("Expected policies", Can.WritePolicies, showsChanges: true, _ => "/policies/expected"),
         AuditKind.Of<PositiveMention>("Something good said", Can.HandleConcerns),
         AuditKind.Of<Post>("Post", Can.ReadExposure),
         AuditKind.Of<PostingAuthority>("Leave to post", Can.ReadPeople, path: record => $"/accounts/authorities/{record.Id}"),
@@ -73,6 +76,7 @@ public static class AuditKinds
         AuditKind.Of<School>("School", Can.ReadAudit, showsChanges: true),
         AuditKind.Of<SchoolClass>("Class", Can.ReadPeople, showsChanges: true, record => $"/people/classes/{record.Id}"),
         AuditKind.Of<SchoolSettings>("Settings", Can.ReadAudit, showsChanges: true),
+        AuditKind.Of<SelfCheck>("Look at one's own privacy", Can.ReadDeclarations),
         AuditKind.Of<SettingsCheck>("Check of an account's settings", Can.ReadAudit),
         AuditKind.Guarded<StoredFile>("File", Can.HandleConcerns),
         AuditKind.Of<TakeDownTask>("Take-down", Can.ReadExposure),

@@ -4,6 +4,7 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
+using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Audit;
@@ -20,8 +21,10 @@ public static class AuditSight
 
         // What of these a viewer need not know is not in the trail they read in the first place.
         if (viewer.May(Can.HandleConcerns)) open.AddRange([nameof(Concern), nameof(DiaryEntry), nameof(StoredFile)]);
+        // The picture of a post goes by the post, and not by who handles concerns.
+        var mayPost = viewer.May(Can.ReadExposure);
         var mayHold = viewer.May(Can.PlaceLegalHolds);
-        return db.AuditWithinNeedToKnow(viewer).Where(entry => open.Contains(entry.RootKind)
+        return db.AuditWithinNeedToKnow(viewer).Where(entry => entry.RootKind != nameof(StoredFile) || mayPost || !db.Files.Any(file => file.Id == entry.RootId && file.AboutKind == nameof(Post))).Where(entry => open.Contains(entry.RootKind)
             || (mayHold && entry.RootKind == nameof(LegalHold) && db.LegalHolds.Any(hold => hold.Id == entry.RootId && open.Contains(hold.HeldKind))));
     }
 }

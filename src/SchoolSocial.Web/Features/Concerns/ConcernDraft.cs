@@ -53,7 +53,7 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         var named = about.Select(adult => new NamedAdult(
             adult.Id, adult.Employer, held.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
         if (form.AboutAdult == true && form.AdultId is null) named.Add(new NamedAdult(null, Employer.School, new HashSet<Role>()));
-        var route = Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, cancel));
+        var route = Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, [.. names.Where(name => name.PupilId is not null).Select(name => name.PupilId!.Value)], cancel));
 
         // Only somebody who sees it anyway, and is here: a wish of the reporter lets nobody in.
         var wished = holders.Where(holder => holder.Role == form.First && route.Audience.Contains(holder.Role) && route.Present.Contains(holder.PersonId)).Select(holder => holder.PersonId);

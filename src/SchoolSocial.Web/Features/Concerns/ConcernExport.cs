@@ -14,5 +14,5 @@ public static class ConcernExport
 
     /// <summary>The concerns themselves, so that taking each out is a fact of its own.</summary>
     public static Task<List<Concern>> LinesAsync(SchoolDb db, Actor viewer, ConcernFilter filter, SchoolClock clock, CancellationToken cancel) =>
-        filter.Narrow(db.ConcernsVisibleTo(viewer), clock.Now).Include(concern => concern.Tags).OrderByDescending(concern => concern.RaisedAt).ThenBy(concern => concern.Code).Take(Most).ToListAsync(cancel);
+        filter.Narrow(db, db.ConcernsVisibleTo(viewer), clock.Now).Include(concern => concern.Tags).OrderByDescending(concern => concern.RaisedAt).ThenBy(concern => concern.Code).Take(Most).ToListAsync(cancel);
 }

@@ -31,6 +31,27 @@ public sealed class ConcernFilter
     /// <summary>Words that stand somewhere in the concern, narrative included, or in the names of the people on it.</summary>
     public string? Words { get; set; }
 
+    /// <summary>Whom it is about.</summary>
+    public ConcernSubject? Subject { get; set; }
+
+    public ConcernTag? Tag { get; set; }
+
+    /// <summary>The answer to "is anyone at immediate risk?", as it was given.</summary>
+    public AtRisk? Risk { get; set; }
+
+    /// <summary>A platform that something of it was reported to.</summary>
+    public string? Platform { get; set; }
+
+    /// <summary>A child of this class, on the day it happened, is named in it.</summary>
+    public Guid? ClassId { get; set; }
+
+    /// <summary>The same of the classes that span these year groups: "3", or "3~4" for mixed ones.</summary>
+    public string? Years { get; set; }
+
+    public Guid? PupilId { get; set; }
+
+    public DateOnly? HappenedOn { get; set; }
+
     public string? Sort { get; set; }
 
     public int Page { get; set; } = 1;
@@ -46,31 +67,35 @@ public sealed class ConcernFilter
     public bool HasWords => !string.IsNullOrWhiteSpace(Words);
 
     /// <summary>Looks the words up, before anything is narrowed by them. What the viewer may not see is not looked at.</summary>
-    public async Task LookAsync(ConcernSearch search, Actor viewer, DateTime now, CancellationToken cancel)
+    public async Task LookAsync(SchoolDb db, ConcernSearch search, Actor viewer, DateTime now, CancellationToken cancel)
     {
         if (!HasWords) return;
-        found = ConcernSearch.WordsOf(Words) is { } words ? await search.FindAsync(viewer, words, concerns => NarrowWithoutWords(concerns, now), cancel) : new ConcernsFound([], false);
+        found = ConcernSearch.WordsOf(Words) is { } words ? await search.FindAsync(viewer, words, concerns => NarrowWithoutWords(db, concerns, now), cancel) : new ConcernsFound([], false);
     }
+
+    private bool IsOfTimeAlone => Status is null && Kind is null && !MayBeAtRisk && Subject is null && Tag is null && Risk is null
+        && Platform is null && ClassId is null && Years is null && PupilId is null && HappenedOn is null;
 
     /// <summary>The newest of what the viewer may see and the filter leaves, by the cheapest way.</summary>
     public IQueryable<ConcernSight> NewestSeenBy(SchoolDb db, Actor viewer, DateTime now, int most)
     {
-        if (FindsFew) return Narrow(db.ConcernsVisibleTo(viewer), now).Newest(most);
+        if (FindsFew) return Narrow(db, db.ConcernsVisibleTo(viewer), now).Newest(most);
         var (from, before) = (From is { } first ? SchoolTime.StartOf(first) : (DateTime?)null, To is { } last ? SchoolTime.StartOf(last.AddDays(1)) : (DateTime?)null);
-        return Status is null && Kind is null && !MayBeAtRisk
+        return IsOfTimeAlone
             ? db.NewestSeenBy(viewer, most, from: from, before: before)
-            : db.NewestSeenBy(viewer, most, concerns => Narrow(concerns, now), from, before);
+            : db.NewestSeenBy(viewer, most, concerns => Narrow(db, concerns, now), from, before);
     }
 
-    public IQueryable<Concern> Narrow(IQueryable<Concern> concerns, DateTime now)
+    public IQueryable<Concern> Narrow(SchoolDb db, IQueryable<Concern> concerns, DateTime now)
     {
-        if (!HasWords) return NarrowWithoutWords(concerns, now);
+        if (!HasWords) return NarrowWithoutWords(db, concerns, now);
         var ids = found?.Ids ?? throw new InvalidOperationException("Look the words up first: a list that forgot them would show too much.");
-        return NarrowWithoutWords(concerns, now).Where(concern => ids.Contains(concern.Id));
+        return NarrowWithoutWords(db, concerns, now).Where(concern => ids.Contains(concern.Id));
     }
 
-    private IQueryable<Concern> NarrowWithoutWords(IQueryable<Concern> concerns, DateTime now)
+    private IQueryable<Concern> NarrowWithoutWords(SchoolDb db, IQueryable<Concern> concerns, DateTime now)
     {
+        concerns = NarrowToWhat(db, concerns);
         if (Status is { } status) concerns = concerns.Where(concern => concern.Status == status);
         if (Open) concerns = concerns.Where(concern => concern.Status != ConcernStatus.Closed);
         if (Overdue) concerns = concerns.Where(concern => concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < now);
@@ -95,5 +120,30 @@ public sealed class ConcernFilter
         }
 
         return concerns;
+    }
+
+    private IQueryable<Concern> NarrowToWhat(SchoolDb db, IQueryable<Concern> concerns)
+    {
+        if (Subject is { } subject) concerns = concerns.Where(concern => concern.Subject == subject);
+        if (Tag is { } tag) concerns = concerns.Where(concern => concern.Tags.Any(each => each.Tag == tag && each.UntilAt == null));
+        if (Risk is { } risk) concerns = concerns.Where(concern => concern.AtRisk == risk);
+        if (Platform is { } platform) concerns = concerns.Where(concern => concern.PlatformReports.Any(report => report.Platform == platform));
+        if (PupilId is { } pupil) concerns = concerns.Where(concern => concern.People.Any(person => person.PupilId == pupil && person.RemovedAt == null));
+        if (HappenedOn is { } day) concerns = concerns.Where(concern => concern.HappenedOn == day);
+        if (ClassId is { } one) concerns = concerns.OfClasses(db.Classes.Where(each => each.Id == one), db);
+        if (Years is { } years)
+        {
+            var (from, to) = YearsOf(years);
+            concerns = concerns.OfClasses(db.Classes.Where(each => each.FromYearGroup == from && each.ToYearGroup == to), db);
+        }
+
+        return concerns;
+    }
+
+    // Words that are no year groups belong to no class.
+    private static (int From, int To) YearsOf(string words)
+    {
+        var parts = words.Split('~');
+        return int.TryParse(parts[0], out var from) && int.TryParse(parts[^1], out var to) ? (from, to) : (int.MaxValue, int.MaxValue);
     }
 }

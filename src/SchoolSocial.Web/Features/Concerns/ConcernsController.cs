@@ -79,7 +79,7 @@ public sealed class ConcernsController(
         if (!filter.HasWords) return View(await memory.RecallAsync(Actor, Request, () => ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel), cancel));
 
         // Words that were looked for, a child's name perhaps, are kept nowhere.
-        await filter.LookAsync(search, Actor, clock.Now, cancel);
+        await filter.LookAsync(db, search, Actor, clock.Now, cancel);
         return View(new Remembered<ConcernsPage>("", await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel)));
     }
 

@@ -31,7 +31,7 @@ public sealed record ConcernsPage(ConcernFilter Filter, IReadOnlyList<ConcernRow
         var count = await filter.NewestSeenBy(db, viewer, now, CountedTo + 1).CountAsync(cancel);
         filter.Page = Math.Clamp(filter.Page, 1, Math.Max(1, (Math.Min(count, CountedTo) + PageLength - 1) / PageLength));
         var found = filter.OldestFirst
-            ? filter.Narrow(db.ConcernsVisibleTo(viewer), now).OrderBy(concern => concern.RaisedAt).ThenBy(concern => concern.Id)
+            ? filter.Narrow(db, db.ConcernsVisibleTo(viewer), now).OrderBy(concern => concern.RaisedAt).ThenBy(concern => concern.Id)
                 .Skip((filter.Page - 1) * PageLength).Take(PageLength)
             : filter.NewestSeenBy(db, viewer, now, filter.Page * PageLength)
                 .OrderByDescending(sight => sight.RaisedAt).ThenBy(sight => sight.ConcernId)

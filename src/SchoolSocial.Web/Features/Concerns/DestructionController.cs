@@ -54,8 +54,8 @@ public sealed class DestructionController(SchoolDb db, SchoolClock clock, Vault 
         FileStepRow? advice = null;
         if (file.Advice is { } step)
         {
-            var names = await db.NamesAsync([step.ById], cancel);
-            advice = new FileStepRow(step.Kind, names[step.ById], step.At, vault.OpenIfAny(step.Words, file.Id));
+            var names = await db.NamesAsync([step.ById!.Value], cancel);
+            advice = new FileStepRow(step.Kind, names[step.ById.Value], step.At, vault.OpenIfAny(step.Words, file.Id));
         }
 
         return new FilePage(code, vault.Open(file.Name, file.Id), file.State, advice, form);

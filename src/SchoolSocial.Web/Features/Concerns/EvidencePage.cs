@@ -28,7 +28,7 @@ public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, 
     {
         var files = await db.FilesOf(concern).AsNoTracking().ToDictionaryAsync(file => file.Id, cancel);
         var names = await db.NamesAsync(
-            concern.Evidence.Select(item => item.AddedById).Concat(files.Values.SelectMany(file => file.Steps).Select(step => step.ById)), cancel);
+            concern.Evidence.Select(item => item.AddedById).Concat(files.Values.SelectMany(file => file.Steps).Select(step => step.ById).OfType<Guid>()), cancel);
         return new EvidencePage(
             concern.Code,
             [.. concern.Evidence.OrderBy(item => item.At).Select(item => new EvidenceRow(
@@ -39,7 +39,7 @@ public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, 
 
         EvidenceFileRow RowOf(StoredFile file) => new(
             file, vault.Open(file.Name, file.Id),
-            [.. file.Steps.OrderBy(step => step.Number).Select(step => new FileStepRow(step.Kind, names[step.ById], step.At, vault.OpenIfAny(step.Words, file.Id)))]);
+            [.. file.Steps.OrderBy(step => step.Number).Select(step => new FileStepRow(step.Kind, names[step.ById!.Value], step.At, vault.OpenIfAny(step.Words, file.Id)))]);
     }
 
     public static string Words(FileStepKind kind) => kind switch
@@ -49,6 +49,7 @@ public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, 
         FileStepKind.SealedAsImage => "Sealed from everyone: it may be an indecent image of a child",
         FileStepKind.DestructionAdvised => "Advised to destroy it",
         FileStepKind.DestructionAgreed => "Destroyed",
+        FileStepKind.Removed => "Removed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -17,7 +17,7 @@ public sealed class ExportsController(SchoolDb db, SchoolClock clock, ConcernSea
     [HttpGet("/concerns/list.csv")]
     public async Task<IActionResult> Show(ConcernFilter filter, CancellationToken cancel)
     {
-        await filter.LookAsync(search, Actor, clock.Now, cancel);
+        await filter.LookAsync(db, search, Actor, clock.Now, cancel);
         var concerns = await ConcernExport.LinesAsync(db, Actor, filter, clock, cancel);
         foreach (var concern in concerns) concern.Exported(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);

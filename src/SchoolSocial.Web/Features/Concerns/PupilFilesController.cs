@@ -19,8 +19,8 @@ public sealed class PupilFilesController(SchoolDb db, SchoolClock clock, Concern
     [HttpGet("/concerns/parts")]
     public async Task<IActionResult> Index(ConcernFilter filter, CancellationToken cancel)
     {
-        await filter.LookAsync(search, Actor, clock.Now, cancel);
-        var counts = await filter.Narrow(db.ConcernsVisibleTo(Actor).AsNoTracking(), clock.Now)
+        await filter.LookAsync(db, search, Actor, clock.Now, cancel);
+        var counts = await filter.Narrow(db, db.ConcernsVisibleTo(Actor).AsNoTracking(), clock.Now)
             .SelectMany(concern => concern.People.Where(link => link.RemovedAt == null))
             .GroupBy(link => link.PartPlayed).Select(part => new { part.Key, Count = part.Count() }).ToListAsync(cancel);
         IReadOnlyList<PartCount> rows = [.. Enum.GetValues<PartPlayed>().Select(part => new PartCount(part, counts.Find(each => each.Key == part)?.Count ?? 0))];

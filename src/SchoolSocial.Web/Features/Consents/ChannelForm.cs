@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.Settings;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.Consents;

@@ -5,6 +5,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.References;
 using SchoolSocial.Domain.Consents;
+using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;

@@ -1,94 +1,62 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Oversight;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
-using SchoolSocial.Domain.Notices;
-using SchoolSocial.Web.Features.Accounts;
+using SchoolSocial.Domain.Oversight;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Concerns;
 using SchoolSocial.Web.Hosting.Access;
-using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Home;
 
-/// <summary>Something that needs the person: what it is, by when, and the page where it is done.</summary>
-public sealed record NeedRow(string Words, string When, bool IsLate, string Href);
-
-/// <summary>What needs me, what I do often, what moved. The same idea for every role, from what each may see.</summary>
-public sealed record HomePage(string Name, IReadOnlyList<NeedRow> Needs, IReadOnlyList<(string Words, string Href)> Often, IReadOnlyList<ReceiptRow> Moved)
+/// <summary>The Monday page: what needs me, what changed since last week, what I do often, what moved. The same for every role, from what each may see.</summary>
+public sealed record HomePage(string Name, IReadOnlyList<Duty> Duties, IReadOnlyList<WeekSentence> Week, IReadOnlyList<(string Words, string Href)> Often, IReadOnlyList<ReceiptRow> Moved)
 {
-    private const int Most = 20;
-
     public static async Task<HomePage> ReadAsync(SchoolDb db, Vault vault, Actor actor, SchoolClock clock, CancellationToken cancel)
     {
-        var needs = new List<NeedRow>();
-        if (actor.May(Can.HandleConcerns))
-        {
-            needs.AddRange(await WaitingAsync(db, actor, clock.Now, cancel));
-            needs.AddRange(await ActionsAsync(db, vault, actor, clock.Today, cancel));
-        }
-
-        needs.AddRange((await DueRows.RolloverAsync(db, actor, clock.Today, cancel)).Select(row => new NeedRow(row.Words, row.Since is { } since ? $"by {since.Shortly()}" : "", row.IsLate, row.Href)));
-        needs.AddRange(await ReadingsAsync(db, actor, clock.Today, cancel));
-        if (actor.May(Can.CheckPosts)) needs.AddRange(await TakeDownsAsync(db, actor, clock.Today, cancel));
-        needs.AddRange(await NoticesAsync(db, actor, cancel));
+        var duties = await Desk.ReadAsync(db, vault, actor, clock, cancel);
         var moved = await db.Concerns.AsNoTracking().Where(Concern.ReportedBy(actor))
             .OrderByDescending(concern => concern.LastMovedAt).Take(5)
             .Select(concern => new ReceiptRow(concern.Code, concern.Kind, concern.Status, concern.RaisedAt, concern.LastMovedAt))
             .ToListAsync(cancel);
-        return new HomePage(actor.Name, needs, [.. OftenFor(actor)], moved);
+        return new HomePage(actor.Name, duties, await WeekAsync(db, actor, duties, clock.Today, cancel), [.. OftenFor(actor)], moved);
     }
 
-    private static async Task<IEnumerable<NeedRow>> WaitingAsync(SchoolDb db, Actor actor, DateTime now, CancellationToken cancel)
+    /// <summary>Three sentences, in plain English, each a number with its list where it has one.</summary>
+    private static async Task<IReadOnlyList<WeekSentence>> WeekAsync(SchoolDb db, Actor actor, IReadOnlyList<Duty> duties, DateOnly today, CancellationToken cancel)
     {
-        var waiting = await db.ConcernsVisibleTo(actor).AsNoTracking().Where(concern => concern.Status == ConcernStatus.Raised)
-            .OrderBy(concern => concern.RaisedAt).Take(Most)
-            .Select(concern => new { concern.Code, concern.Kind, concern.AtRisk, concern.AcknowledgeBy }).ToListAsync(cancel);
-        return waiting.Select(concern => new NeedRow(
-            $"Acknowledge {concern.Code}: {concern.Kind.Words().ToLowerInvariant()}{(concern.AtRisk == AtRisk.No ? "" : " (someone may be at risk)")}",
-            $"by {concern.AcknowledgeBy.Shortly()}", concern.AcknowledgeBy < now, $"/concerns/{concern.Code}"));
+        var week = new BoardSpan(today.AddDays(-6), today);
+        var sentences = new List<WeekSentence>();
+        if (actor.May(Can.HandleConcerns))
+        {
+            var now = await db.ConcernsOfSpan(actor, week).CountAsync(cancel);
+            var before = await db.ConcernsOfSpan(actor, week.Before).CountAsync(cancel);
+            sentences.Add(new WeekSentence(
+                $"{Counted(now, "concern that you may see was", "concerns that you may see were")} logged in the last seven days, after {before.ToString(CultureInfo.InvariantCulture)} in the seven before.",
+                string.Create(CultureInfo.InvariantCulture, $"/concerns?From={week.From:yyyy-MM-dd}&To={week.To:yyyy-MM-dd}"), now));
+        }
+        else
+        {
+            var start = SchoolTime.StartOf(week.From);
+            var moved = await db.Concerns.Where(Concern.ReportedBy(actor)).CountAsync(concern => concern.LastMovedAt >= start && concern.LastMovedAt > concern.RaisedAt, cancel);
+            sentences.Add(new WeekSentence($"{Counted(moved, "concern that you reported", "concerns that you reported")} changed in the last seven days.", "/concerns/mine"));
+        }
+
+        var since = SchoolTime.StartOf(week.From);
+        sentences.Add(new WeekSentence($"{Counted(duties.Count(duty => duty.Since >= since), "thing that needs you is", "things that need you are")} new since last week."));
+        sentences.Add(new WeekSentence($"{Counted(duties.Count(duty => duty.IsLate), "thing is", "things are")} late."));
+        return sentences;
     }
 
-    private static async Task<IEnumerable<NeedRow>> ActionsAsync(SchoolDb db, Vault vault, Actor actor, DateOnly today, CancellationToken cancel)
+    private static string Counted(int number, string one, string more) => number switch
     {
-        var actions = await db.ConcernsVisibleTo(actor).AsNoTracking()
-            .SelectMany(concern => concern.Actions, (concern, action) => new { concern.Code, Action = action })
-            .Where(each => each.Action.OwnerId == actor.PersonId && each.Action.DoneAt == null)
-            .OrderBy(each => each.Action.DueOn).Take(Most).ToListAsync(cancel);
-        return actions.Select(each => new NeedRow(
-            vault.Open(each.Action.Task, each.Action.Id), $"by {each.Action.DueOn.Shortly()}", each.Action.DueOn < today,
-            $"/concerns/{each.Code}/actions/{each.Action.Id}/completion"));
-    }
-
-    private static async Task<IEnumerable<NeedRow>> ReadingsAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
-    {
-        var asks = await (from ask in db.PolicyReadingAsks.AsNoTracking()
-                          join policy in db.Policies on ask.PolicyId equals policy.Id
-                          where ask.PersonId == actor.PersonId && ask.SchoolId == actor.SchoolId && ask.EndedAt == null
-                          orderby ask.DueOn
-                          select new { policy.Code, policy.Title, ask.DueOn }).Take(Most).ToListAsync(cancel);
-        return asks.Select(ask => new NeedRow($"Read and sign: {ask.Title}", $"by {ask.DueOn.Shortly()}", ask.DueOn < today, $"/policies/{ask.Code}/reading"));
-    }
-
-    private static async Task<IEnumerable<NeedRow>> TakeDownsAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
-    {
-        var tasks = await db.TakeDownTasks.AsNoTracking().Where(task => task.SchoolId == actor.SchoolId && task.OwnerId == actor.PersonId && task.DoneAt == null)
-            .Join(db.Posts, task => task.PostId, post => post.Id, (task, post) => new { post.Code, task.DueOn }).OrderBy(task => task.DueOn).Take(Most).ToListAsync(cancel);
-        return tasks.DistinctBy(task => task.Code).Select(task => new NeedRow($"Take down {task.Code}: no longer to be shown", $"by {task.DueOn.Shortly()}", task.DueOn < today, $"/posts/{task.Code}"));
-    }
-
-    /// <summary>Notices that no list above already says, and whose record the person may still see.</summary>
-    private static async Task<IEnumerable<NeedRow>> NoticesAsync(SchoolDb db, Actor actor, CancellationToken cancel)
-    {
-        var notices = await db.Notices.AsNoTracking()
-            .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
-            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate
-                || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
-                || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
-            .OrderBy(notice => notice.SentAt).Take(Most).ToListAsync(cancel);
-        return notices.Select(notice => new NeedRow(notice.Kind.Words(), notice.SentAt.Shortly(), false, $"/notices/{notice.Id}"));
-    }
+        0 => $"No {more}",
+        1 => $"One {one}",
+        _ => $"{number.ToString(CultureInfo.InvariantCulture)} {more}",
+    };
 
     private static IEnumerable<(string, string)> OftenFor(Actor actor)
     {

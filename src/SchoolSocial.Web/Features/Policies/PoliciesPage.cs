@@ -7,6 +7,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Policies.Texts;
+using SchoolSocial.Web.Features.Policies.Coverage;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Policies;
@@ -44,7 +45,7 @@ public sealed record PoliciesPage(PolicyFilter Filter, IReadOnlyList<PolicyRow> 
         var shown = rows.Where(row => (filter.Status is null || row.Status == filter.Status) && (filter.Kind is null || row.Kind == filter.Kind)
             && (filter.For is not { } audience || policies.Exists(policy => policy.Code == row.Code && (policy.Binding | policy.Guidance).Meets(audience))));
         return new PoliciesPage(
-            filter, [.. shown], seesDrafts ? [.. RequiredPolicies.All.Where(required => !kept.Contains(required.Kind))] : [], toSign,
+            filter, [.. shown], seesDrafts ? [.. (await ExpectedController.OfAsync(db, viewer, cancel)).Where(required => !kept.Contains(required.Kind))] : [], toSign,
             await db.PolicyReadingAsks.CountAsync(ask => ask.PersonId == viewer.PersonId && ask.SchoolId == viewer.SchoolId && ask.EndedAt == null, cancel), seesDrafts, viewer);
     }
 }

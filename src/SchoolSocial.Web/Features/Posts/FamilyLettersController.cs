@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.Schools;
@@ -32,7 +31,7 @@ public sealed class FamilyLettersController(SchoolDb db, SchoolClock clock) : Sc
         if (tasks.Count == 0 || await db.FindPupilAsync(Actor, id, cancel) is not { } pupil) return NotFound();
         var posts = tasks.Select(task => task.PostId).ToList();
         var shown = await db.Posts.AsNoTracking().Include(post => post.TakeDowns).Where(post => post.SchoolId == Actor.SchoolId && posts.Contains(post.Id)).ToListAsync(cancel);
-        var channels = await db.ChannelsOf(Actor.SchoolId).AsNoTracking().ToDictionaryAsync(channel => channel.Id, channel => channel.Name, cancel);
+        var places = await PostPlaces.NamesAsync(db, Actor.SchoolId, shown.Select(post => post.AccountId), cancel);
         var guardians = pupil.Guardianships.Where(tie => tie.EndedOn is null).Select(tie => tie.GuardianId).ToList();
         var siblings = await db.PupilsOf(Actor).AsNoTracking().Where(other => other.Id != id && other.LeftOn == null && other.Guardianships.Any(tie => tie.EndedOn == null && guardians.Contains(tie.GuardianId)))
             .OrderBy(other => other.NormalisedName).ToListAsync(cancel);
@@ -46,7 +45,7 @@ public sealed class FamilyLettersController(SchoolDb db, SchoolClock clock) : Sc
         };
         return View(new FamilyLetterPage(
             pupil.Name, clock.Today,
-            [.. shown.OrderBy(post => post.PublishedOn).ThenBy(post => post.Code, StringComparer.Ordinal).Select(post => new RemovedLine(channels[post.ChannelId], post.PublishedOn, post.TakenDown?.At))],
+            [.. shown.OrderBy(post => post.PublishedOn).ThenBy(post => post.Code, StringComparer.Ordinal).Select(post => new RemovedLine(places(post.ChannelId, post.AccountId), post.PublishedOn, post.TakenDown?.At))],
             [.. siblings.Select(sibling => sibling.Name)]));
     }
 

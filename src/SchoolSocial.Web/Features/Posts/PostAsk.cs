@@ -13,7 +13,7 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Posts;
 
 /// <summary>Reads what a check needs: the grids to choose from, and how everybody chosen stands.</summary>
-public sealed class PostAsk(SchoolDb db, SchoolClock clock, RollNames names)
+public sealed class PostAsk(SchoolDb db, SchoolClock clock, RollNames names, Vault vault)
 {
     public async Task<PostWhoPage> WhoAsync(PostCheckForm form, Actor viewer, CancellationToken cancel)
     {
@@ -28,30 +28,49 @@ public sealed class PostAsk(SchoolDb db, SchoolClock clock, RollNames names)
         }
 
         return new PostWhoPage(
-            form, [.. (await ChannelsAsync(viewer.SchoolId, cancel)).Select(channel => new Choice(channel.Id.ToString(), channel.Name))], grids,
+            form, await PostPlaces.ReadAsync(db, viewer, clock.Now, cancel), grids,
             [new("", "Choose a class"), .. choice.Classes.Where(taught => !form.Classes.Contains(taught.Id)).Select(taught => new Choice(taught.Id.ToString(), taught.Name))],
             [.. (await db.AdultsAsync(viewer.SchoolId, clock.Today, cancel)).Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
     }
 
     public async Task<PostWordsPage> WordsAsync(PostCheckForm form, Actor viewer, PostVerdict? verdict, CancellationToken cancel)
     {
-        var channel = (await ChannelsAsync(viewer.SchoolId, cancel)).Find(each => each.Id == form.ChannelId)?.Name ?? "";
-        var children = form.ToDraft().Children;
+        var place = (await PostPlaces.ReadAsync(db, viewer, clock.Now, cancel)).First(each => each.Id == form.PlaceId);
+        var draft = form.ToDraft(place);
+        if (draft.HasPicture && form.DeviceAsset is null) form.DeviceAsset = await LastDeviceAsync(viewer, cancel);
+        var children = draft.Children;
         var chosen = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => children.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
-        var adults = await db.NamesAsync(form.ToDraft().Adults, cancel);
+        var adults = await db.NamesAsync(draft.Adults, cancel);
         var who = string.Join(", ", chosen.Select(pupil => pupil.Name).Concat(adults.Values.Order(StringComparer.Ordinal)));
-        return new PostWordsPage(form, channel, who.Length > 0 ? who : "Nobody", verdict is null ? [] : [.. verdict.Faults.Where(fault => fault.Kind == PostFaultKind.MaybeName).Select(fault => fault.Written!)]);
+        return new PostWordsPage(form, place.Name, who.Length > 0 ? who : "Nobody", verdict is null ? [] : [.. verdict.Faults.Where(fault => fault.Kind == PostFaultKind.MaybeName).Select(fault => fault.Written!)]);
     }
 
     /// <summary>Looks at the whole of it: the words against the roll, everybody in the picture against every channel.</summary>
-    public async Task<(PostVerdict Verdict, PictureStandings Standings)> LookAsync(PostDraft draft, Guid schoolId, CancellationToken cancel)
+    public async Task<(PostVerdict Verdict, PictureStandings Standings)> LookAsync(PostDraft draft, PostPlace place, Guid schoolId, CancellationToken cancel)
     {
         var standings = await PictureStandings.ReadAsync(db, schoolId, draft.Picture.Medium(), draft.Children, draft.Adults, clock.Today, cancel);
         var channels = draft.HasPicture ? standings.Channels : [.. (await ChannelsAsync(schoolId, cancel)).Select(channel => new ChannelStanding(channel.Id, channel.Name, true))];
-        var verdict = PostCheck.Look(draft, new PostFacts(channels, await names.OfAsync(db, schoolId, clock.Today, cancel), [], []));
+        var verdict = PostCheck.Look(draft, new PostFacts(channels, await names.OfAsync(db, schoolId, clock.Today, cancel), Lines(place.Account?.Hashtags), await DomainsAsync(place, schoolId, cancel)));
         return (verdict, standings);
     }
 
-    public async Task<List<ConsentChannel>> ChannelsAsync(Guid schoolId, CancellationToken cancel) =>
+    private static string[] Lines(string? list) => list?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    /// <summary>An account that names the sites it may link to may always link to the school's own.</summary>
+    private async Task<IReadOnlyList<string>> DomainsAsync(PostPlace place, Guid schoolId, CancellationToken cancel)
+    {
+        var approved = Lines(place.Account?.Domains);
+        return approved.Length == 0 ? [] : [.. approved, await db.Schools.Where(school => school.Id == schoolId).Select(school => school.EmailDomain).SingleAsync(cancel)];
+    }
+
+    /// <summary>The device of the person's last picture, so that nobody types the same number again (WH40).</summary>
+    private async Task<string?> LastDeviceAsync(Actor viewer, CancellationToken cancel)
+    {
+        var last = await db.Posts.AsNoTracking().Where(post => post.SchoolId == viewer.SchoolId && post.AuthorId == viewer.PersonId && post.Exposure != null)
+            .OrderByDescending(post => post.CheckedAt).Select(post => new { post.Id, post.DecidedOn }).FirstOrDefaultAsync(cancel);
+        return last is null ? null : DecidedOn.Read(vault.Open(last.DecidedOn, last.Id)).DeviceAsset;
+    }
+
+    private async Task<List<ConsentChannel>> ChannelsAsync(Guid schoolId, CancellationToken cancel) =>
         [.. (await db.OpenChannelsAsync(schoolId, clock.Today, cancel)).Where(channel => channel.Kind != ChannelKind.DigitalContact)];
 }

@@ -13,7 +13,7 @@ public sealed class PostCheckForm
     public Guid Id { get; set; }
 
     [Display(Name = "Where will it be posted?")]
-    public Guid? ChannelId { get; set; }
+    public Guid? PlaceId { get; set; }
 
     [Display(Name = "What goes with the words?")]
     public PictureKind? Picture { get; set; }
@@ -45,6 +45,9 @@ public sealed class PostCheckForm
     [Display(Name = "What was it taken with?")]
     public DeviceUsed? Device { get; set; }
 
+    [Display(Name = "Which school device?", Description = "The number on its label")]
+    public string? DeviceAsset { get; set; }
+
     [Display(Name = "Who made the words and pictures?")]
     public Rights? Rights { get; set; }
 
@@ -65,9 +68,10 @@ public sealed class PostCheckForm
 
     public static IReadOnlyList<Choice> AllRights { get; } = [.. Enum.GetValues<Rights>().Select(rights => new Choice(rights.ToString(), rights.Words()))];
 
-    public PostDraft ToDraft() => new()
+    public PostDraft ToDraft(PostPlace place) => new()
     {
-        ChannelId = ChannelId!.Value,
+        ChannelId = place.Channel.Id,
+        AccountId = place.Account?.Id,
         Caption = PlainText.Tidy(Caption),
         Link = PlainText.Tidy(Link),
         AltText = PlainText.Tidy(AltText),
@@ -76,6 +80,7 @@ public sealed class PostCheckForm
         Children = Picture == PictureKind.None ? [] : [.. Children.Distinct()],
         Adults = Picture == PictureKind.None ? [] : [.. Adults.Distinct()],
         Device = Device,
+        DeviceAsset = Device == DeviceUsed.School ? PlainText.Tidy(DeviceAsset) : null,
         Rights = Rights,
         BackgroundLooked = BackgroundLooked,
         NoNameToBeSeen = NoNameToBeSeen,
@@ -87,10 +92,15 @@ public sealed class PostCheckForm
 /// <summary>The first page: where, and who is in the picture.</summary>
 public sealed class PostWhoValidator : AbstractValidator<PostCheckForm>
 {
-    public PostWhoValidator(IReadOnlyCollection<Guid> channels, IReadOnlySet<Guid> children, IReadOnlySet<Guid> adults)
+    public PostWhoValidator(IReadOnlyList<PostPlace> places, IReadOnlySet<Guid> children, IReadOnlySet<Guid> adults)
     {
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
-        RuleFor(form => form.ChannelId).Must(id => id is { } channel && channels.Contains(channel)).WithMessage("Say where it will be posted");
+        RuleFor(form => form.PlaceId).Custom((id, context) =>
+        {
+            var place = places.FirstOrDefault(each => each.Id == id);
+            if (place is null) context.AddFailure("Say where it will be posted");
+            else if (!place.May.IsAllowed) context.AddFailure(place.May.Refusal);
+        });
         RuleFor(form => form.Picture).NotNull().WithMessage("Say what goes with the words").IsInEnum().WithMessage("Say what goes with the words");
         RuleFor(form => form.Children).Must(chosen => chosen.All(children.Contains)).WithMessage("Choose from the children shown");
         RuleFor(form => form.Adults).Must(chosen => chosen.All(adults.Contains)).WithMessage("Choose from the adults shown");
@@ -116,6 +126,8 @@ public sealed class PostWordsValidator : AbstractValidator<PostCheckForm>
         {
             RuleFor(form => form.Exposure).NotNull().WithMessage("Say how much of a child can be recognised").IsInEnum().WithMessage("Say how much of a child can be recognised");
             RuleFor(form => form.Device).NotNull().WithMessage("Say what it was taken with").IsInEnum().WithMessage("Say what it was taken with");
+            RuleFor(form => form.DeviceAsset).Line(PostDraft.DeviceMaxLength, "The number of the device");
+            RuleFor(form => form.DeviceAsset).Filled("Say which school device it was").When(form => form.Device == DeviceUsed.School);
         });
         RuleFor(form => form.NotChildren).Must(words => words.Count <= 50 && words.TrueForAll(word => word is { Length: <= 200 })).WithMessage("Open this page again and send it from there");
     }

@@ -50,7 +50,7 @@ public sealed class PublicationFormValidator : AbstractValidator<PublicationForm
     }
 }
 
-public sealed record PublicationPage(PublicationForm Form, string Code, string Channel);
+public sealed record PublicationPage(PublicationForm Form, string Code, string Place);
 
 public sealed class TakeDownForm
 {

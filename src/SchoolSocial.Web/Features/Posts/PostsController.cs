@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Posts;
+using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -45,7 +45,7 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
             return View(Who, page);
         }
 
-        if (!ModelState.Accepts(new PostWhoValidator([.. page.Channels.Select(channel => Guid.Parse(channel.Value))], page.ChildIds, page.AdultIds), form)) return Unaccepted(Who, page);
+        if (!ModelState.Accepts(new PostWhoValidator(page.Places, page.ChildIds, page.AdultIds), form)) return Unaccepted(Who, page);
         ModelState.Clear();
         return View("Words", await ask.WordsAsync(form, Actor, null, cancel));
     }
@@ -55,11 +55,12 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] PostCheckForm form, CancellationToken cancel)
     {
         var who = await ask.WhoAsync(form, Actor, cancel);
-        if (!ModelState.Accepts(new PostWhoValidator([.. who.Channels.Select(channel => Guid.Parse(channel.Value))], who.ChildIds, who.AdultIds), form)) return Unaccepted(Who, who);
+        if (!ModelState.Accepts(new PostWhoValidator(who.Places, who.ChildIds, who.AdultIds), form)) return Unaccepted(Who, who);
         if (await db.Posts.Where(post => post.SchoolId == Actor.SchoolId && post.AuthorId == Actor.PersonId && post.Id == form.Id).Select(post => post.Code).SingleOrDefaultAsync(cancel) is { } sent) return Redirect($"/posts/{sent}");
-        var draft = form.ToDraft();
+        var place = who.Places.First(each => each.Id == form.PlaceId);
+        var draft = form.ToDraft(place);
         if (!ModelState.Accepts(new PostWordsValidator(), form)) return Unaccepted("Words", await ask.WordsAsync(form, Actor, null, cancel));
-        var (verdict, standings) = await ask.LookAsync(draft, Actor.SchoolId, cancel);
+        var (verdict, standings) = await ask.LookAsync(draft, place, Actor.SchoolId, cancel);
 
         // A word that may be a name is asked about on the same page, once; leaving it unanswered is an answer too.
         if (verdict.Faults.Any(fault => fault.Kind == PostFaultKind.MaybeName && !Request.Form.ContainsKey("asked")))
@@ -67,11 +68,10 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
             return Unaccepted("Words", await ask.WordsAsync(form, Actor, verdict, cancel));
         }
 
-        var channel = (await ask.ChannelsAsync(Actor.SchoolId, cancel)).Single(each => each.Id == draft.ChannelId);
         var said = verdict.Hits.Where(hit => !hit.IsCertain && draft.NotChildren.Contains(hit.Written)).Select(hit => hit.Written).Distinct(StringComparer.OrdinalIgnoreCase);
         var post = Post.Check(form.Id, draft, verdict, new SealedPost(
-            vault.Seal(draft.Caption ?? "", form.Id), vault.SealIfAny(draft.Link, form.Id), vault.Seal(DecidedOn.Write(draft, verdict, standings.Rules, standings.People), form.Id),
-            [.. said.Select(word => vault.Seal(word, form.Id))]), channel.Approval, Actor, clock.Now);
+            vault.Seal(draft.Caption ?? "", form.Id), vault.SealIfAny(draft.Link, form.Id), vault.Seal(DecidedOn.Write(draft, verdict, RulesOf(place, standings), standings.People), form.Id),
+            [.. said.Select(word => vault.Seal(word, form.Id))]), place.Approval, Actor, clock.Now);
         db.Add(post);
         await NoteProbingAsync(post, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved("Words", await ask.WordsAsync(form, Actor, null, cancel));
@@ -84,6 +84,9 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
         if (await db.FindPostAsync(Actor, Actor.SeesAllPosts(), code, cancel) is not { } post) return NotFound();
         return View(await ReceiptPage.ReadAsync(db, vault, post, Actor, cancel));
     }
+
+    private static IReadOnlyList<string> RulesOf(PostPlace place, PictureStandings standings) =>
+        place.Account is null ? standings.Rules : [.. standings.Rules, $"{place.Account.Name}: {place.Approval.Words()}"];
 
     /// <summary>PST-09: one child after another, each alone and never posted. Those who may know who is protected learn nothing by it.</summary>
     private async Task NoteProbingAsync(Post post, CancellationToken cancel)
@@ -104,9 +107,9 @@ public sealed class PostsController(SchoolDb db, SchoolClock clock, Vault vault,
     private async Task<List<PostListRow>> RowsAsync(IQueryable<Post> posts, CancellationToken cancel)
     {
         var found = await posts.AsNoTracking().OrderByDescending(post => post.CheckedAt).Take(Most)
-            .Select(post => new { post.Code, post.ChannelId, post.Status, post.AuthorId, post.CheckedAt, post.PublishedOn }).ToListAsync(cancel);
-        var channels = await db.ChannelsOf(Actor.SchoolId).AsNoTracking().ToDictionaryAsync(channel => channel.Id, channel => channel.Name, cancel);
+            .Select(post => new { post.Code, post.ChannelId, post.AccountId, post.Status, post.AuthorId, post.CheckedAt, post.PublishedOn }).ToListAsync(cancel);
+        var places = await PostPlaces.NamesAsync(db, Actor.SchoolId, found.Select(post => post.AccountId), cancel);
         var people = await db.NamesAsync(found.Select(post => post.AuthorId), cancel);
-        return [.. found.Select(post => new PostListRow(post.Code, channels[post.ChannelId], post.Status, people.GetValueOrDefault(post.AuthorId, ""), post.CheckedAt, post.PublishedOn))];
+        return [.. found.Select(post => new PostListRow(post.Code, places(post.ChannelId, post.AccountId), post.Status, people.GetValueOrDefault(post.AuthorId, ""), post.CheckedAt, post.PublishedOn))];
     }
 }

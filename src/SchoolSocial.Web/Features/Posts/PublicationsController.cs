@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
@@ -40,6 +39,8 @@ public sealed class PublicationsController(SchoolDb db, SchoolClock clock, Vault
     private async Task<Decision> MayAsync(Post post, CancellationToken cancel)
     {
         if (post.CanPublish(Actor) is { IsAllowed: false } not) return not;
+        var place = await PostPlaces.FindAsync(db, Actor, post.ChannelId, post.AccountId, clock.Now, cancel);
+        if (place is not { May.IsAllowed: true }) return Decision.Refused(place?.May.Refusal ?? "You may not post there now. Ask whoever looks after the school's accounts.");
         if (post.Picture == PictureKind.None) return Decision.Allowed;
         var standings = await PictureStandings.ReadAsync(
             db, post.SchoolId, post.Picture.Medium(), [.. post.Children.Select(child => child.PupilId)], [.. post.Adults.Select(adult => adult.PersonId)], clock.Today, cancel);
@@ -49,5 +50,5 @@ public sealed class PublicationsController(SchoolDb db, SchoolClock clock, Vault
     }
 
     private async Task<PublicationPage> PageAsync(PublicationForm form, Post post, CancellationToken cancel) =>
-        new(form, post.Code, (await db.FindChannelAsync(Actor, post.ChannelId, cancel))!.Name);
+        new(form, post.Code, (await PostPlaces.NamesAsync(db, Actor.SchoolId, [post.AccountId], cancel))(post.ChannelId, post.AccountId));
 }

@@ -6,6 +6,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
+using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Features.Consents;
 using SchoolSocial.Web.Hosting.Access;
@@ -20,14 +21,18 @@ internal static class PostViewers
 
 public sealed record PostMoment(string Title, string By, DateTime At, string? Words);
 
+public sealed record KeptPicture(string Name, FileKind Kind);
+
 public sealed record PersonLine(string Name, IReadOnlyList<string> On);
 
 /// <summary>A receipt as its viewer may see it. How each child stood is shown to those who may know, and to nobody else.</summary>
 public sealed record ReceiptPage(
-    Post Post, string Channel, string Author, string Caption, string? Link, DecidedOn Decided, IReadOnlyList<ChannelLine> Lines, string Who,
-    IReadOnlyList<PersonLine>? People, IReadOnlyList<PostMoment> Story, bool MustComeDown, Actor Viewer)
+    Post Post, string Place, string Author, string Caption, string? Link, DecidedOn Decided, IReadOnlyList<ChannelLine> Lines, string Who,
+    IReadOnlyList<PersonLine>? People, IReadOnlyList<PostMoment> Story, bool MustComeDown, KeptPicture? Kept, Actor Viewer)
 {
     public bool May(string permission) => Viewer.May(permission);
+
+    public bool MayAddPicture => Kept is null && Post.AuthorId == Viewer.PersonId && Post.CanKeepPicture.IsAllowed;
 
     public static async Task<ReceiptPage> ReadAsync(SchoolDb db, Vault vault, Post post, Actor viewer, CancellationToken cancel)
     {
@@ -41,9 +46,10 @@ public sealed record ReceiptPage(
             .Select(line => new ChannelLine(line.Channel.Id, line.Channel.Name, line.IsYes)).ToList();
         var who = string.Join(", ", pupils.Select(pupil => pupil.Name).Concat(post.Adults.Select(adult => names.GetValueOrDefault(adult.PersonId, "")).Order(StringComparer.Ordinal)));
         return new ReceiptPage(
-            post, channels[post.ChannelId].Name, names.GetValueOrDefault(post.AuthorId, ""), vault.Open(post.Caption, post.Id), vault.OpenIfAny(post.Link, post.Id), decided, lines,
+            post, (await PostPlaces.NamesAsync(db, viewer.SchoolId, [post.AccountId], cancel))(post.ChannelId, post.AccountId), names.GetValueOrDefault(post.AuthorId, ""), vault.Open(post.Caption, post.Id), vault.OpenIfAny(post.Link, post.Id), decided, lines,
             who.Length > 0 ? who : "Nobody", viewer.May(Can.ReadConsents) ? PeopleOf(decided, pupils, names, lines, viewer) : null, [.. StoryOf(post, vault, names)],
-            await db.TakeDownTasks.AnyAsync(task => task.PostId == post.Id && task.DoneAt == null, cancel), viewer);
+            await db.TakeDownTasks.AnyAsync(task => task.PostId == post.Id && task.DoneAt == null, cancel),
+            await db.PictureOfAsync(post, cancel) is { } kept ? new KeptPicture(vault.Open(kept.Name, kept.Id), kept.Kind) : null, viewer);
     }
 
     private static List<PersonLine> PeopleOf(DecidedOn decided, List<Domain.People.Pupil> pupils, IReadOnlyDictionary<Guid, string> names, List<ChannelLine> lines, Actor viewer) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Files;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Features.Shared;
@@ -12,7 +13,7 @@ namespace SchoolSocial.Web.Features.Posts;
 
 /// <summary>The second pair of eyes: approves, or does not and says why. Never the maker's own.</summary>
 [Authorize(Can.ApprovePosts)]
-public sealed class ReviewsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
+public sealed class ReviewsController(SchoolDb db, SchoolClock clock, Vault vault, FileStore store) : SchoolController
 {
     [HttpPost("/posts/{code}/approval")]
     public async Task<IActionResult> Create(string code, CancellationToken cancel)
@@ -40,7 +41,9 @@ public sealed class ReviewsController(SchoolDb db, SchoolClock clock, Vault vaul
         var page = new PostReasonPage(form, code);
         if (!ModelState.Accepts(new PostReasonFormValidator(), form) || !ModelState.Accepts(post.CanReview(Actor))) return Unaccepted(nameof(New), page);
         post.Refuse(form.Id, vault.Seal(PlainText.Tidy(form.Reason)!, form.Id), Actor, clock.Now);
+        var picture = await db.RemovePictureAsync(post, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
+        if (picture is { } gone) store.Destroy(gone);
         TempData["Done"] = "Not approved. Whoever made it sees why.";
         return Redirect($"/posts/{code}");
     }

@@ -14,7 +14,7 @@ public static class RolePermissions
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
-        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
+        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
@@ -40,7 +40,7 @@ public static class RolePermissions
             Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
-            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading,
+            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
         ],
         [Role.SeniorLeader] =

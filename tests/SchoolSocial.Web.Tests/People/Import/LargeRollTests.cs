@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.People.Import;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Web.Tests.Fixture;
@@ -30,6 +31,21 @@ public class LargeRollTests
         reading.File.Classes.Count.ShouldBe(6);
         kept.ShouldBeLessThan(250L * 1024 * 1024);
         GC.KeepAlive(reading);
+    }
+
+    /// <summary>Whole or not at all, and the same file again finds nothing to do.</summary>
+    [Fact]
+    public async Task A_hundred_thousand_lines_are_applied_in_one_go()
+    {
+        await using var scene = await ImportScene.OpenAsync();
+        var csv = new StringBuilder("Adno,Forename,Surname,DOB,Year,Reg\n");
+        for (var i = 0; i < 100_000; i++) csv.Append(CultureInfo.InvariantCulture, $"{i},Given{i},Family{i % 977},{(i % 28) + 1:00}/03/2018,4,4A\n");
+        var applied = await scene.TakeAsync(csv.ToString());
+        (applied.Status, applied.BadLines).ShouldBe((ImportStatus.Applied, 0));
+        (await scene.Cellar.AskAsync(db => db.Pupils.CountAsync())).ShouldBe(100_000);
+        (await scene.Cellar.VerifyAsync()).Fault.ShouldBeNull();
+        var again = await scene.TakeAsync(csv.ToString());
+        (again.Status, again.Added, again.Changed, again.Leaving).ShouldBe((ImportStatus.Ready, 0, 0, 0));
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public static class CheckAnswers
 
     public static IReadOnlyList<Choice> Decisions { get; } = [.. Enum.GetValues<FollowerDecision>().Select(each => new Choice(each.ToString(), each.Words()))];
 
+    public static IReadOnlyList<Choice> Kinds { get; } = [new("", "Not looked at"), .. Enum.GetValues<FollowerKind>().Select(each => new Choice(each.ToString(), each.Words()))];
+
     public static IReadOnlyList<Choice> Rounds { get; } = [.. RoundKinds.Select(kind => new Choice(kind.ToString(), kind.Words(), HintOf(kind)))];
 
     public static IReadOnlyList<Choice> Rhythms { get; } = [.. Enum.GetValues<RhythmKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
@@ -41,6 +43,15 @@ public static class CheckAnswers
         FollowerDecision.Block => "Block them",
         FollowerDecision.BlockAndReport => "Block them and report them to the platform",
         _ => "Ask who they are",
+    };
+
+    public static string Words(this FollowerKind kind) => kind switch
+    {
+        FollowerKind.Parent => "A parent or carer",
+        FollowerKind.Staff => "Somebody who works here",
+        FollowerKind.Partner => "Another school or a partner",
+        FollowerKind.Pupil => "A pupil",
+        _ => "Nobody we know",
     };
 
     private static string? HintOf(RhythmKind kind) => kind switch

@@ -89,7 +89,7 @@ public sealed class FollowerCheckFormValidator : AbstractValidator<FollowerCheck
 
 public sealed record FollowerChecksPage(FollowerCheckForm Form, string Code, string Name, DateOnly? DueOn, IReadOnlyList<(FollowerCheck Check, string By)> Checks);
 
-public sealed record FollowerRow(Guid Id, string Handle, string? ShownName, FollowerMark Mark, string? Resembles, string Why, FollowerDecision? Decision, string? By, DateTime? At);
+public sealed record FollowerRow(Guid Id, string Handle, string? ShownName, FollowerMark Mark, string? Resembles, string Why, FollowerDecision? Decision, FollowerKind? Kind, string? By, DateTime? At);
 
 public sealed record FollowerCheckPage(FollowerCheck Check, string Code, string Name, string By, IReadOnlyList<FollowerRow> Rows)
 {
@@ -101,7 +101,7 @@ public sealed record FollowerCheckPage(FollowerCheck Check, string Code, string 
         foreach (var guardian in await db.GuardiansOf(viewer).AsNoTracking().Where(guardian => ids.Contains(guardian.Id)).ToListAsync(cancel)) names[guardian.Id] = guardian.Name;
         return new FollowerCheckPage(check, account.Code, account.Name, Name(check.ById)!,
             [.. check.Lines.OrderBy(line => line.Decision is not null).ThenBy(line => line.Mark).ThenBy(line => line.NormalisedHandle).Select(line => new FollowerRow(
-                line.Id, line.Handle, line.ShownName, line.Mark, Name(line.MatchedId), line.Why, line.Decision, Name(line.DecidedById), line.DecidedAt))]);
+                line.Id, line.Handle, line.ShownName, line.Mark, Name(line.MatchedId), line.Why, line.Decision, line.Kind, Name(line.DecidedById), line.DecidedAt))]);
 
         string? Name(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
     }

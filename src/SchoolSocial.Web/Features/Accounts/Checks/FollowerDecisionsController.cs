@@ -27,7 +27,7 @@ public sealed class FollowerDecisionsController(SchoolDb db, SchoolClock clock, 
         if (await FindAsync(code, id, line, cancel) is not var (check, follower)) return NotFound();
         var page = new FollowerDecisionPage(form, code, check.Id, follower);
         if (!ModelState.Accepts(new FollowerDecisionFormValidator(follower.Mark), form)) return Unaccepted(nameof(New), page);
-        check.Decide(follower, form.Decision!.Value, vault.SealIfAny(PlainText.Tidy(form.Reason), check.Id), Actor, clock.Now);
+        check.Decide(follower, form.Decision!.Value, form.Kind, vault.SealIfAny(PlainText.Tidy(form.Reason), check.Id), Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = follower.Mark == FollowerMark.PossiblePupil
             ? "It has been decided. A pupil who follows is told to a senior leader: log a concern now."
@@ -48,6 +48,9 @@ public sealed class FollowerDecisionForm
     [Display(Name = "What do you decide?")]
     public FollowerDecision? Decision { get; set; }
 
+    [Display(Name = "Who are they?", Description = "As it turned out when you looked at the account.")]
+    public FollowerKind? Kind { get; set; }
+
     [Display(Name = "Why?", Description = "In a sentence.")]
     public string? Reason { get; set; }
 }
@@ -57,6 +60,7 @@ public sealed class FollowerDecisionFormValidator : AbstractValidator<FollowerDe
     public FollowerDecisionFormValidator(FollowerMark mark)
     {
         RuleFor(form => form.Decision).NotNull().WithMessage("Choose what you decide").IsInEnum().WithMessage("Choose what you decide");
+        RuleFor(form => form.Kind).IsInEnum().WithMessage("Choose who they are");
         RuleFor(form => form.Reason).Words(FollowerLine.ReasonMaxLength, "The reason").NoSecret();
         if (mark is FollowerMark.PossiblePupil or FollowerMark.AlreadyBlocked) RuleFor(form => form.Reason).Filled("Say why, because somebody like this was not to be let in").When(form => form.Decision == FollowerDecision.Keep);
         RuleFor(form => form.Reason).Filled("Say why").When(form => form.Decision is FollowerDecision.Block or FollowerDecision.BlockAndReport);

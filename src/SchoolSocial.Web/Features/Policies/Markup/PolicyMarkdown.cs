@@ -54,7 +54,7 @@ public sealed class PolicyMarkdown(string words) : IHtmlContent
         protected override void Write(HtmlRenderer renderer, Table obj)
         {
             renderer.EnsureLine();
-            renderer.WriteLine("<table class=\"govuk-table\"><caption class=\"govuk-table__caption govuk-visually-hidden\">Table in the text</caption>");
+            renderer.WriteLine("<div class=\"policy-table\" role=\"group\" aria-label=\"Table in the text\" tabindex=\"0\"><table class=\"govuk-table\"><caption class=\"govuk-table__caption govuk-visually-hidden\">Table in the text</caption>");
             foreach (var row in obj.OfType<TableRow>())
             {
                 renderer.Write("<tr class=\"govuk-table__row\">");
@@ -71,7 +71,7 @@ public sealed class PolicyMarkdown(string words) : IHtmlContent
                 renderer.WriteLine("</tr>");
             }
 
-            renderer.WriteLine("</table>");
+            renderer.WriteLine("</table></div>");
         }
     }
 }

@@ -34,11 +34,11 @@ public sealed class PrintController(SchoolDb db, SchoolClock clock) : PolicyCont
         };
         return View(new PrintPage(
             policy, await Db.TextOfAsync(shown, cancel), audience, policy.StatusOf(shown, clock.Today, calendar), policy.NextReview(calendar),
-            await SignatureBlock.ReadAsync(Db, policy, shown, cancel), calendar));
+            await SignatureBlock.ReadAsync(Db, policy, shown, cancel), calendar, await PolicyPage.HeldAtAsync(Db, policy, cancel)));
     }
 }
 
-public sealed record PrintPage(Policy Policy, StoredText Stored, Audience? For, PolicyStatus Status, ReviewDate? Review, SignatureBlock Block, TermCalendar Calendar)
+public sealed record PrintPage(Policy Policy, StoredText Stored, Audience? For, PolicyStatus Status, ReviewDate? Review, SignatureBlock Block, TermCalendar Calendar, IReadOnlyList<string> HeldAt)
 {
     public PolicyText Text => For is { } audience ? Stored.Text.For(audience) : Stored.Text;
 }

@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126114506_Opening")]
+    [Migration("20261126124115_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -877,6 +877,52 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("AccountHoldings", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Handle")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("IdentifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("IdentifiedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Proof")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("PupilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ToOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("IdentifiedById");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PupilId");
+
+                    b.ToTable("AccountMembers", (string)null);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1208,6 +1254,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<int>("Mark")
                         .HasColumnType("int");
 
@@ -1240,6 +1289,37 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("NormalisedHandle");
 
                     b.ToTable("FollowerLines", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("AccountOwnershipStatements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -3026,7 +3106,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("ById")
+                    b.Property<Guid?>("ById")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("FileId")
@@ -4049,6 +4129,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("PolicyAdoptions", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique();
+
+                    b.ToTable("PolicyExpectations");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4689,6 +4794,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uniqueidentifier");
 
@@ -4737,6 +4845,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("ChannelId");
 
@@ -5227,6 +5337,123 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("SchoolSettings", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Child")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "MadeAt");
+
+                    b.ToTable("Declarations");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeclarationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeclarationId");
+
+                    b.ToTable("DeclarationSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.SelfCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ticks")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("PersonId", "DoneOn");
+
+                    b.ToTable("SelfChecks");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.TiedChild", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeclarationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PupilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeclarationId");
+
+                    b.HasIndex("PupilId");
+
+                    b.ToTable("DeclarationChildren", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -5389,6 +5616,30 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountMember", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Members")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("IdentifiedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.AccountNaming", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
@@ -5536,6 +5787,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("DecidedById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Accounts.OwnershipStatement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany("Ownership")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.PasswordChange", b =>
@@ -6281,8 +6553,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Files.StoredFile", null)
                         .WithMany("Steps")
@@ -6573,6 +6844,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithOne()
+                        .HasForeignKey("SchoolSocial.Domain.Policies.PolicyExpectations", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyLink", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
@@ -6779,6 +7059,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.Post", b =>
                 {
+                    b.HasOne("SchoolSocial.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("AuthorId")
@@ -6981,6 +7266,60 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Undertakings.Declaration", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.SelfCheck", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.TiedChild", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Undertakings.Declaration", null)
+                        .WithMany("Children")
+                        .HasForeignKey("DeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Accounts.Account", b =>
                 {
                     b.Navigation("Classes");
@@ -6989,7 +7328,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Navigation("Holdings");
 
+                    b.Navigation("Members");
+
                     b.Navigation("Namings");
+
+                    b.Navigation("Ownership");
 
                     b.Navigation("PasswordChanges");
 
@@ -7188,6 +7531,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Schools.SchoolYear", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
+                {
+                    b.Navigation("Children");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

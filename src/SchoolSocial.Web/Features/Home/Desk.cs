@@ -1,0 +1,48 @@
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Features.Accounts;
+using SchoolSocial.Web.Hosting.Access;
+
+namespace SchoolSocial.Web.Features.Home;
+
+/// <summary>
+/// The one source of what needs a person today, from the records of every room; each room's part asks that room's own rule of who sees
+/// what. The Monday page and every digest read this and nothing else (OVE-06, OVE-07).
+/// </summary>
+public static class Desk
+{
+    /// <summary>So many of one kind are shown; the list of its room has the rest.</summary>
+    internal const int Most = 20;
+
+    /// <summary>Oldest first.</summary>
+    public static async Task<IReadOnlyList<Duty>> ReadAsync(SchoolDb db, Vault vault, Actor actor, SchoolClock clock, CancellationToken cancel)
+    {
+        var (now, today) = (clock.Now, clock.Today);
+        var duties = new List<Duty>();
+        if (actor.May(Can.HandleConcerns))
+        {
+            duties.AddRange(await DeskOfConcerns.WaitingAsync(db, actor, now, cancel));
+            duties.AddRange(await DeskOfConcerns.ActionsAsync(db, vault, actor, today, cancel));
+            duties.AddRange(await DeskOfConcerns.PlatformsAsync(db, actor, cancel));
+        }
+
+        duties.AddRange(await DeskOfConcerns.MessagesAsync(db, actor, cancel));
+        duties.AddRange(await AccountsAsync(db, actor, now, cancel));
+        duties.AddRange(await DeskOfPolicies.ReadingsAsync(db, actor, today, cancel));
+        if (actor.May(Can.SignOffPolicies) || actor.May(Can.WritePolicies)) duties.AddRange(await DeskOfPolicies.SigningAndReviewsAsync(db, actor, today, cancel));
+        if (actor.May(Can.CheckPosts)) duties.AddRange(await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel));
+        if (actor.May(Can.ImportRoll)) duties.AddRange(await DeskOfOthers.ImportsAsync(db, actor, cancel));
+        duties.AddRange(await DeskOfOthers.NoticesAsync(db, actor, cancel));
+        return [.. duties.OrderBy(duty => duty.Since).ThenBy(duty => duty.Words, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Those who keep the accounts see all that is due on them; others what is theirs.</summary>
+    private static async Task<IEnumerable<Duty>> AccountsAsync(SchoolDb db, Actor actor, DateTime now, CancellationToken cancel)
+    {
+        if (!actor.May(Can.UseAccounts)) return [];
+        var rows = await DueRows.ReadAsync(db, actor, now, cancel);
+        return rows.Where(row => actor.May(Can.KeepAccounts) || row.Who == actor.Name || (row.Who is null && actor.May(Can.ApproveAccounts)))
+            .Take(Most).Select(row => new Duty(row.Words, row.Since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) ?? now, row.Since, row.IsLate, row.Href));
+    }
+}

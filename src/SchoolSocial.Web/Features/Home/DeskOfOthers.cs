@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data;
+using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Notices;
+
+namespace SchoolSocial.Web.Features.Home;
+
+/// <summary>Posts to take down, imports to look over, and notices that nothing else says.</summary>
+internal static class DeskOfOthers
+{
+    public static async Task<IEnumerable<Duty>> TakeDownsAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
+    {
+        var tasks = await db.TakeDownTasks.AsNoTracking().Where(task => task.SchoolId == actor.SchoolId && task.OwnerId == actor.PersonId && task.DoneAt == null)
+            .Join(db.Posts, task => task.PostId, post => post.Id, (task, post) => new { post.Code, task.MadeAt, task.DueOn }).OrderBy(task => task.DueOn).Take(Desk.Most).ToListAsync(cancel);
+        return tasks.DistinctBy(task => task.Code).Select(task => Duty.On($"Take down {task.Code}: no longer to be shown", task.MadeAt, task.DueOn, today, $"/posts/{task.Code}"));
+    }
+
+    /// <summary>Looked over by the product, and not yet confirmed by anybody.</summary>
+    public static async Task<IEnumerable<Duty>> ImportsAsync(SchoolDb db, Actor actor, CancellationToken cancel)
+    {
+        var runs = await db.ImportRuns.AsNoTracking()
+            .Where(run => run.SchoolId == actor.SchoolId && run.ConfirmedAt == null && run.WithdrawnAt == null && run.AppliedAt == null && run.StoppedAt == null)
+            .OrderBy(run => run.UploadedAt).Take(Desk.Most).Select(run => new { run.Code, run.UploadedAt }).ToListAsync(cancel);
+        return runs.Select(run => new Duty($"Look over import {run.Code}", run.UploadedAt, null, false, $"/people/imports/{run.Code}"));
+    }
+
+    /// <summary>Notices that no list above already says, and whose record the person may still see.</summary>
+    public static async Task<IEnumerable<Duty>> NoticesAsync(SchoolDb db, Actor actor, CancellationToken cancel)
+    {
+        var notices = await db.Notices.AsNoTracking()
+            .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
+            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate
+                || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
+                || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
+            .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
+        return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}"));
+    }
+}
