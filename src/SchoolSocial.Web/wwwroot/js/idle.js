@@ -7,7 +7,7 @@ export function watchIdleTime() {
   const allowed = Number(dialog.dataset.idleSeconds) * 1000;
   const warning = Math.min(Number(dialog.dataset.warnSeconds) * 1000, allowed / 2);
   const left = dialog.querySelector("[data-idle-left]");
-  const form = dialog.querySelector("form");
+  const form = document.getElementById("sign-out");
   // Other tabs of the same person count too.
   const tabs = new BroadcastChannel("still-here");
   let activeAt = Date.now();
