@@ -46,7 +46,7 @@ public sealed class RoutingTown : IDisposable
         var vault = services.GetRequiredService<Vault>();
         var form = new ConcernForm
         {
-            Id = Guid.CreateVersion7(), Kind = ConcernKind.SomethingElse,  AtRisk = AtRisk.No, HappenedOn = clock.Today, ReachedUsBy = Channel.SawIt,
+            Id = Guid.CreateVersion7(), Kind = ConcernKind.SomethingElse, AtRisk = AtRisk.No, HappenedOn = clock.Today, ReachedUsBy = Channel.SawIt,
             AboutAdult = about.Length > 0 || unknownAdult,
             AdultId = about.Length > 0 ? people[(id, about[0])].Id : null,
             AdultName = unknownAdult ? "A man from the print firm" : null,

@@ -19,7 +19,8 @@ internal static class DeskOfConcerns
             .Select(concern => new { concern.Code, concern.Kind, concern.AtRisk, concern.RaisedAt, concern.AcknowledgeBy }).ToListAsync(cancel);
         return waiting.Select(concern => new Duty(
             $"Acknowledge {concern.Code}: {concern.Kind.Words().ToLowerInvariant()}{(concern.AtRisk == AtRisk.No ? "" : " (someone may be at risk)")}",
-            concern.RaisedAt, null, concern.AcknowledgeBy < now, $"/concerns/{concern.Code}") { Clock = $"by {concern.AcknowledgeBy.Shortly()}" });
+            concern.RaisedAt, null, concern.AcknowledgeBy < now, $"/concerns/{concern.Code}")
+        { Clock = $"by {concern.AcknowledgeBy.Shortly()}" });
     }
 
     public static async Task<IEnumerable<Duty>> ActionsAsync(SchoolDb db, Vault vault, Actor actor, DateOnly today, CancellationToken cancel)
