@@ -57,12 +57,14 @@ public sealed class SignInScreenTests
         var visitor = school.Visitor();
         await visitor.TryPassword("first@oakfield.example", Wrong);
         var times = new Dictionary<string, double>();
-        foreach (var email in (string[])["nobody@oakfield.example", "teacher@oakfield.example", "governor@oakfield.example"])
+
+        // The shortest of three each: whatever else the machine does only ever lengthens one.
+        foreach (var email in Enumerable.Repeat((string[])["nobody@oakfield.example", "teacher@oakfield.example", "governor@oakfield.example"], 3).SelectMany(each => each))
         {
             var page = await visitor.See("/sign-in");
             var watch = Stopwatch.StartNew();
             (await visitor.Press(page, "Sign in", ("Email", email), ("Password", Wrong))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-            times[email] = watch.Elapsed.TotalMilliseconds;
+            times[email] = Math.Min(watch.Elapsed.TotalMilliseconds, times.GetValueOrDefault(email, double.MaxValue));
         }
 
         times.Values.Min().ShouldBeGreaterThan(240);
