@@ -11,10 +11,12 @@ try
     await using var app = builder.Build();
     if (command is not null) return await command.RunAsync(args[1..], app.Services, app.Lifetime.ApplicationStopping);
 
-    await app.PrepareDatabaseAsync();
+    // The database's model and MVC's table of addresses take most of a start, and neither needs the other.
+    var database = Task.Run(app.PrepareDatabaseAsync);
+    app.UseSchoolSocial();
+    await database;
     await app.FillDemoAsync();
     await app.OfferSetupAsync();
-    app.UseSchoolSocial();
     await app.RunAsync();
     return 0;
 }
