@@ -6,8 +6,8 @@ namespace SchoolSocial.Domain.Tests.Undertakings;
 
 public sealed class DeclaredTieTests
 {
-    private static readonly Guid SchoolId = Guid.NewGuid();
-    private static readonly Actor Office = new(Guid.NewGuid(), SchoolId, "Office", new HashSet<Role> { Role.Office });
+    private static readonly Guid SchoolId = Guid.CreateVersion7();
+    private static readonly Actor Office = new(Guid.CreateVersion7(), SchoolId, "Office", new HashSet<Role> { Role.Office });
     private static readonly Pupil Kamil = Child("Kamil", "Nowak");
     private static readonly Pupil OtherKamil = Child("Kamil", "Nowak");
     private static readonly Pupil Zofia = Child("Zofia", "Nowak", "Zosia");
@@ -33,7 +33,7 @@ public sealed class DeclaredTieTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void UND_10_Whoever_a_name_may_mean_is_taken_for_the_child(string typed, Pupil[] onRoll, Pupil[] pupils, string[] names, bool same) =>
-        new DeclaredTie(Guid.NewGuid(), typed, onRoll).IsWith(new ChildrenNamed(pupils, names)).ShouldBe(same);
+        new DeclaredTie(Guid.CreateVersion7(), typed, onRoll).IsWith(new ChildrenNamed(pupils, names)).ShouldBe(same);
 
     private static Pupil Child(string given, string family, string? known = null) =>
         Pupil.Enrol(SchoolId, new PupilDetails(given, family, known, new DateOnly(2018, 5, 1)), Office, new DateTime(2026, 9, 1, 8, 0, 0, DateTimeKind.Utc));
