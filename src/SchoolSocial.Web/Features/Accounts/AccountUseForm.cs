@@ -22,9 +22,12 @@ public sealed class AccountUseForm
     [Display(Name = "Accounts it follows", Description = "One to a line. Look at them whenever you check its followers.")]
     public string? Follows { get; set; }
 
+    [Display(Name = "Rules at the top of its page", Description = "As members read them, with how to reach the school. When the words change, its settings must be looked at again.")]
+    public string? PinnedRules { get; set; }
+
     public static AccountUseForm Of(Account account) => new()
     {
-        Version = account.Version, Purpose = account.Purpose, Hashtags = account.Hashtags, Domains = account.Domains, Follows = account.Follows,
+        Version = account.Version, Purpose = account.Purpose, Hashtags = account.Hashtags, Domains = account.Domains, Follows = account.Follows, PinnedRules = account.PinnedRules,
     };
 
     public AccountUse Use() => new(PlainText.Tidy(Purpose)!, PlainText.Tidy(Hashtags), PlainText.Tidy(Domains), PlainText.Tidy(Follows));
@@ -40,7 +43,8 @@ public sealed class AccountUseFormValidator : AbstractValidator<AccountUseForm>
         RuleFor(form => form.Domains).Words(Account.ListMaxLength, "The list").NoSecret()
             .Must(list => AccountPage.Lines(list).All(line => Uri.CheckHostName(line) == UriHostNameType.Dns && line.Contains('.', StringComparison.Ordinal))).WithMessage("Each site looks like bbc.co.uk and stands on a line of its own");
         RuleFor(form => form.Follows).Words(Account.ListMaxLength, "The list").NoSecret();
+        RuleFor(form => form.PinnedRules).Words(Account.PinnedRulesMaxLength, "The rules").NoSecret();
     }
 }
 
-public sealed record AccountUsePage(AccountUseForm Form, string Code, string Name);
+public sealed record AccountUsePage(AccountUseForm Form, string Code, string Name, bool IsGroup);
