@@ -24,6 +24,9 @@ public enum RhythmKind
 
     /// <summary>Is it still doing what it is for (WH35)?</summary>
     Purpose,
+
+    /// <summary>Somebody asks for the log of a conversation and gets it (JW44).</summary>
+    LogTest,
 }
 
 public static class RhythmWords
@@ -36,6 +39,7 @@ public static class RhythmWords
         RhythmKind.ContentTalk => "Talk about content",
         RhythmKind.AccessDrill => "Access drill",
         RhythmKind.Purpose => "Is it doing what it is for?",
+        RhythmKind.LogTest => "Test of the logs",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }
@@ -83,7 +87,7 @@ public sealed partial class Account
     public const int FollowerCheckDays = 30;
 
     /// <summary>Where anyone may follow, followers are checked: open following is safe only with somebody looking (WD61, WD62).</summary>
-    public Decision CanSetRhythm(RhythmKind kind, int everyDays, RulesInForce rules) =>
+    public static Decision CanSetRhythm(RhythmKind kind, int everyDays, RulesInForce rules) =>
         kind == RhythmKind.FollowerCheck && everyDays == 0 && rules.WhoMayFollow == WhoMayFollow.Anyone
             ? Decision.Refused("Anyone may follow this account, so its followers are checked. Say every how many days.")
             : Decision.Allowed;

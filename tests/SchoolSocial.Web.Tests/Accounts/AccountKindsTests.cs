@@ -26,8 +26,8 @@ public sealed class AccountKindsTests
         var page = await lead.Follow(await lead.Press(form, "Add this account",
             [.. filled, ("Form.Kind", "Phase"), ("Form.ClassIds", kestrels), ("Form.ClassIds", owls), ("Form.Purpose", "Shows what we learn."), ("Form.Visibility", "ApprovalNeeded")]));
         page.Fact("Kind").ShouldBe("Phase");
-        page.Fact("Classes").ShouldContain("Kestrels");
-        page.Fact("Classes").ShouldContain("Owls");
+        page.Fact("Classes")!.ShouldContain("Kestrels");
+        page.Fact("Classes")!.ShouldContain("Owls");
         page.Fact("What for").ShouldBe("Shows what we learn.");
         page.Fact("Who can see it").ShouldBe("Followers are approved");
     }

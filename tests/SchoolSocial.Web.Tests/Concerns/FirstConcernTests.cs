@@ -51,7 +51,7 @@ public sealed class FirstConcernTests
         var done = await head.See(record.Html.QuerySelector("a[href$='/completion']")!.GetAttribute("href")!);
         await head.Follow(await head.Press(done, "Mark as done", ("Form.Result", "Spoke to her at pick-up.")));
 
-        foreach (var kind in Enum.GetValues<SafeguardKind>())
+        foreach (var kind in Safeguards.OfContact)
         {
             await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}/safeguards/new?kind={kind}"), "Record this step", ("Form.IsDone", "true"), ("Form.Words", "The same morning.")));
         }

@@ -673,6 +673,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
 
+                    b.Property<string>("Devices")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Domains")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -714,6 +718,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<string>("LogsKept")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -723,6 +731,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("PinnedRules")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("PinnedRulesSince")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("PlatformId")
                         .HasColumnType("uniqueidentifier");
@@ -1208,6 +1223,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Property<int>("Looked")
                         .HasColumnType("int");
+
+                    b.Property<bool>("LookedAtFollowed")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
@@ -2234,6 +2252,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
+
+                    b.Property<string>("Elsewhere")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("From")
                         .HasColumnType("int");
@@ -4114,15 +4135,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("ById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PolicyId1")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
-                    b.HasIndex("PolicyId", "AdoptedBySchoolId")
-                        .IsUnique();
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("PolicyId1");
+
+                    b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
                     b.ToTable("PolicyAdoptions", (string)null);
                 });
@@ -6835,11 +6872,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Adoptions")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("AdoptionsNow")
+                        .HasForeignKey("PolicyId1")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7464,6 +7511,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
+
+                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 

@@ -72,7 +72,7 @@ public sealed class FollowerCheck : Root
 
     public Decision CanAdd(string handle)
     {
-        if (lines.Exists(line => line.NormalisedHandle == handle.ToUpperInvariant())) return Common.Decision.Refused("They are on this list already.");
+        if (lines.Exists(line => string.Equals(line.Handle, handle, StringComparison.OrdinalIgnoreCase))) return Common.Decision.Refused("They are on this list already.");
         return lines.Count < PastedFollowers.MostLines ? Common.Decision.Allowed : Common.Decision.Refused("This list is full.");
     }
 

@@ -25,9 +25,16 @@ public sealed class AccountUseForm
     [Display(Name = "Rules at the top of its page", Description = "As members read them, with how to reach the school. When the words change, its settings must be looked at again.")]
     public string? PinnedRules { get; set; }
 
+    [Display(Name = "Where are conversations logged?", Description = "Who can reach the logs, and how long they are kept. They can protect staff, too.")]
+    public string? LogsKept { get; set; }
+
+    [Display(Name = "Which school devices is it used on?", Description = "The numbers on their labels. It is used on no other.")]
+    public string? Devices { get; set; }
+
     public static AccountUseForm Of(Account account) => new()
     {
         Version = account.Version, Purpose = account.Purpose, Hashtags = account.Hashtags, Domains = account.Domains, Follows = account.Follows, PinnedRules = account.PinnedRules,
+        LogsKept = account.LogsKept, Devices = account.Devices,
     };
 
     public AccountUse Use() => new(PlainText.Tidy(Purpose)!, PlainText.Tidy(Hashtags), PlainText.Tidy(Domains), PlainText.Tidy(Follows));
@@ -35,8 +42,16 @@ public sealed class AccountUseForm
 
 public sealed class AccountUseFormValidator : AbstractValidator<AccountUseForm>
 {
-    public AccountUseFormValidator()
+    public AccountUseFormValidator(AccountKind kind)
     {
+        RuleFor(form => form.LogsKept).Words(Account.PurposeMaxLength, "Where they are logged").NoSecret();
+        RuleFor(form => form.Devices).Words(Account.PurposeMaxLength, "The devices").NoSecret();
+        if (kind == AccountKind.WithPupils)
+        {
+            RuleFor(form => form.LogsKept).Filled("Say where conversations are logged, who can reach the logs, and how long they are kept");
+            RuleFor(form => form.Devices).Filled("Name the school devices it is used on");
+        }
+
         RuleFor(form => form.Purpose).Filled("Say what it is for").Words(Account.PurposeMaxLength, "The purpose").NoSecret();
         RuleFor(form => form.Hashtags).Words(Account.ListMaxLength, "The list").NoSecret()
             .Must(list => AccountPage.Lines(list).All(line => line.StartsWith('#') && !line.Contains(' ', StringComparison.Ordinal))).WithMessage("Each hashtag begins with # and stands on a line of its own");
@@ -47,4 +62,4 @@ public sealed class AccountUseFormValidator : AbstractValidator<AccountUseForm>
     }
 }
 
-public sealed record AccountUsePage(AccountUseForm Form, string Code, string Name, bool IsGroup);
+public sealed record AccountUsePage(AccountUseForm Form, string Code, string Name, AccountKind Kind);

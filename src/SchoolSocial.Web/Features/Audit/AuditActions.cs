@@ -12,7 +12,7 @@ public static partial class AuditActions
     public static IReadOnlyList<string> All { get; } =
     [
         "absence.ended", "absence.noted",
-        "account.asked-for", "account.changed", "account.cover-arranged", "account.cover-ended", "account.entered", "account.part-ended",
+        "account.asked-for", "account.changed", "account.cover-arranged", "account.cover-ended", "account.entered", "account.logs-arranged", "account.part-ended",
         "account.part-given", "account.password-changed", "account.renamed", "account.review-called-for", "account.rhythm-set",
         "account.rules-changed", "account.rules-reworded", "account.use-changed",
         "account-settings.checked",

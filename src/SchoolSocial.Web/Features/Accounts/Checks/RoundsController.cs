@@ -47,7 +47,7 @@ public sealed class RoundsController(SchoolDb db, SchoolClock clock, Vault vault
         if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
         var page = await PageAsync(new RoundForm { Id = Guid.CreateVersion7(), On = clock.Today }, rhythm, opened, cancel);
         if (!ModelState.Accepts(new RhythmFormValidator(page.Owners), rhythm, "Rhythm")) return Unaccepted(nameof(Index), page);
-        var may = opened.Account.CanSetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, opened.Account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)));
+        var may = Account.CanSetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, opened.Account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)));
         if (!ModelState.Accepts(may)) return Unaccepted(nameof(Index), page);
         opened.Account.SetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, rhythm.OwnerId, Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Index), page);

@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126124115_Opening")]
+    [Migration("20261126161809_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -675,6 +675,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
 
+                    b.Property<string>("Devices")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Domains")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -716,6 +720,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<string>("LogsKept")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -725,6 +733,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("PinnedRules")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("PinnedRulesSince")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("PlatformId")
                         .HasColumnType("uniqueidentifier");
@@ -1210,6 +1225,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Property<int>("Looked")
                         .HasColumnType("int");
+
+                    b.Property<bool>("LookedAtFollowed")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
@@ -2236,6 +2254,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
+
+                    b.Property<string>("Elsewhere")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("From")
                         .HasColumnType("int");
@@ -4116,15 +4137,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("ById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PolicyId1")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
-                    b.HasIndex("PolicyId", "AdoptedBySchoolId")
-                        .IsUnique();
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("PolicyId1");
+
+                    b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
                     b.ToTable("PolicyAdoptions", (string)null);
                 });
@@ -6837,11 +6874,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Adoptions")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("AdoptionsNow")
+                        .HasForeignKey("PolicyId1")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7466,6 +7513,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
+
+                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 
