@@ -60,6 +60,7 @@ public static class AuditKinds
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
+        AuditKind.Of<PhotoBatch>("Pictures taken", Can.ReadExposure),
         AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts),
         AuditKind.Of<Platform>("Platform", Can.ReadReference, showsChanges: true, record => $"/settings/platforms/{record.Id}"),
         AuditKind.Of<Policy>("Policy", Can.WritePolicies),

@@ -973,6 +973,56 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TakenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeptAt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UploadedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ErasedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoBatches", x => x.Id);
+                    table.CheckConstraint("CK_PhotoBatches_Device_Length", "length(\"Device\") <= 40");
+                    table.CheckConstraint("CK_PhotoBatches_KeptAt_Length", "length(\"KeptAt\") <= 200");
+                    table.CheckConstraint("CK_PhotoBatches_Occasion_Length", "length(\"Occasion\") <= 120");
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_ErasedById",
+                        column: x => x.ErasedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_TakenById",
+                        column: x => x.TakenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_UploadedById",
+                        column: x => x.UploadedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platforms",
                 columns: table => new
                 {
@@ -5262,6 +5312,26 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_ErasedById",
+                table: "PhotoBatches",
+                column: "ErasedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_SchoolId_TakenOn",
+                table: "PhotoBatches",
+                columns: new[] { "SchoolId", "TakenOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_TakenById",
+                table: "PhotoBatches",
+                column: "TakenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_UploadedById",
+                table: "PhotoBatches",
+                column: "UploadedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PhotoEvents_SchoolId_HeldOn",
                 table: "PhotoEvents",
                 columns: new[] { "SchoolId", "HeldOn" });
@@ -6011,6 +6081,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
+                name: "PhotoBatches");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");

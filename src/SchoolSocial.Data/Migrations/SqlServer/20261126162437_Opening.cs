@@ -907,6 +907,53 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Occasion = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    TakenOn = table.Column<DateTime>(type: "date", nullable: false),
+                    TakenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Device = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    KeptAt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UploadedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ErasedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    ErasedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_ErasedById",
+                        column: x => x.ErasedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_TakenById",
+                        column: x => x.TakenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_UploadedById",
+                        column: x => x.UploadedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platforms",
                 columns: table => new
                 {
@@ -5040,6 +5087,26 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[SourceId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_ErasedById",
+                table: "PhotoBatches",
+                column: "ErasedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_SchoolId_TakenOn",
+                table: "PhotoBatches",
+                columns: new[] { "SchoolId", "TakenOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_TakenById",
+                table: "PhotoBatches",
+                column: "TakenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_UploadedById",
+                table: "PhotoBatches",
+                column: "UploadedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PhotoEvents_SchoolId_HeldOn",
                 table: "PhotoEvents",
                 columns: new[] { "SchoolId", "HeldOn" });
@@ -5794,6 +5861,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
+                name: "PhotoBatches");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");

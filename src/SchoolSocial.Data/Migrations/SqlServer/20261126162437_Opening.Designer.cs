@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126161809_Opening")]
+    [Migration("20261126162437_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4791,6 +4791,66 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("PostNotChildren", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("ErasedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ErasedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("KeptAt")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TakenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("TakenOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("UploadedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UploadedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErasedById");
+
+                    b.HasIndex("TakenById");
+
+                    b.HasIndex("UploadedById");
+
+                    b.HasIndex("SchoolId", "TakenOn");
+
+                    b.ToTable("PhotoBatches");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7093,6 +7153,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoBatch", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ErasedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoEvent", b =>
