@@ -6,9 +6,7 @@ using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.References;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Features.Shared;
