@@ -2960,6 +2960,50 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("ConsentWordings");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PupilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PupilId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("TargetId", "VersionNumber", "PupilId")
+                        .IsUnique();
+
+                    b.ToTable("FamilyAcknowledgements", (string)null);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Consents.Import.ConsentImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6579,6 +6623,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             modelBuilder.Entity("SchoolSocial.Domain.Consents.ConsentWording", b =>
                 {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()
                         .HasForeignKey("SchoolId")

@@ -52,6 +52,7 @@ public static class AuditKinds
         AuditKind.Of<Declaration>("Declaration", Can.ReadDeclarations),
         AuditKind.Guarded<DiaryEntry>("Diary entry", Can.HandleConcerns),
         AuditKind.Of<EntryRequest>("Request to join an account", Can.ReadPupilDetails),
+        AuditKind.Of<FamilyAcknowledgement>("Family has read", Can.RecordConsents),
         AuditKind.Of<FollowerCheck>("Check of followers", Can.ReadPupilDetails),
         AuditKind.Of<Guardian>("Guardian", Can.ReadPupilDetails, showsChanges: true, record => $"/people/guardians/{record.Id}"),
         AuditKind.Of<ImportRun>("Import", Can.ReadPeople),

@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126162422_Opening")]
+    [Migration("20261126163112_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3065,6 +3065,50 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_ConsentWordings_Text_Length", "length(\"Text\") <= 6000");
 
                     b.HasCheckConstraint("CK_ConsentWordings_Title_Length", "length(\"Title\") <= 120");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PupilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PupilId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("TargetId", "VersionNumber", "PupilId")
+                        .IsUnique();
+
+                    b.ToTable("FamilyAcknowledgements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Consents.Import.ConsentImport", b =>
@@ -6864,6 +6908,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SchoolSocial.Domain.Consents.ConsentWording", b =>
                 {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()
                         .HasForeignKey("SchoolId")
