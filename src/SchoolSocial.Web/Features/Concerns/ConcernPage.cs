@@ -100,7 +100,7 @@ public sealed record ConcernPage(
     private static string WhoSees(Concern concern)
     {
         var roles = concern.SeeingRoles.Select(role => role.Title().ToLowerInvariant()).ToList();
-        return $"The {roles.Humanize()} can see this.";
+        return $"The {roles.Humanize("and")} can see this.";
     }
 
     private static string TitleOf(ConcernEntry entry) => entry.HappenedOn is { } on ? $"{entry.Kind.Words()} of {on.Shortly()}" : entry.Kind.Words();
