@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Tests.Fixture;
@@ -45,8 +46,7 @@ public sealed class AccountKindsTests
         (await (await school.As(Role.Headteacher)).See($"/accounts/{dog.Code}")).HasLink("Change what it is for").ShouldBeTrue();
         await school.With(async db =>
         {
-            var taught = db.Classes.Single(each => each.Name == "Kestrels");
-            await db.Entry(taught).Collection(each => each.Teachers).LoadAsync();
+            var taught = await db.Classes.Include(each => each.Teachers).SingleAsync(each => each.Name == "Kestrels");
             taught.EndTeacher(SchoolStory.PersonId(Role.Teacher), school.Time.Today.AddDays(-1), SchoolStory.Actor(Role.ComputingLead), school.Time.Now);
             await db.SaveChangesAsync();
         });

@@ -64,6 +64,6 @@ public sealed class CardsAndTagsTests : IDisposable
         (await school.With(db => db.Concerns.Include(each => each.Tags).SingleAsync(each => each.Id == concern.Id))).TagsNow.Count.ShouldBe(tags.Length);
 
         // Nowhere is anybody asked for the name of their own account.
-        form.Html.QuerySelectorAll("input[type=text], textarea").Select(field => field.GetAttribute("name")).ShouldBe(["Form.Reason"]);
+        form.Html.QuerySelectorAll("main input[type=text], main textarea").Select(field => field.GetAttribute("name")).ShouldBe(["Form.Reason"]);
     }
 }

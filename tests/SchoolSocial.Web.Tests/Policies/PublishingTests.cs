@@ -110,7 +110,8 @@ public sealed class PublishingTests
     {
         using var school = new School();
         var head = await school.As(Role.Headteacher);
-        var code = await head.BeginPolicy($"Professional conduct {id}", "Headteacher", PolicyScene.Text, ("Form.Kind", kind));
+        var code = await head.BeginPolicy($"Professional conduct {id}", "Headteacher", PolicyScene.Text);
+        await head.Follow(await head.Press(await head.See($"/policies/{code}/details"), "Save these details", ("Form.Kind", kind)));
         await head.Follow(await head.Press(await head.See($"/policies/{code}/links/new"), "Add this link", ("Form.Title", "What my union says"), ("Form.Owner", "Union"), ("Form.Address", "https://union.example/online")));
         await head.Agree(code);
         await head.Follow(await head.Sign(code));

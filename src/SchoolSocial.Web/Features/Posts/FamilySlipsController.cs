@@ -7,7 +7,6 @@ using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Web.Features.Consents;
 using SchoolSocial.Web.Features.Shared;
-using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Posts;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Ui;
