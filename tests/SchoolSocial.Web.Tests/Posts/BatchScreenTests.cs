@@ -1,4 +1,3 @@
-using System.Net;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Tests.Fixture;
