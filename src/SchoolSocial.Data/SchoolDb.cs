@@ -110,6 +110,10 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<PhotoEvent> PhotoEvents => Set<PhotoEvent>();
 
+    public DbSet<FamilyAcknowledgement> FamilyAcknowledgements => Set<FamilyAcknowledgement>();
+
+    public DbSet<PhotoBatch> PhotoBatches => Set<PhotoBatch>();
+
     public DbSet<Concern> Concerns => Set<Concern>();
 
     public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();

@@ -12,6 +12,7 @@ var measures = new Dictionary<string, Func<Measuring, Task>>
     ["policies"] = _ => PoliciesBenchmark.RunAsync(),
     ["names"] = _ => NamesBenchmark.RunAsync(),
     ["pages"] = PagesBenchmark.RunAsync,
+    ["register"] = _ => RegisterBenchmark.RunAsync(),
     ["start"] = StartBenchmark.RunAsync,
     ["words"] = WordsBenchmark.RunAsync,
 };

@@ -46,6 +46,7 @@ public sealed class FirstConcernTests(Chromium chromium)
         await dsl.Sees($"Close concern {code}");
         await dsl.Types("What was the concern?", "A Year 3 pupil asked to follow the class account.");
         await dsl.Types("How was it followed up?", "Spoken to the child and the family.");
+        if (await dsl.Page.GetByLabel("What did the person affected want to happen?").CountAsync() > 0) await dsl.Types("What did the person affected want to happen?", "To be left alone.");
         await dsl.Answers("Was it referred outside school?", "Not referred outside school");
         await dsl.Types("Why was that decided?", "No sign of harm.");
         await dsl.Answers("How did it end?", "Advice given");

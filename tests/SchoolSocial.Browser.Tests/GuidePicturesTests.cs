@@ -74,6 +74,9 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await head.GoesTo("/policies");
         await head.Sees("Policies");
         await PictureAsync(head, "policies");
+        await head.Page.Locator("main tbody a", new() { HasText = "Social media" }).First.ClickAsync();
+        await head.Page.Locator("h1", new() { HasText = "Social media" }).WaitForAsync();
+        await PictureAsync(head, "policy");
         await head.GoesTo("/audit");
         await head.Sees("Audit");
         await PictureAsync(head, "audit");

@@ -61,6 +61,7 @@ public sealed class OpeningDayTests(Chromium chromium)
         await dsl.Sees($"Close concern {code}");
         await dsl.Types("What was the concern?", "A Year 3 pupil asked to follow the class account.");
         await dsl.Types("How was it followed up?", "Spoken to the child and the family.");
+        if (await dsl.Page.GetByLabel("What did the person affected want to happen?").CountAsync() > 0) await dsl.Types("What did the person affected want to happen?", "To be left alone.");
         await dsl.Answers("Was it referred outside school?", "Not referred outside school");
         await dsl.Types("Why was that decided?", "No sign of harm.");
         await dsl.Answers("How did it end?", "Advice given");
@@ -159,7 +160,7 @@ public sealed class OpeningDayTests(Chromium chromium)
         await dsl.Sees($"Close concern {concern.Code}");
         foreach (var (field, words) in ((string, string)[])
         [
-            ("What was the concern?", "A pupil asked to follow."), ("How was it followed up?", "Spoken to the child."), ("Why was that decided?", "No sign of harm."),
+            ("What was the concern?", "A pupil asked to follow."), ("How was it followed up?", "Spoken to the child."), ("What did the person affected want to happen?", "To be left alone."), ("Why was that decided?", "No sign of harm."),
         ])
         {
             await dsl.Page.GetByLabel(field, new() { Exact = true }).FocusAsync();

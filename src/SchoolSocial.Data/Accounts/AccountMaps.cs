@@ -30,6 +30,9 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>
         builder.Property(account => account.Hashtags).HasMaxLength(Account.ListMaxLength);
         builder.Property(account => account.Domains).HasMaxLength(Account.ListMaxLength);
         builder.Property(account => account.Follows).HasMaxLength(Account.ListMaxLength);
+        builder.Property(account => account.PinnedRules).HasMaxLength(Account.PinnedRulesMaxLength);
+        builder.Property(account => account.LogsKept).HasMaxLength(Account.PurposeMaxLength);
+        builder.Property(account => account.Devices).HasMaxLength(Account.PurposeMaxLength);
         builder.Property(account => account.Rules).HasMaxLength(RulesMaxLength)
             .HasConversion(rules => JsonSerializer.Serialize(rules, Json), text => JsonSerializer.Deserialize<AccountRules>(text, Json)!);
         builder.Ignore(account => account.Identity).Ignore(account => account.Use).Ignore(account => account.LastMovedAt);

@@ -92,3 +92,15 @@ internal sealed class ReplySlipMap : IEntityTypeConfiguration<ReplySlip>
         builder.HasIndex(slip => new { slip.SchoolId, slip.PupilId });
     }
 }
+
+internal sealed class FamilyAcknowledgementMap : IEntityTypeConfiguration<FamilyAcknowledgement>
+{
+    public void Configure(EntityTypeBuilder<FamilyAcknowledgement> builder)
+    {
+        builder.ToTable("FamilyAcknowledgements");
+        builder.HasOne<School>().WithMany().HasForeignKey(slip => slip.SchoolId);
+        builder.HasOne<Pupil>().WithMany().HasForeignKey(slip => slip.PupilId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(slip => slip.EnteredById);
+        builder.HasIndex(slip => new { slip.TargetId, slip.VersionNumber, slip.PupilId }).IsUnique();
+    }
+}

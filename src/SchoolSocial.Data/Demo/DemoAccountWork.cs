@@ -74,7 +74,7 @@ internal sealed class DemoAccountWork(Timeline timeline, DemoSchool school, Vaul
                     new FollowerMatch(FollowerMark.PossiblePupil, pupil.Id, 90, "first name, initial and birth year")));
             }
 
-            var check = FollowerCheck.Make(id, account, pasted with { Followers = [.. found.Select(each => each.Item1)] }, found, SchoolTime.DateOf(at), Lead(at), at);
+            var check = FollowerCheck.Make(id, account, pasted with { Followers = [.. found.Select(each => each.Item1)] }, found, lookedAtFollowed: true, SchoolTime.DateOf(at), Lead(at), at);
             timeline.Begin(check);
             if (check.Lines.Count == 0) return;
             timeline.Add(at.AddMinutes(4), id, () => check.Decide(

@@ -66,11 +66,22 @@ internal sealed class DemoPosts(Timeline timeline, DemoSchool school, DemoAccoun
         var decided = DecidedOn.Write(draft, verdict, [.. asked.Select(each => $"{each.Name}: {each.Approval.Words()}")], people);
         var post = Post.Check(id, draft, verdict, new SealedPost(vault.Seal(caption, id), null, vault.Seal(decided, id), []), channel.Approval, author, at);
         timeline.Begin(post);
+        if (picture == PictureKind.Photo) Pictures(draft.DeviceAsset, $"{taught.Name}, {SchoolDates.ShortDay(day.On)}", author, at, isErased: number < Told.Length - 2);
         if (number == Told.Length - 1) return;
         var approved = at.AddMinutes(dice.Between(20, 90));
         timeline.Add(approved, id, () => post.Approve(account is { Kind: AccountKind.WholeSchool } ? day.ActorOf(teacher) : school.Office(school.Oakfield, approved), approved));
         timeline.Add(approved.AddMinutes(30), id, () => Publish(post, author, approved.AddMinutes(30)));
         if (number == 5) timeline.Add(approved.AddDays(12), id, () => post.TakeItDown(Guid.CreateVersion7(), TakeDownReason.AuditOfFaces, null, author, approved.AddDays(12)));
+    }
+
+    /// <summary>The pictures of that day on their way from the camera to the network.</summary>
+    private void Pictures(string device, string occasion, Actor by, DateTime at, bool isErased)
+    {
+        var batch = PhotoBatch.Take(Guid.CreateVersion7(), new PhotosTaken(occasion, SchoolTime.DateOf(at), device, dice.Between(8, 40)), by, at);
+        timeline.Begin(batch);
+        if (!isErased) return;
+        timeline.Add(at.AddHours(1), batch.Id, () => batch.Upload("Pictures of this year, by class", by, at.AddHours(1)));
+        timeline.Add(at.AddMinutes(75), batch.Id, () => batch.Erase(by, at.AddMinutes(75)));
     }
 
     private void Publish(Post post, Actor by, DateTime at)

@@ -148,7 +148,9 @@ internal sealed class PolicyAdoptionMap : IEntityTypeConfiguration<PolicyAdoptio
     {
         builder.ToTable("PolicyAdoptions");
         builder.HasOne<School>().WithMany().HasForeignKey(adoption => adoption.AdoptedBySchoolId);
-        builder.HasIndex(adoption => new { adoption.PolicyId, adoption.AdoptedBySchoolId }).IsUnique();
+        builder.Property(adoption => adoption.EndReason).HasMaxLength(PolicyStep.ReasonMaxLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(adoption => adoption.EndedById);
+        builder.HasIndex(adoption => new { adoption.PolicyId, adoption.AdoptedBySchoolId });
     }
 }
 

@@ -50,7 +50,7 @@ public static class PolicyQueries
     /// <summary>The lines of a policy's signature block, with the names of its schools and committee.</summary>
     public static async Task<IReadOnlyList<SignOffLine>> LinesOfAsync(this SchoolDb db, Policy policy, CancellationToken cancel)
     {
-        var ids = policy.Adoptions.Select(adoption => adoption.AdoptedBySchoolId).Append(policy.SchoolId).ToList();
+        var ids = policy.AdoptionsNow.Select(adoption => adoption.AdoptedBySchoolId).Append(policy.SchoolId).ToList();
         var schools = await db.Schools.AsNoTracking().Where(school => ids.Contains(school.Id)).Select(school => new AdoptingSchool(school.Id, school.Name)).ToListAsync(cancel);
         return SignOffLines.For(
             policy.SignOff, policy.SchoolId, [.. schools.OrderByDescending(school => school.Id == policy.SchoolId).ThenBy(school => school.Name, StringComparer.Ordinal)],

@@ -21,12 +21,12 @@ public sealed class ReadingRound(SchoolDb db)
     public async Task RunAsync(Guid schoolId, DateOnly today, DateTime now, Guid? personId, CancellationToken cancel)
     {
         var policies = await db.Policies.AsNoTracking()
-            .Where(policy => policy.SchoolId == schoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == schoolId))
+            .Where(policy => policy.SchoolId == schoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == schoolId && adoption.EndedAt == null))
             .Include(policy => policy.Versions).Include(policy => policy.Steps).Include(policy => policy.Enforcements).AsSplitQuery().ToListAsync(cancel);
         var readers = await ReadersAsync(schoolId, today, personId, cancel);
         var signed = (await db.PolicyReadings.AsNoTracking()
                 .Where(reading => reading.PersonId != null && (personId == null || reading.PersonId == personId))
-                .Where(reading => db.Policies.Any(policy => policy.Id == reading.PolicyId && (policy.SchoolId == schoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == schoolId))))
+                .Where(reading => db.Policies.Any(policy => policy.Id == reading.PolicyId && (policy.SchoolId == schoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == schoolId && adoption.EndedAt == null))))
                 .Select(reading => new { reading.PolicyId, PersonId = reading.PersonId!.Value, reading.LastVersion }).ToListAsync(cancel))
             .ToDictionary(reading => (reading.PolicyId, reading.PersonId), reading => reading.LastVersion);
         var open = (await db.PolicyReadingAsks.Where(ask => ask.SchoolId == schoolId && ask.EndedAt == null && (personId == null || ask.PersonId == personId)).ToListAsync(cancel))

@@ -27,3 +27,18 @@ internal sealed class PhotoEventMap : IEntityTypeConfiguration<PhotoEvent>
         builder.HasIndex(planned => new { planned.SchoolId, planned.HeldOn });
     }
 }
+
+internal sealed class PhotoBatchMap : IEntityTypeConfiguration<PhotoBatch>
+{
+    public void Configure(EntityTypeBuilder<PhotoBatch> builder)
+    {
+        builder.Property(batch => batch.Occasion).HasMaxLength(PhotoBatch.OccasionMaxLength);
+        builder.Property(batch => batch.Device).HasMaxLength(PostDraft.DeviceMaxLength);
+        builder.Property(batch => batch.KeptAt).HasMaxLength(PhotoBatch.PlaceMaxLength);
+        builder.HasOne<School>().WithMany().HasForeignKey(batch => batch.SchoolId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(batch => batch.TakenById);
+        builder.HasOne<Person>().WithMany().HasForeignKey(batch => batch.UploadedById);
+        builder.HasOne<Person>().WithMany().HasForeignKey(batch => batch.ErasedById);
+        builder.HasIndex(batch => new { batch.SchoolId, batch.TakenOn });
+    }
+}

@@ -1,4 +1,5 @@
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Settings;
 using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Domain.Accounts;
@@ -20,6 +21,12 @@ public enum RhythmKind
 
     /// <summary>Somebody asks for full access and gets it (WH29).</summary>
     AccessDrill,
+
+    /// <summary>Is it still doing what it is for (WH35)?</summary>
+    Purpose,
+
+    /// <summary>Somebody asks for the log of a conversation and gets it (JW44).</summary>
+    LogTest,
 }
 
 public static class RhythmWords
@@ -31,6 +38,8 @@ public static class RhythmWords
         RhythmKind.Moderation => "Moderation",
         RhythmKind.ContentTalk => "Talk about content",
         RhythmKind.AccessDrill => "Access drill",
+        RhythmKind.Purpose => "Is it doing what it is for?",
+        RhythmKind.LogTest => "Test of the logs",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }
@@ -69,4 +78,25 @@ public sealed class AccountRhythm : Part
     public DateOnly? DueOn(DateOnly? lastOn) => EveryDays == 0 ? null : (lastOn ?? SinceOn).AddDays(EveryDays);
 
     internal void Set(int everyDays, Guid? ownerId) => (EveryDays, OwnerId) = (everyDays, ownerId);
+}
+
+/// <summary>Looks that an account needs by what it is, whether or not somebody has said how often.</summary>
+public sealed partial class Account
+{
+    /// <summary>How often followers are checked where nobody has said.</summary>
+    public const int FollowerCheckDays = 30;
+
+    /// <summary>Where anyone may follow, followers are checked: open following is safe only with somebody looking (WD61, WD62).</summary>
+    public static Decision CanSetRhythm(RhythmKind kind, int everyDays, RulesInForce rules) =>
+        kind == RhythmKind.FollowerCheck && everyDays == 0 && rules.WhoMayFollow == WhoMayFollow.Anyone
+            ? Decision.Refused("Anyone may follow this account, so its followers are checked. Say every how many days.")
+            : Decision.Allowed;
+
+    /// <summary>The day by which its followers are to be checked; null where they need not be.</summary>
+    public DateOnly? FollowerCheckDueOn(RulesInForce rules, DateOnly? lastOn)
+    {
+        var set = rhythms.Find(rhythm => rhythm.Kind == RhythmKind.FollowerCheck)?.DueOn(lastOn);
+        if (set is not null || rules.WhoMayFollow != WhoMayFollow.Anyone || !Status.CanBePostedTo()) return set;
+        return (lastOn ?? SchoolTime.DateOf(steps.Max(step => step.At))).AddDays(FollowerCheckDays);
+    }
 }

@@ -16,6 +16,10 @@ public sealed record SettingsFingerprint(IReadOnlyList<string> Unmet, bool IsDue
     public static SettingsFingerprint Look(Account account, RulesInForce rules, SettingsCheck? last, SchoolYear? year, DateOnly today)
     {
         var unmet = last is null ? [] : Needed(account, rules).Where(rule => last[rule.Setting] != SettingAnswer.Yes && !IsExcused(rule.Setting, last)).Select(rule => rule.Words).ToList();
+        if (account.Kind == AccountKind.Group && account.PinnedRulesSince is { } since && last?[PlatformSetting.RulesPinned] == SettingAnswer.Yes && last.On < since)
+        {
+            unmet.Add($"The rules at the top of the page are those of {SchoolDates.Day(since)}: nobody has looked since they were changed");
+        }
 
         // Each term; in the holidays the term just ended still counts.
         var term = year?.Terms.Where(each => each.StartsOn <= today).MaxBy(each => each.StartsOn);

@@ -1,4 +1,5 @@
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Domain.Concerns;
 
@@ -99,6 +100,9 @@ public sealed partial class Concern : Root
 
     /// <summary>And putting its words on paper.</summary>
     public void Printed(Actor viewer, DateTime at) => Record("concern.printed", viewer, at);
+
+    /// <summary>How many days passed before somebody told (WD66).</summary>
+    public int DaysToTell => SchoolTime.DateOf(RaisedAt).DayNumber - HappenedOn.DayNumber;
 
     private void Moved(string action, Actor actor, DateTime at, Sealed? reason = null)
     {

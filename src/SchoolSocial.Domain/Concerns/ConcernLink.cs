@@ -43,4 +43,7 @@ public enum LinkKind
 
     /// <summary>A post that was checked here.</summary>
     Post,
+
+    /// <summary>An event with a rule for photographs (WB21).</summary>
+    Event,
 }

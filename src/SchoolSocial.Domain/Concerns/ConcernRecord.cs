@@ -81,12 +81,18 @@ public sealed partial class Concern
         Moved("concern.platform-answered", actor, at);
     }
 
-    /// <summary>A pupil who got in touch is blocked, reported and logged, each by somebody on some day, or not with a reason (WD35).</summary>
-    public bool NeedsSafeguards => Kind is ConcernKind.PupilFollowedOrCommented or ConcernKind.MessageOrRequest;
+    /// <summary>
+    /// A pupil who got in touch is blocked, reported and logged (WD35); what was reached on the premises is told to those who see to filtering
+    /// (ST44); personal data that may be out to the data protection officer (WD07). Each by somebody on some day, or not with a reason.
+    /// </summary>
+    public IReadOnlyList<SafeguardKind> SafeguardsNeeded =>
+    [
+        .. Kind is ConcernKind.PupilFollowedOrCommented or ConcernKind.MessageOrRequest ? Concerns.Safeguards.OfContact : [],
+        .. Kind == ConcernKind.ContentReachedOnPremises ? [SafeguardKind.FilteringTold] : Array.Empty<SafeguardKind>(),
+        .. TagsNow.Contains(ConcernTag.PersonalData) ? [SafeguardKind.DataProtectionTold] : Array.Empty<SafeguardKind>(),
+    ];
 
-    public IReadOnlyList<SafeguardKind> MissingSafeguards => NeedsSafeguards
-        ? [.. Enum.GetValues<SafeguardKind>().Where(kind => !safeguards.Exists(step => step.Kind == kind))]
-        : [];
+    public IReadOnlyList<SafeguardKind> MissingSafeguards => [.. SafeguardsNeeded.Where(kind => !safeguards.Exists(step => step.Kind == kind))];
 
     public void AddSafeguard(Guid id, SafeguardWords said, Actor actor, DateTime at)
     {

@@ -44,6 +44,9 @@ public enum TagGroup
 
     /// <summary>Illegal or not, against a group or one person (JW47, JW49).</summary>
     Law,
+
+    /// <summary>What kind of content it was (WD31).</summary>
+    Content,
 }
 
 /// <summary>What a concern is marked with. A reporter picks few of these; whoever handles it classifies further.</summary>
@@ -124,6 +127,16 @@ public enum ConcernTag
     LookedAtPupilsSites,
     ContactWithFormerPupil,
     DepartureFromPolicy,
+    PersonalSiteLinked,
+    SchoolSystemsMisused,
+    InflammatoryExchange,
+    ContactDetailsGiven,
+    MessageToPupil,
+    MeetingArranged,
+    PersonalInformationSought,
+    SchoolMattersDiscussed,
+    InLessonTime,
+    PicturePostedElsewhere,
 
     PortraysDisrepute = 901,
     LeadsToValidComplaint,
@@ -162,11 +175,24 @@ public enum ConcernTag
     OwnDevice,
     OnPremises,
     OffPremises,
+    LockedAccount,
+    OpenAccount,
 
     MayBeIllegal = 1401,
     InappropriateButLegal,
     HateAgainstGroup,
     HarassmentOrThreat,
+
+    /// <summary>The school may dislike it, and it is lawful to say (ST50).</summary>
+    LawfulCriticism,
+
+    AbusiveWords = 1501,
+    DefamatoryWords,
+    SexistWords,
+    RacistWords,
+    OtherDiscriminatoryWords,
+    HarassingWords,
+    BullyingWords,
 }
 
 public static class ConcernTags

@@ -117,6 +117,7 @@ public static class ConcernWords
         EntryKind.Finding => "Finding",
         EntryKind.Interview => "Interview or meeting",
         EntryKind.GovernorAction => "Action by the governing body",
+        EntryKind.Wishes => "What the person affected wants",
         EntryKind.FromReporter => "Further note from the person who reported it",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

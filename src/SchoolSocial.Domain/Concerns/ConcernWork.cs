@@ -78,10 +78,14 @@ public sealed partial class Concern
         return Decision.Allowed;
     }
 
+    /// <summary>Somebody has said what the person affected wants, at the front door or since (ST30).</summary>
+    public bool WishesAreKnown => Wishes is not null || entries.Exists(entry => entry.Kind == EntryKind.Wishes);
+
     public void Close(ClosingWords words, Actor actor, DateTime at)
     {
         CanClose(actor).Demand();
         if (!Outcomes.For(Subject).Contains(words.Outcome)) throw new InvalidOperationException("A concern about them cannot end so.");
+        if (words.Wishes is { } wishes) entries.Add(new ConcernEntry(wishes.Id, this, EntryKind.Wishes, wishes.Words, null, actor, at));
         closures.Add(new Closure(this, words, actor, at));
         Status = ConcernStatus.Closed;
         Moved("concern.closed", actor, at, words.Reason);

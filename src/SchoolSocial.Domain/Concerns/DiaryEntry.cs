@@ -40,6 +40,9 @@ public sealed class DiaryEntry : Root
 
     public Sealed Words { get; private set; } = null!;
 
+    /// <summary>To whom it was reported, and under which reference of another system (WD37).</summary>
+    public Sealed? Elsewhere { get; private set; }
+
     public Guid ById { get; private set; }
 
     public DateOnly HappenedOn { get; private set; }
@@ -78,6 +81,7 @@ public sealed class DiaryEntry : Root
             Handle = said.Handle,
             Account = said.Account,
             Words = said.Words,
+            Elsewhere = said.Elsewhere,
             ById = actor.PersonId,
             HappenedOn = said.HappenedOn,
             At = at,
@@ -92,7 +96,7 @@ public sealed class DiaryEntry : Root
 
     /// <summary>A pupil's contact is blocked, reported and logged, each by somebody on some day (WD35).</summary>
     public IReadOnlyList<SafeguardKind> MissingSteps => Kind != DiaryKind.MightLookOdd && From == DiaryFrom.Pupil
-        ? [.. Enum.GetValues<SafeguardKind>().Where(kind => !steps.Exists(step => step.Kind == kind))]
+        ? [.. Safeguards.OfContact.Where(kind => !steps.Exists(step => step.Kind == kind))]
         : [];
 
     public bool IsOpen => NeedsReply || MissingSteps.Count > 0;
@@ -142,7 +146,7 @@ public enum ReplyWay
     NoneNeeded,
 }
 
-public sealed record DiaryWords(DiaryKind Kind, DiaryFrom From, Guid? PupilId, Sealed? Handle, Sealed Account, Sealed Words, DateOnly HappenedOn);
+public sealed record DiaryWords(DiaryKind Kind, DiaryFrom From, Guid? PupilId, Sealed? Handle, Sealed Account, Sealed Words, DateOnly HappenedOn, Sealed? Elsewhere = null);
 
 /// <summary>How a direct message was answered: never on the platform.</summary>
 public sealed class DiaryReply : AppendOnlyPart

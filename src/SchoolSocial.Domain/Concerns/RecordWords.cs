@@ -63,6 +63,8 @@ public static class RecordWords
         SafeguardKind.Blocked => "Blocked",
         SafeguardKind.Reported => "Reported",
         SafeguardKind.Logged => "Logged in our safeguarding system",
+        SafeguardKind.FilteringTold => "Told to those who see to filtering",
+        SafeguardKind.DataProtectionTold => "Told to the data protection officer",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -2,7 +2,7 @@ using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Domain.Concerns;
 
-/// <summary>One of the three steps after a pupil got in touch: done by whom and when, or not done and why (WD35).</summary>
+/// <summary>A step that a concern of its kind asks for: done by whom and when, or not done and why (WD35).</summary>
 public sealed class Safeguard : AppendOnlyPart
 {
     public const int DoneByMaxLength = 200;
@@ -49,6 +49,18 @@ public enum SafeguardKind
     Blocked = 1,
     Reported,
     Logged,
+
+    /// <summary>What was reached on the premises is told to those who see to filtering (ST44).</summary>
+    FilteringTold,
+
+    /// <summary>The data protection officer knows that personal data may be out (WD07).</summary>
+    DataProtectionTold,
+}
+
+public static class Safeguards
+{
+    /// <summary>After a pupil got in touch.</summary>
+    public static IReadOnlyList<SafeguardKind> OfContact { get; } = [SafeguardKind.Blocked, SafeguardKind.Reported, SafeguardKind.Logged];
 }
 
 public sealed record SafeguardWords(SafeguardKind Kind, bool IsDone, DateOnly? DoneOn, Sealed? DoneBy, Sealed Words);

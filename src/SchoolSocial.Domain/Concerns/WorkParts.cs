@@ -17,6 +17,9 @@ public enum EntryKind
 
     /// <summary>What the governing body did (ST37).</summary>
     GovernorAction,
+
+    /// <summary>What the person affected wants (ST30).</summary>
+    Wishes,
 }
 
 /// <summary>One entry of the working record. Written once; what was wrong is put right by the next entry.</summary>
@@ -136,7 +139,11 @@ public sealed class ConcernAction : Part
 }
 
 /// <summary>What a closing must say (4-rules 4.2): what it was, how it was followed up, what was decided and why, how it ended.</summary>
-public sealed record ClosingWords(Sealed Summary, Sealed FollowUp, Referral Referral, Sealed Reason, ConcernOutcome Outcome);
+public sealed record ClosingWords(Sealed Summary, Sealed FollowUp, Referral Referral, Sealed Reason, ConcernOutcome Outcome)
+{
+    /// <summary>What the person affected wanted, where nobody wrote it down before.</summary>
+    public (Guid Id, Sealed Words)? Wishes { get; init; }
+}
 
 /// <summary>Not referring is itself a decision, and is recorded with its reason.</summary>
 public enum Referral

@@ -154,6 +154,9 @@ public enum ChannelKind
 
     /// <summary>The school speaks to the child over a screen (JW20): always a matter of a parent's yes.</summary>
     DigitalContact,
+
+    /// <summary>A child's own work shown without a name, on an account that publishes such (JW65): asked apart from pictures of the child.</summary>
+    PupilsWork,
 }
 
 public enum Medium

@@ -18,6 +18,7 @@ public static class ConsentWords
         ChannelKind.Prospectus => "Prospectus or leaflet",
         ChannelKind.Press => "Newspaper, radio or television",
         ChannelKind.Display => "Display in school",
+        ChannelKind.PupilsWork => "Pupils' own work, without names",
         ChannelKind.DigitalContact => "Digital contact with the child",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -27,7 +27,6 @@ public sealed partial class Policy : Root
     private readonly List<Enforcement> enforcements = [];
     private readonly List<PolicyReview> reviews = [];
     private readonly List<ReviewTrigger> triggers = [];
-    private readonly List<PolicyAdoption> adoptions = [];
     private readonly List<NamedSignatory> named = [];
     private readonly List<PolicyLink> links = [];
 
@@ -100,15 +99,13 @@ public sealed partial class Policy : Root
 
     public IReadOnlyList<ReviewTrigger> Triggers => triggers;
 
-    public IReadOnlyList<PolicyAdoption> Adoptions => adoptions;
-
     public IReadOnlyList<NamedSignatory> Named => named;
 
     public IReadOnlyList<PolicyLink> Links => links;
 
     /// <summary>The policies of the viewer's school, and those it has adopted. What of them is a draft is for those who write and sign.</summary>
     public static Expression<Func<Policy, bool>> VisibleTo(Actor viewer) =>
-        policy => policy.SchoolId == viewer.SchoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == viewer.SchoolId);
+        policy => policy.SchoolId == viewer.SchoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == viewer.SchoolId && adoption.EndedAt == null);
 
     public static Policy Begin(Guid id, PolicyDetails details, IReadOnlyList<NamedLine> named, PolicyText text, string? note, Actor actor, DateTime at)
     {
@@ -215,23 +212,6 @@ public sealed partial class Policy : Root
     {
         coverage.Add(new CoverageMark(this, point.Code, clause, actor, at));
         Record("policy.coverage-marked", actor, at);
-    }
-
-    /// <summary>Whoever heads or chairs a school may make the policy its own, and the clerk may for its governing body.</summary>
-    public static IReadOnlyList<Role> MayAdopt { get; } = [Role.Headteacher, Role.ActingHead, Role.Chair, Role.JointChair, Role.Clerk];
-
-    public Decision CanBeAdoptedBy(Guid schoolId)
-    {
-        if (schoolId == SchoolId) return Decision.Refused("This school holds the policy already.");
-        if (Withdrawal is not null) return Decision.Refused("This policy was withdrawn.");
-        return adoptions.Exists(adoption => adoption.AdoptedBySchoolId == schoolId) ? Decision.Refused("That school has adopted it already.") : Decision.Allowed;
-    }
-
-    public void AdoptAt(Guid schoolId, Actor actor, DateTime at)
-    {
-        CanBeAdoptedBy(schoolId).Demand();
-        adoptions.Add(new PolicyAdoption(this, schoolId, actor, at));
-        Record("policy.adopted", actor, at);
     }
 
     public Decision CanTellFamilies => InForce is null ? Decision.Refused("Only a policy that is in force can be sent to families.") : Decision.Allowed;

@@ -77,7 +77,7 @@ public sealed class ReviewTrigger : AppendOnlyPart
 }
 
 /// <summary>Another school holds this policy as its own (JW01).</summary>
-public sealed class PolicyAdoption : AppendOnlyPart
+public sealed class PolicyAdoption : Part
 {
     internal PolicyAdoption(Policy policy, Guid schoolId, Actor actor, DateTime at)
     {
@@ -99,7 +99,15 @@ public sealed class PolicyAdoption : AppendOnlyPart
 
     public DateTime At { get; private set; }
 
+    public DateTime? EndedAt { get; private set; }
+
+    public Guid? EndedById { get; private set; }
+
+    public string? EndReason { get; private set; }
+
     public override Guid RootId => PolicyId;
+
+    internal void End(string reason, Actor actor, DateTime at) => (EndReason, EndedById, EndedAt) = (reason, actor.PersonId, at);
 }
 
 /// <summary>Somebody the policy names for a signature, with a position or none.</summary>

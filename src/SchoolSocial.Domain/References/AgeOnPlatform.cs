@@ -16,7 +16,7 @@ public static class AgeOnPlatform
         platform.AgeRuleOn(on) is { } rule ? on.AddYears(-rule.MinimumAge) : null;
 
     /// <summary>In full years. Who was born on 29 February has the birthday on 1 March of a common year, as English law has it.</summary>
-    private static int AgeAt(DateOnly born, DateOnly on)
+    public static int AgeAt(DateOnly born, DateOnly on)
     {
         var age = on.Year - born.Year;
         return (on.Month, on.Day).CompareTo((born.Month, born.Day)) < 0 ? age - 1 : age;

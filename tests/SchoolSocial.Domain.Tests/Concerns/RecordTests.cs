@@ -29,7 +29,7 @@ public sealed class RecordTests
 
     [Fact]
     public void CON_66_No_other_kind_asks_for_the_three_steps() => Enum.GetValues<ConcernKind>()
-        .Where(kind => Acknowledged(kind).NeedsSafeguards)
+        .Where(kind => Acknowledged(kind).SafeguardsNeeded.Contains(SafeguardKind.Blocked))
         .ShouldBe([ConcernKind.PupilFollowedOrCommented, ConcernKind.MessageOrRequest], ignoreOrder: true);
 
     public static TheoryData<PlatformState, PlatformState, bool> Moves()

@@ -47,4 +47,24 @@ public sealed class FingerprintScreenTests
         lead = await school.As(Role.ComputingLead);
         (await lead.See($"/accounts/{account.Code}")).Fact("Settings looked at").ShouldBe("20 Nov 2026: due this term");
     }
+
+    [Fact]
+    public async Task FIN_03_Rules_at_the_top_of_a_group_are_kept_and_looked_at_again_when_their_words_change()
+    {
+        using var school = new School();
+        var group = await school.AccountAsync("parents_oakfield", AccountKind.Group, people: [AccountPost.Custodian.As(Role.ComputingLead)]);
+        var lead = await school.As(Role.ComputingLead);
+        (string, string)[] answers = [.. All("Yes"), ("Form.MemberPostingOff", "Yes"), ("Form.RulesPinned", "Yes")];
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{group.Code}/use"), "Save", ("Form.PinnedRules", "Be kind. Telephone us about anything that worries you.")));
+        var check = await lead.See($"/accounts/{group.Code}/settings-check");
+        check.Text.ShouldContain("Be kind. Telephone us about anything that worries you.");
+        (await lead.Follow(await lead.Press(check, "Write this down", answers))).Text.ShouldNotContain("Settings not as the rules say");
+        school.Time.Pass(TimeSpan.FromDays(1));
+        lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{group.Code}/use"), "Save", ("Form.PinnedRules", "Be kind. Do not post pictures.")));
+        (await lead.See($"/accounts/{group.Code}")).Text.ShouldContain("The rules at the top of the page are those of 21 November 2026: nobody has looked since they were changed");
+        (await lead.Follow(await lead.Press(await lead.See($"/accounts/{group.Code}/settings-check"), "Write this down", answers))).Text.ShouldNotContain("Settings not as the rules say");
+        var other = await school.AccountAsync(people: [AccountPost.Custodian.As(Role.ComputingLead)]);
+        (await lead.See($"/accounts/{other.Code}/use")).Html.QuerySelector("[name='Form.PinnedRules']").ShouldBeNull();
+    }
 }

@@ -90,4 +90,72 @@ public sealed class FollowerScreenTests
         (await lead.See(path)).Text.ShouldContain("All well: The deputy got in at once.");
         (await school.ActionsOn(nameof(AccountRound))).ShouldBe(["account-round.made", "account-round.drilled"]);
     }
+
+    [Fact]
+    public async Task FOL_08_Where_anyone_may_follow_followers_are_checked_also_where_nobody_said_how_often()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var lead = await school.As(Role.ComputingLead);
+        (await lead.See($"/accounts/{account.Code}/followers")).Text.ShouldContain("The next check is due by 30 Nov 2026");
+        (await lead.See("/accounts/due")).Text.ShouldNotContain("Follower check of Account 3ah_oakfield");
+        var never = await lead.Press(await lead.See($"/accounts/{account.Code}/rounds"), "Set how often", ("Rhythm.Kind", "FollowerCheck"), ("Rhythm.EveryDays", "0"));
+        never.Errors.ShouldBe(["Anyone may follow this account, so its followers are checked. Say every how many days."]);
+        school.Time.Pass(TimeSpan.FromDays(11));
+        lead = await school.As(Role.ComputingLead);
+        (await lead.See("/accounts/due")).HasLink("Follower check of Account 3ah_oakfield").ShouldBeTrue();
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.NothingNew", "true")));
+        (await lead.See("/accounts/due")).Text.ShouldNotContain("Follower check of");
+
+        // Where a group is closed nobody comes in unlooked at, and the check is the school's own choice.
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/rules"), "Save these rules", ("Form.WhoMayFollow", "ClosedGroupWithQuestion")));
+        (await lead.See($"/accounts/{account.Code}/followers")).Text.ShouldNotContain("The next check is due");
+        (await lead.Press(await lead.See($"/accounts/{account.Code}/rounds"), "Set how often", ("Rhythm.Kind", "FollowerCheck"), ("Rhythm.EveryDays", "0"))).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task FOL_09_A_follower_who_resembles_nobody_can_be_picked_out_and_decided_about()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var teacher = await school.As(Role.Teacher);
+        var check = await teacher.Follow(await teacher.Press(await teacher.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.Followers", "@village_library")));
+        check.Text.ShouldContain("None of them resembles anybody here.");
+        (await teacher.Press(check, "Pick them out")).Errors.ShouldBe(["Enter their handle"]);
+        var decide = await teacher.Follow(await teacher.Press(check, "Pick them out", ("Other.Handle", "@village_library"), ("Other.ShownName", "Village library")));
+        decide.Text.ShouldContain("They resemble nobody here, and were picked out by hand.");
+        check = await teacher.Follow(await teacher.Press(decide, "Save this decision", ("Form.Decision", "Keep"), ("Form.Kind", "Partner")));
+        check.Text.ShouldContain("Let them follow (another school or a partner), Amelia Hart");
+        (await teacher.Press(check, "Pick them out", ("Other.Handle", "Village_Library"))).Errors.ShouldBe(["They are on this list already."]);
+        (await school.ActionsOn(nameof(FollowerCheck))).ShouldBe(["follower-check.made", "follower.picked-out", "follower.decided"]);
+    }
+
+    [Fact]
+    public async Task FOL_10_Those_whom_the_account_follows_are_looked_at_with_its_followers()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var teacher = await school.As(Role.Teacher);
+        (await teacher.See($"/accounts/{account.Code}/followers")).Text.ShouldNotContain("It follows");
+        await teacher.Follow(await teacher.Press(await teacher.See($"/accounts/{account.Code}/use"), "Save", ("Form.Follows", "@bookstart\n@zsl")));
+        var form = await teacher.See($"/accounts/{account.Code}/followers");
+        form.Text.ShouldContain("It follows: @bookstart, @zsl.");
+        await teacher.Press(form, "Check them", ("Form.NothingNew", "true"), ("Form.LookedAtFollowed", "true"));
+        (await teacher.See($"/accounts/{account.Code}/followers")).Text.ShouldContain("0, and those it follows");
+    }
+
+    [Fact]
+    public async Task FOL_11_Once_a_year_it_is_asked_whether_an_account_does_what_it_is_for()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/rounds"), "Set how often", ("Rhythm.Kind", "Purpose"), ("Rhythm.EveryDays", "365")));
+        (await lead.See("/accounts/due")).Text.ShouldNotContain("is it doing what it is for?");
+        school.Time.Pass(TimeSpan.FromDays(365));
+        lead = await school.As(Role.ComputingLead);
+        (await lead.See("/accounts/due")).HasLink("Account 3ah_oakfield: is it doing what it is for?").ShouldBeTrue();
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/rounds"), "Write it down", ("Form.Kind", "Purpose"), ("Form.Looked", "20"), ("Form.AllWell", "true"), ("Form.Findings", "Two in three families read it.")));
+        (await lead.See("/accounts/due")).Text.ShouldNotContain("is it doing what it is for?");
+    }
 }

@@ -38,6 +38,24 @@ public sealed class MemberScreenTests
     }
 
     [Fact]
+    public async Task ACC_22_JW44_An_account_with_pupils_says_where_conversations_are_logged_and_on_which_devices_it_is_used()
+    {
+        using var school = new School();
+        var account = await school.AccountAsync("young_reporters", AccountKind.WithPupils, people: [AccountPost.Custodian.As(Role.ComputingLead)]);
+        var lead = await school.As(Role.ComputingLead);
+        (await lead.See($"/accounts/{account.Code}")).Fact("Used on").ShouldBe("Nobody has named the devices");
+        var form = await lead.See($"/accounts/{account.Code}/use");
+        (await lead.Press(form, "Save")).Errors.ShouldBe(["Say where conversations are logged, who can reach the logs, and how long they are kept", "Name the school devices it is used on"]);
+        var page = await lead.Follow(await lead.Press(form, "Save", ("Form.LogsKept", "On the school's server, by the safeguarding lead, for a year."), ("Form.Devices", "OAK-021")));
+        page.Fact("Conversations are logged").ShouldBe("On the school's server, by the safeguarding lead, for a year.");
+        page.Fact("Used on").ShouldBe("OAK-021");
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/rounds"), "Write it down", ("Form.Kind", "LogTest"), ("Form.Looked", "1"), ("Form.AllWell", "true")));
+        (await lead.See($"/accounts/{account.Code}/rounds")).Text.ShouldContain("Test of the logs");
+        var other = await school.AccountAsync(people: [AccountPost.Custodian.As(Role.ComputingLead)]);
+        (await lead.See($"/accounts/{other.Code}/use")).Html.QuerySelector("[name='Form.Devices']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task ACC_16_Everybody_who_holds_the_way_in_signs_whose_it_is()
     {
         using var school = new School();
@@ -73,6 +91,7 @@ public sealed class MemberScreenTests
         teacher.Text.ShouldNotContain("@6xy_oakfield");
         (await (await school.As(Role.Office)).See("/accounts/invitation")).Text.ShouldContain("@6xy_oakfield");
         (await (await school.As(Role.Teacher)).See("/accounts/notice-for-pupils")).Text.ShouldContain("Please do not follow the school's accounts.");
+        (await (await school.As(Role.Office)).See("/accounts/notice-for-visitors")).Text.ShouldContain("Please do not use it for social media.");
     }
 
     /// <summary>What no button of the page would send.</summary>

@@ -4,8 +4,11 @@ using SchoolSocial.Data.Accounts;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Tests.Accounts;
+using SchoolSocial.Web.Tests.Consents;
 using SchoolSocial.Web.Tests.Fixture;
+using SchoolSocial.Web.Tests.Posts;
 using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Tests.Concerns;
@@ -110,6 +113,21 @@ public sealed class ChronologyTests : IDisposable
         var page = await chair.Press(await chair.See($"/concerns/{concern.Code}/relations/new"), "Add this link", ("Form.Reference", account.Code));
         page.Errors.ShouldBe(["You know nothing of this reference. Check it letter by letter"]);
         (await school.With(db => db.AuditEntries.CountAsync(entry => entry.Action == "account.review-called-for"))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task CON_45_A_post_is_linked_by_its_reference_and_shown_to_those_who_may_see_both()
+    {
+        var scene = await ConsentScene.SetAsync(school, ApprovalRule.Nobody);
+        var teacher = await school.As(Role.Teacher);
+        var post = await teacher.PublishAsync(scene, scene.Facebook, []);
+        var concern = await school.Given.ConcernAsync(Role.TeachingAssistant, ConcernKind.AccountContent, null);
+        var dsl = await school.As(Role.Dsl);
+        var record = await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{concern.Code}/relations/new"), "Add this link", ("Form.Reference", post)));
+        record.HasLink($"Post {post}").ShouldBeTrue();
+        (await dsl.Press(await dsl.See($"/concerns/{concern.Code}/relations/new"), "Add this link", ("Form.Reference", post))).Errors.ShouldBe(["This link is there already."]);
+        (await dsl.Press(await dsl.See($"/concerns/{concern.Code}/relations/new"), "Add this link", ("Form.Reference", "P-222222"))).Errors.ShouldBe(["You know nothing of this reference. Check it letter by letter"]);
+        (await school.With(db => db.Set<ConcernLink>().SingleAsync(link => link.ConcernId == concern.Id))).Kind.ShouldBe(LinkKind.Post);
     }
 
     [Fact]

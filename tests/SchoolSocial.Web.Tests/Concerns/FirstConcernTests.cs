@@ -51,7 +51,7 @@ public sealed class FirstConcernTests
         var done = await head.See(record.Html.QuerySelector("a[href$='/completion']")!.GetAttribute("href")!);
         await head.Follow(await head.Press(done, "Mark as done", ("Form.Result", "Spoke to her at pick-up.")));
 
-        foreach (var kind in Enum.GetValues<SafeguardKind>())
+        foreach (var kind in Safeguards.OfContact)
         {
             await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}/safeguards/new?kind={kind}"), "Record this step", ("Form.IsDone", "true"), ("Form.Words", "The same morning.")));
         }
@@ -62,7 +62,7 @@ public sealed class FirstConcernTests
         missing.Errors.ShouldContain("Say how it was followed up");
         missing.Html.QuerySelector("[name='Form.Summary']")!.TextContent.ShouldContain("A Year 3 pupil");
         record = await dsl.Follow(await dsl.Press(missing, "Close this concern",
-            ("Form.FollowUp", "Spoken to the child and the family."), ("Form.Referral", "NotReferred"),
+            ("Form.FollowUp", "Spoken to the child and the family."), ("Form.Wishes", "To be left alone."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
         record.Text.ShouldContain("Closed: advice given");
 

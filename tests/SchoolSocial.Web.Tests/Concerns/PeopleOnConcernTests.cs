@@ -89,7 +89,7 @@ public sealed class PeopleOnConcernTests
 
     /// <summary>The front door keeps what each card asks, back-dated with both dates (WD39, WD77, JW53).</summary>
     [Fact]
-    public async Task Card_keeps_its_answers_and_both_dates()
+    public async Task CON_55_Card_keeps_its_answers_and_both_dates()
     {
         using var school = new School();
         var teacher = await school.As(Role.Teacher);

@@ -21,6 +21,10 @@ public sealed partial class DecisionsTests
     }
 
     [Fact]
+    public void Every_decision_is_headed_by_its_number() =>
+        Sources.Below("docs/decisions", ".md").Where(file => !file.Text.StartsWith($"# {Path.GetFileName(file.Path)[..4]} ", StringComparison.Ordinal)).Select(file => file.Path).ShouldBeEmpty();
+
+    [Fact]
     public void Every_link_of_a_page_leads_to_a_file()
     {
         var pages = Sources.Below("", ".md");

@@ -127,6 +127,33 @@ public sealed class FiveSchoolsTests
         (await school.ActionsOn("Policy")).ShouldContain("policy.adopted");
     }
 
+    [Fact]
+    public async Task POL_13_A_school_that_adopted_a_policy_gives_it_back_with_a_reason_and_the_record_stays()
+    {
+        using var school = new School();
+        var other = await school.Federation();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Safer working online", "Headteacher");
+        var chair = await school.As(Role.Chair);
+        (await chair.Open($"/policies/{code}/adoption/end")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "no other school holds it");
+        await chair.Follow(await chair.Press(await chair.See($"/policies/{code}/adoption"), "Adopt it there", ("Form.SchoolId", other.ToString())));
+        await head.Agree(code);
+        await head.Follow(await head.Sign(code));
+        (await school.With(db => db.PolicyReadingAsks.CountAsync(ask => ask.SchoolId == other && ask.EndedAt == null))).ShouldBeGreaterThan(0);
+        (await head.Open($"/policies/{code}/adoption/end")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "she serves no other school");
+        var form = await chair.See($"/policies/{code}/adoption/end");
+        (await chair.Press(form, "End the adoption", ("Form.SchoolId", other.ToString()))).Errors.ShouldBe(["Say why"]);
+        var page = await chair.Follow(await chair.Press(form, "End the adoption", ("Form.SchoolId", other.ToString()), ("Form.Reason", "Little Oaks writes its own.")));
+        page.Text.ShouldNotContain("Little Oaks, adopted");
+        page.HasLink("Adopt it at another school of the federation").ShouldBeTrue();
+        var history = await head.See($"/policies/{code}/versions");
+        history.Text.ShouldContain("Adopted by another school of the federation");
+        history.Text.ShouldContain("Little Oaks writes its own.");
+        (await school.With(db => db.PolicyReadingAsks.CountAsync(ask => ask.SchoolId == other && ask.EndedAt == null))).ShouldBe(0);
+        (await school.With(db => db.Set<PolicyAdoption>().CountAsync())).ShouldBe(1);
+        (await school.ActionsOn("Policy")).ShouldContain("policy.adoption-ended");
+    }
+
     /// <summary>WB31: no date, no signatory, no review date; the printed block is blank and it cannot be agreed.</summary>
     [Fact]
     public async Task POL_38_Westbrook_names_nobody_and_prints_a_blank_block()

@@ -141,6 +141,19 @@ public sealed class PolicyScreenTests
     }
 
     [Fact]
+    public async Task POL_15_WB03_Whether_the_effect_on_equality_was_assessed_stands_on_the_page_with_when_and_by_whom()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy("Social media policy", "Headteacher");
+        (await head.See($"/policies/{code}")).Fact("Equality").ShouldBe("Not assessed yet");
+        var form = await head.See($"/policies/{code}/details");
+        (await head.Press(form, "Save these details", Typed.On("Form.EqualityOn", 2, 11, 2026))).Errors.ShouldBe(["Say by whom"]);
+        await head.Follow(await head.Press(form, "Save these details", [.. Typed.On("Form.EqualityOn", 2, 11, 2026), ("Form.EqualityBy", "Helen Ashworth")]));
+        (await head.See($"/policies/{code}")).Fact("Equality").ShouldBe("Assessed on 2 November 2026 by Helen Ashworth");
+    }
+
+    [Fact]
     public async Task POL_40_A_stale_text_comes_back_with_both()
     {
         using var school = new School();

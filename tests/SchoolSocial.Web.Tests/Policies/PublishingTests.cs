@@ -102,4 +102,40 @@ public sealed class PublishingTests
 
     private static async Task<string> AddressAsync(Visitor visitor) =>
         Page.Plain((await visitor.Press(await visitor.See("/policies/calendar"), "Make a private address")).Html.QuerySelector("main code")!.TextContent);
+
+    [Theory]
+    [InlineData("Agreement", "JW60")]
+    [InlineData("ExternalReading", "WB14")]
+    public async Task POL_12_An_agreement_and_another_bodys_document_are_read_and_signed_with_what_else_is_worth_weighing(string kind, string id)
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.BeginPolicy($"Professional conduct {id}", "Headteacher", PolicyScene.Text);
+        await head.Follow(await head.Press(await head.See($"/policies/{code}/details"), "Save these details", ("Form.Kind", kind)));
+        await head.Follow(await head.Press(await head.See($"/policies/{code}/links/new"), "Add this link", ("Form.Title", "What my union says"), ("Form.Owner", "Union"), ("Form.Address", "https://union.example/online")));
+        await head.Agree(code);
+        await head.Follow(await head.Sign(code));
+        var teacher = await school.As(Role.Teacher);
+        var page = await teacher.See($"/policies/{code}/reading");
+        page.HasLink("What my union says").ShouldBeTrue();
+        (await teacher.Follow(await teacher.Press(page, "Sign", ("Form.HasRead", "true")))).Text.ShouldContain($"You have signed Professional conduct {id}.");
+    }
+
+    [Fact]
+    public async Task POL_14_ST03_WB18_One_policy_is_printed_for_each_of_those_it_speaks_to()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.PolicyInForce("Social media policy");
+        (await head.See($"/policies/{code}")).HasLink("Print what concerns parents and carers").ShouldBeTrue();
+        var parents = await head.See($"/policies/{code}/print?audience=Parents");
+        parents.Text.ShouldContain("Parents ask before they post");
+        parents.Text.ShouldNotContain("Staff must not accept pupils as friends.");
+        var staff = await head.See($"/policies/{code}/print?audience=Staff");
+        staff.Text.ShouldContain("Staff must not accept pupils as friends.");
+        staff.Text.ShouldNotContain("Parents ask before they post");
+        var whole = await head.See($"/policies/{code}/print");
+        whole.Text.ShouldContain("Staff must not accept pupils as friends.");
+        whole.Text.ShouldContain("Parents ask before they post");
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Consents;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
@@ -114,5 +115,43 @@ public sealed class PostPlaceTests
         (await teacher.Follow(await teacher.CheckAsync(scene, scene.Facebook, ["Olivia"], ("Form.DeviceAsset", "OAK-117")))).Text.ShouldContain("taken with school device OAK-117");
         var words = await teacher.Press(await teacher.See("/posts/new"), "Go on to the words", ("Form.PlaceId", $"{scene.OnFacebook}"), ("Form.Picture", "Photo"), ("Form.Children", $"{await scene.PupilAsync("Olivia")}"));
         words.Html.QuerySelector("[name='Form.DeviceAsset']")!.GetAttribute("value").ShouldBe("OAK-117");
+    }
+
+    [Fact]
+    public async Task PST_19_JW65_an_account_of_pupils_work_shows_work_alone_and_families_are_asked_about_it_apart()
+    {
+        using var school = new School();
+        var scene = await ConsentScene.SetAsync(school, ApprovalRule.Nobody);
+        var work = Guid.CreateVersion7();
+        await school.With(async db =>
+        {
+            var head = SchoolStory.Actor(Role.Headteacher);
+            db.Add(ConsentChannel.Open(work, SchoolStory.SchoolId, new ChannelDetails("Pupils' own work", ChannelKind.PupilsWork, true, false, 9, ApprovalRule.Nobody), head, scene.At));
+            var account = await db.Accounts.Include(each => each.Steps).Include(each => each.Namings).Include(each => each.Classes).SingleAsync(each => each.Id == scene.OnFacebook);
+            account.Change(account.Identity with { Kind = AccountKind.PupilPublishing, Name = "Oakfield gallery" }, [], school.Time.Today, head, school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        await scene.AnswerAsync("Olivia", Answer.Yes, scene.Facebook);
+        var teacher = await school.As(Role.Teacher);
+        var page = await teacher.See("/posts/new");
+        page.Text.ShouldContain("Oakfield gallery (@oakfield_facebook) on Pupils' own work");
+        page.Html.QuerySelectorAll("input[name='Form.PlaceId']").Select(place => place.GetAttribute("value")).ShouldNotContain($"{work}");
+        var olivia = (await scene.PupilAsync("Olivia")).ToString();
+        (await teacher.Press(page, "Go on to the words", ("Form.PlaceId", $"{scene.OnFacebook}"), ("Form.Picture", "Photo"), ("Form.Children", olivia))).Errors
+            .ShouldBe(["Here only children's own work is shown, and no pictures of people"]);
+        var words = await teacher.Press(page, "Go on to the words", ("Form.PlaceId", $"{scene.OnFacebook}"), ("Form.Picture", "Work"), ("Form.Children", olivia));
+        (string, string)[] careful = [.. PostScene.Careful, ("Form.NoNameToBeSeen", "true")];
+        var receipt = await teacher.Follow(await teacher.Press(words, "Can we post this?", careful));
+        receipt.Html.QuerySelectorAll(".school-verdict li").Select(line => Page.Plain(line.TextContent)).ShouldContain("Not this picture Pupils' own work");
+        receipt.Heading.ShouldStartWith("Not yet");
+        await school.With(async db =>
+        {
+            var record = await db.RecordOfPupilAsync(SchoolStory.SchoolId, Guid.Parse(olivia), default);
+            record.Take([(Guid.CreateVersion7(), new AnswerGiven(work, Medium.Photo, Answer.Yes, new AnswerSource(Giver.Family, null, HowGiven.PaperForm, school.Time.Today, scene.Wording)))], SchoolStory.Actor(Role.Office), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        page = await teacher.See("/posts/new");
+        words = await teacher.Press(page, "Go on to the words", ("Form.PlaceId", $"{scene.OnFacebook}"), ("Form.Picture", "Work"), ("Form.Children", olivia));
+        (await teacher.Follow(await teacher.Press(words, "Can we post this?", careful))).Heading.ShouldStartWith("Yes: Oakfield gallery");
     }
 }

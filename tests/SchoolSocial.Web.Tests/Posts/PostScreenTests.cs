@@ -20,7 +20,7 @@ public sealed class PostScreenTests
         await scene.AnswerAsync("Olivia", Answer.No, scene.Facebook, scene.Instagram);
         var teacher = await school.As(Role.Teacher);
         var receipt = await teacher.Follow(await teacher.CheckAsync(scene, scene.Website, ["Olivia"]));
-        receipt.Heading.ShouldStartWith("Yes: School website");
+        receipt.Heading.ShouldStartWith("Waits for approval: School website");
         receipt.Html.QuerySelectorAll(".school-verdict li").Select(line => Page.Plain(line.TextContent)).ShouldBe(["Yes School website", "Not this picture Facebook", "Not this picture Instagram"]);
         receipt.Text.ShouldNotContain("How each stood then");
         var code = PostScene.CodeOf(receipt);
@@ -33,6 +33,7 @@ public sealed class PostScreenTests
         var seen = await office.See($"/posts/{code}");
         seen.Text.ShouldContain("Olivia Hughes: School website: Yes; Facebook: No");
         await office.Follow(await office.Press(seen, "Approve"));
+        (await teacher.See($"/posts/{code}")).Heading.ShouldStartWith("Yes: School website");
 
         var form = await teacher.See($"/posts/{code}/publication");
         (await teacher.Press(form, "Record that it is out")).Errors.ShouldBe(["Say where it can be seen"]);

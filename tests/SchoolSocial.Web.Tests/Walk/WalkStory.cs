@@ -43,7 +43,7 @@ public static class WalkStory
         await dsl.Follow(await dsl.Press(await dsl.See("/diary/new"), "Keep this entry",
             ("Form.Kind", "DirectMessage"), ("Form.From", "Pupil"), ("Form.Account", "The class account"), ("Form.Words", "Not answered there.")));
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
-            ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
+            ("Form.Summary", "A caption with a name."), ("Form.Wishes", "They want the picture gone."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);

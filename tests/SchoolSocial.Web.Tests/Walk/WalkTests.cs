@@ -19,6 +19,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["kept-form"] = "there once a form was sent after its writer's sign-in had ended",
         ["policies/calendar/{key}.ics"] = "the address is shown once, to be copied into a calendar program",
         ["policies/{code}/adoption"] = "offered to those who head, chair or clerk two schools of a federation",
+        ["policies/{code}/adoption/end"] = "offered where another school of the federation holds the policy",
         ["my-schools"] = "offered to those who serve several schools",
         ["search"] = "asked from the box at the head of every page",
         ["setup"] = "there only while no school is",

@@ -704,6 +704,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Devices")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Domains")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -745,6 +749,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LogsKept")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -753,6 +761,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<string>("NormalisedName")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PinnedRules")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PinnedRulesSince")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PlatformId")
@@ -807,6 +822,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasCheckConstraint("CK_Accounts_Code_Length", "length(\"Code\") <= 8");
 
+                    b.HasCheckConstraint("CK_Accounts_Devices_Length", "length(\"Devices\") <= 1000");
+
                     b.HasCheckConstraint("CK_Accounts_Domains_Length", "length(\"Domains\") <= 2000");
 
                     b.HasCheckConstraint("CK_Accounts_EmailInUse_Length", "length(\"EmailInUse\") <= 254");
@@ -825,9 +842,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasCheckConstraint("CK_Accounts_Hashtags_Length", "length(\"Hashtags\") <= 2000");
 
+                    b.HasCheckConstraint("CK_Accounts_LogsKept_Length", "length(\"LogsKept\") <= 1000");
+
                     b.HasCheckConstraint("CK_Accounts_Name_Length", "length(\"Name\") <= 80");
 
                     b.HasCheckConstraint("CK_Accounts_NormalisedName_Length", "length(\"NormalisedName\") <= 100");
+
+                    b.HasCheckConstraint("CK_Accounts_PinnedRules_Length", "length(\"PinnedRules\") <= 2000");
 
                     b.HasCheckConstraint("CK_Accounts_Purpose_Length", "length(\"Purpose\") <= 1000");
                 });
@@ -1276,6 +1297,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Looked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LookedAtFollowed")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
@@ -2324,6 +2348,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Elsewhere")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("From")
                         .HasColumnType("INTEGER");
 
@@ -3036,6 +3063,50 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_ConsentWordings_Text_Length", "length(\"Text\") <= 6000");
 
                     b.HasCheckConstraint("CK_ConsentWordings_Title_Length", "length(\"Title\") <= 120");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PupilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PupilId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("TargetId", "VersionNumber", "PupilId")
+                        .IsUnique();
+
+                    b.ToTable("FamilyAcknowledgements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Consents.Import.ConsentImport", b =>
@@ -4303,17 +4374,35 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PolicyId1")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
-                    b.HasIndex("PolicyId", "AdoptedBySchoolId")
-                        .IsUnique();
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("PolicyId1");
+
+                    b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
                     b.ToTable("PolicyAdoptions", (string)null);
+
+                    b.HasCheckConstraint("CK_PolicyAdoptions_EndReason_Length", "length(\"EndReason\") <= 500");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -4992,6 +5081,72 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("PostId");
 
                     b.ToTable("PostNotChildren", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ErasedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptAt")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TakenById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UploadedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UploadedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErasedById");
+
+                    b.HasIndex("TakenById");
+
+                    b.HasIndex("UploadedById");
+
+                    b.HasIndex("SchoolId", "TakenOn");
+
+                    b.ToTable("PhotoBatches");
+
+                    b.HasCheckConstraint("CK_PhotoBatches_Device_Length", "length(\"Device\") <= 40");
+
+                    b.HasCheckConstraint("CK_PhotoBatches_KeptAt_Length", "length(\"KeptAt\") <= 200");
+
+                    b.HasCheckConstraint("CK_PhotoBatches_Occasion_Length", "length(\"Occasion\") <= 120");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoEvent", b =>
@@ -6758,6 +6913,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Consents.Import.ConsentImport", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
@@ -7104,11 +7280,21 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Adoptions")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("AdoptionsNow")
+                        .HasForeignKey("PolicyId1")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7313,6 +7499,31 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoBatch", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ErasedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoEvent", b =>
@@ -7733,6 +7944,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
+
+                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 

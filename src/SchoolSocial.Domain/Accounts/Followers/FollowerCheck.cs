@@ -48,14 +48,18 @@ public sealed class FollowerCheck : Root
 
     public int Duplicates { get; private set; }
 
+    /// <summary>The accounts that this one follows were looked at too (WD83).</summary>
+    public bool LookedAtFollowed { get; private set; }
+
     public IReadOnlyList<FollowerLine> Lines => lines;
 
     public static FollowerCheck Make(
-        Guid id, Account account, PastedList pasted, IReadOnlyList<(PastedFollower Follower, FollowerMatch Match)> found, DateOnly on, Actor actor, DateTime at)
+        Guid id, Account account, PastedList pasted, IReadOnlyList<(PastedFollower Follower, FollowerMatch Match)> found, bool lookedAtFollowed, DateOnly on, Actor actor, DateTime at)
     {
         var check = new FollowerCheck(id, account.SchoolId)
         {
             AccountId = account.Id, On = on, ById = actor.PersonId, At = at, Looked = pasted.Followers.Count, Duplicates = pasted.Duplicates,
+            LookedAtFollowed = lookedAtFollowed,
         };
         check.lines.AddRange(found.Where(each => each.Match.Mark != FollowerMark.Nobody).Select(each => new FollowerLine(check, each.Follower, each.Match)));
         check.Record("follower-check.made", actor, at);
@@ -65,6 +69,22 @@ public sealed class FollowerCheck : Root
     public int Count(FollowerMark mark) => lines.Count(line => line.Mark == mark);
 
     public int Open => lines.Count(line => line.Decision is null);
+
+    public Decision CanAdd(string handle)
+    {
+        if (lines.Exists(line => string.Equals(line.Handle, handle, StringComparison.OrdinalIgnoreCase))) return Common.Decision.Refused("They are on this list already.");
+        return lines.Count < PastedFollowers.MostLines ? Common.Decision.Allowed : Common.Decision.Refused("This list is full.");
+    }
+
+    /// <summary>Somebody who resembles nobody, and of whom something is to be kept all the same: a partner, say, or who adds nothing (WD63, WD64).</summary>
+    public FollowerLine Add(string handle, string? name, Actor actor, DateTime at)
+    {
+        CanAdd(handle).Demand();
+        var line = new FollowerLine(this, new PastedFollower(handle, name), new FollowerMatch(FollowerMark.Nobody, null, 0, FollowerLine.PickedOut));
+        lines.Add(line);
+        Record("follower.picked-out", actor, at);
+        return line;
+    }
 
     public void Decide(FollowerLine line, FollowerDecision decision, FollowerKind? kind, Sealed? reason, Actor actor, DateTime at)
     {
@@ -77,6 +97,7 @@ public sealed class FollowerCheck : Root
 public sealed class FollowerLine : Part
 {
     public const int WhyMaxLength = 100;
+    public const string PickedOut = "picked out by hand";
     public const int ReasonMaxLength = 500;
 
     internal FollowerLine(FollowerCheck check, PastedFollower follower, FollowerMatch match)

@@ -11,6 +11,9 @@ public enum ModelKind
     ParentsGroup,
     Boundaries,
     FourAreas,
+
+    /// <summary>Real cases, each with a question (JW50).</summary>
+    Cases,
 }
 
 /// <summary>
@@ -26,6 +29,7 @@ public static class ModelPolicies
         ModelKind.ParentsGroup => "Social media policy for a school with a parents' group",
         ModelKind.Boundaries => "Safer working online between adults and children",
         ModelKind.FourAreas => "Social media policy in four areas: pupils, staff, parents, incidents",
+        ModelKind.Cases => "Five cases: what would you do?",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -36,6 +40,7 @@ public static class ModelPolicies
         ModelKind.ParentsGroup => "A closed group for parents with moderators, and rules for what parents post",
         ModelKind.Boundaries => "A federation or authority's model, with strict lines between adults and children",
         ModelKind.FourAreas => "A short policy that everybody at school can use",
+        ModelKind.Cases => "Training to be read and signed beside a policy, with a question for each case",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -44,10 +49,11 @@ public static class ModelPolicies
         IEnumerable<string> parts = kind switch
         {
             ModelKind.ClassAccounts => [ModelClauses.Aims, ModelClauses.Accounts(ways), ModelClauses.Followers(ways), ModelClauses.Posting(ways), ModelClauses.Staff(ways), ModelClauses.Parents(ways), ModelClauses.Incidents(ways), ModelClauses.Signing],
-            ModelKind.StaffConduct => [ModelClauses.Aims, ModelClauses.Staff(ways), ModelClauses.Governors(ways), ModelClauses.Posting(ways), ModelClauses.Incidents(ways), ModelClauses.Signing],
+            ModelKind.StaffConduct => [ModelClauses.Aims, ModelClauses.Staff(ways), ModelConduct.Yourself, ModelClauses.Governors(ways), ModelClauses.Posting(ways), ModelClauses.Incidents(ways), ModelClauses.Signing],
             ModelKind.ParentsGroup => [ModelClauses.Aims, ModelClauses.Group(ways), ModelClauses.Parents(ways), ModelClauses.FourQuestions, ModelClauses.Staff(ways), ModelClauses.Incidents(ways), ModelClauses.Signing],
-            ModelKind.Boundaries => [ModelClauses.Aims, ModelClauses.Boundaries(ways), ModelClauses.Staff(ways), ModelClauses.Accounts(ways), ModelClauses.Incidents(ways), ModelClauses.Signing],
+            ModelKind.Boundaries => [ModelClauses.Aims, ModelClauses.Boundaries(ways), ModelClauses.Staff(ways), ModelConduct.Yourself, ModelClauses.Accounts(ways), ModelClauses.Incidents(ways), ModelClauses.Signing],
             ModelKind.FourAreas => [ModelClauses.Aims, ModelClauses.Pupils(ways), ModelClauses.Staff(ways), ModelClauses.Parents(ways), ModelClauses.Incidents(ways), ModelClauses.Signing],
+            ModelKind.Cases => [ModelClauses.Aims, ModelConduct.Cases, ModelClauses.Signing],
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
         return PolicyText.Read(string.Join("\n\n", parts));

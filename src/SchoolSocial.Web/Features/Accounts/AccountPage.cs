@@ -24,8 +24,11 @@ public sealed record AccountPage(
     Account Account, Platform Platform, Actor Viewer, bool MayKeep, bool MayRun, IReadOnlyList<string> Classes, string? Expected, RulesInForce Rules,
     IReadOnlyList<HoldingRow> Holdings, IReadOnlyList<CoverRow> Covers, IReadOnlyList<StepRow> Steps, IReadOnlyList<string> Lacks,
     IReadOnlyList<string> RotationCauses, string? RotationOwner, DateTime? PasswordChangedAt, IReadOnlyList<(AccountStepKind Kind, Decision Decision)> Next,
-    SettingsFingerprint Fingerprint, IReadOnlyList<string> NotSigned, int Unidentified)
+    SettingsFingerprint Fingerprint, IReadOnlyList<string> NotSigned, int Unidentified, string School)
 {
+    /// <summary>Names the proper ways to reach the school, to be set on the platform where messages are off or not read there (WH41, WD38).</summary>
+    public string AutomaticAnswer => $"Thank you for writing to {School}. We do not answer messages here. Please telephone the school office, or write to your child's teacher by email at the school. If a child is in danger, call 999.";
+
     public bool May(string permission) => Viewer.May(permission);
 
     public static IEnumerable<string> Lines(string? list) => list?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
@@ -38,7 +41,7 @@ public sealed record AccountPage(
         var rules = account.Rules.InForce(await db.WaysAsync(viewer.SchoolId, cancel));
         var lastLook = await db.SettingsChecks.AsNoTracking().Include(check => check.Answers).Where(check => check.AccountId == account.Id)
             .OrderByDescending(check => check.At).FirstOrDefaultAsync(cancel);
-        var year = (await db.OwnSchoolAsync(viewer, cancel)).YearOn(today);
+        var school = await db.OwnSchoolAsync(viewer, cancel);
         var names = await db.NamesAsync(
         [
             .. account.Holdings.Select(held => held.PersonId).OfType<Guid>(), .. account.Covers.SelectMany(cover => new[] { cover.AbsentId, cover.CoveredById ?? Guid.Empty }),
@@ -61,8 +64,8 @@ public sealed record AccountPage(
             rotation?.OwnerId is { } owner ? Name(owner) : null,
             account.PasswordChanges.Count > 0 ? account.PasswordChanges.Max(change => change.At) : null,
             [.. AccountSteps.All.Where(kind => kind.Follows(account.Status) && MayTake(viewer, kind)).Select(kind => (kind, account.CanTake(kind, viewer)))],
-            SettingsFingerprint.Look(account, rules, lastLook, year, today),
-            [.. account.NotSignedYet(books, now).Select(Name)], account.Kind == AccountKind.WithPupils ? account.Unidentified(today) : 0);
+            SettingsFingerprint.Look(account, rules, lastLook, school.YearOn(today), today),
+            [.. account.NotSignedYet(books, now).Select(Name)], account.Kind == AccountKind.WithPupils ? account.Unidentified(today) : 0, school.Name);
 
         string Name(Guid id) => names.GetValueOrDefault(id, "Somebody");
 

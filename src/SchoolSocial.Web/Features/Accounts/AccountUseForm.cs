@@ -22,9 +22,19 @@ public sealed class AccountUseForm
     [Display(Name = "Accounts it follows", Description = "One to a line. Look at them whenever you check its followers.")]
     public string? Follows { get; set; }
 
+    [Display(Name = "Rules at the top of its page", Description = "As members read them, with how to reach the school. When the words change, its settings must be looked at again.")]
+    public string? PinnedRules { get; set; }
+
+    [Display(Name = "Where are conversations logged?", Description = "Who can reach the logs, and how long they are kept. They can protect staff, too.")]
+    public string? LogsKept { get; set; }
+
+    [Display(Name = "Which school devices is it used on?", Description = "The numbers on their labels. It is used on no other.")]
+    public string? Devices { get; set; }
+
     public static AccountUseForm Of(Account account) => new()
     {
-        Version = account.Version, Purpose = account.Purpose, Hashtags = account.Hashtags, Domains = account.Domains, Follows = account.Follows,
+        Version = account.Version, Purpose = account.Purpose, Hashtags = account.Hashtags, Domains = account.Domains, Follows = account.Follows, PinnedRules = account.PinnedRules,
+        LogsKept = account.LogsKept, Devices = account.Devices,
     };
 
     public AccountUse Use() => new(PlainText.Tidy(Purpose)!, PlainText.Tidy(Hashtags), PlainText.Tidy(Domains), PlainText.Tidy(Follows));
@@ -32,15 +42,24 @@ public sealed class AccountUseForm
 
 public sealed class AccountUseFormValidator : AbstractValidator<AccountUseForm>
 {
-    public AccountUseFormValidator()
+    public AccountUseFormValidator(AccountKind kind)
     {
+        RuleFor(form => form.LogsKept).Words(Account.PurposeMaxLength, "Where they are logged").NoSecret();
+        RuleFor(form => form.Devices).Words(Account.PurposeMaxLength, "The devices").NoSecret();
+        if (kind == AccountKind.WithPupils)
+        {
+            RuleFor(form => form.LogsKept).Filled("Say where conversations are logged, who can reach the logs, and how long they are kept");
+            RuleFor(form => form.Devices).Filled("Name the school devices it is used on");
+        }
+
         RuleFor(form => form.Purpose).Filled("Say what it is for").Words(Account.PurposeMaxLength, "The purpose").NoSecret();
         RuleFor(form => form.Hashtags).Words(Account.ListMaxLength, "The list").NoSecret()
             .Must(list => AccountPage.Lines(list).All(line => line.StartsWith('#') && !line.Contains(' ', StringComparison.Ordinal))).WithMessage("Each hashtag begins with # and stands on a line of its own");
         RuleFor(form => form.Domains).Words(Account.ListMaxLength, "The list").NoSecret()
             .Must(list => AccountPage.Lines(list).All(line => Uri.CheckHostName(line) == UriHostNameType.Dns && line.Contains('.', StringComparison.Ordinal))).WithMessage("Each site looks like bbc.co.uk and stands on a line of its own");
         RuleFor(form => form.Follows).Words(Account.ListMaxLength, "The list").NoSecret();
+        RuleFor(form => form.PinnedRules).Words(Account.PinnedRulesMaxLength, "The rules").NoSecret();
     }
 }
 
-public sealed record AccountUsePage(AccountUseForm Form, string Code, string Name);
+public sealed record AccountUsePage(AccountUseForm Form, string Code, string Name, AccountKind Kind);

@@ -38,6 +38,14 @@ public sealed class InvitationsController(SchoolDb db, SchoolClock clock) : Scho
         return View(new PupilNoticePage((await db.WaysAsync(Actor.SchoolId, cancel)).PupilFollowing));
     }
 
+    /// <summary>For the door and the visitors' book (ST45, WB22): what is asked of everybody who comes in with a telephone.</summary>
+    [HttpGet("/accounts/notice-for-visitors")]
+    public async Task<IActionResult> Visitors(CancellationToken cancel)
+    {
+        SetSheet("Notice for visitors");
+        return View(new VisitorNoticePage((await db.WaysAsync(Actor.SchoolId, cancel)).EventPhotos));
+    }
+
     private void SetSheet(string reference) => ViewData[Sheet.Key] = new Sheet
     {
         SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = reference, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = "/accounts",
@@ -61,5 +69,15 @@ public sealed record PupilNoticePage(PupilFollowing Rule)
         PupilFollowing.ApprovedAccountOnly => ["Only follow the account that your teacher has shown you. Do not follow the others.", "Please do not write under what the school posts: tell your teacher instead."],
         PupilFollowing.WhenDirectedByTeacher => ["Only look at the school's accounts when your teacher asks you to.", "Please do not follow them, and do not write under what the school posts."],
         _ => ["Please do not follow the school's accounts.", "Please do not write under what the school posts, and do not send it messages."],
+    };
+}
+
+public sealed record VisitorNoticePage(EventPhotos Rule)
+{
+    public string OfPictures => Rule switch
+    {
+        EventPhotos.Allowed => "At events you may take pictures. Please do not post any that shows somebody else's child.",
+        EventPhotos.OwnChildOnly => "At events you may take pictures of your own child, for yourself and your family. Please do not post them.",
+        _ => "Please take no pictures here, at events too.",
     };
 }

@@ -12,9 +12,9 @@ public static partial class AuditActions
     public static IReadOnlyList<string> All { get; } =
     [
         "absence.ended", "absence.noted",
-        "account.asked-for", "account.changed", "account.cover-arranged", "account.cover-ended", "account.entered", "account.part-ended",
+        "account.asked-for", "account.changed", "account.cover-arranged", "account.cover-ended", "account.entered", "account.logs-arranged", "account.part-ended",
         "account.part-given", "account.password-changed", "account.renamed", "account.review-called-for", "account.rhythm-set",
-        "account.rules-changed", "account.use-changed",
+        "account.rules-changed", "account.rules-reworded", "account.use-changed",
         "account-settings.checked",
         "account-ways.begun", "account-ways.changed",
         "appointment.confirmed", "appointment.confirmed-at-setup", "appointment.ended", "appointment.made", "appointment.withdrawn",
@@ -37,7 +37,7 @@ public static partial class AuditActions
         "diary-entry.kept", "diary-entry.replied", "diary-entry.step-recorded",
         "entry-request.accepted", "entry-request.added", "entry-request.refused",
         "file.destroyed", "file.destruction-advised", "file.downloaded", "file.kept", "file.released", "file.sealed", "file.withheld",
-        "follower.decided",
+        "follower.decided", "follower.picked-out",
         "follower-check.made",
         "guardian.added", "guardian.changed", "guardian.opened",
         "guardians.exported",

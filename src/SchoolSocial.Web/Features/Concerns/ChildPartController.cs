@@ -65,7 +65,7 @@ public sealed class ChildPartController(SchoolDb db, SchoolClock clock, Vault va
         var about = concern.Exclusions.Where(excluded => excluded is { LiftedAt: null, Reason: ExclusionReason.Subject }).Select(excluded => excluded.PersonId).ToHashSet();
         var route = Routing.For(ConcernSubject.PupilParentOrPublic, about, line.Holders, day);
         var names = await db.NamesAsync(route.Recipients, cancel);
-        var told = names.Count == 0 ? "Nobody can receive it yet." : $"{names.Values.Humanize()} will be told first.";
+        var told = names.Count == 0 ? "Nobody can receive it yet." : $"{names.Values.Humanize("and")} will be told first.";
         return (new ChildPartPage(concern.Code, form, [.. pupils.Select(pupil => new Choice(pupil.Id.ToString(), pupil.Name))], told), route);
     }
 }

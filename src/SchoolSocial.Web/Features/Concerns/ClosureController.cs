@@ -21,22 +21,28 @@ public sealed class ClosureController(SchoolDb db, SchoolClock clock, Vault vaul
     {
         if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
         ModelState.Accepts(concern.CanClose(Actor));
-        return View(new ClosurePage(code, concern.Subject, new ClosureForm()));
+        return View(new ClosurePage(code, concern.Subject, concern.WishesAreKnown, new ClosureForm()));
     }
 
     [HttpPost("/concerns/{code}/closure")]
     public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] ClosureForm form, CancellationToken cancel)
     {
         if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
-        if (!ModelState.Accepts(new ClosureFormValidator(concern.Subject), form) || !ModelState.Accepts(concern.CanClose(Actor)))
+        if (!ModelState.Accepts(new ClosureFormValidator(concern.Subject, concern.WishesAreKnown), form) || !ModelState.Accepts(concern.CanClose(Actor)))
         {
-            return Unaccepted(nameof(New), new ClosurePage(code, concern.Subject, form));
+            return Unaccepted(nameof(New), new ClosurePage(code, concern.Subject, concern.WishesAreKnown, form));
         }
 
-        concern.Close(
-            new ClosingWords(Seal(form.Summary), Seal(form.FollowUp), form.Referral!.Value, Seal(form.Reason), form.Outcome!.Value), Actor, clock.Now);
+        var closing = new ClosingWords(Seal(form.Summary), Seal(form.FollowUp), form.Referral!.Value, Seal(form.Reason), form.Outcome!.Value);
+        if (PlainText.Tidy(form.Wishes) is { } wishes)
+        {
+            var id = Guid.CreateVersion7();
+            closing = closing with { Wishes = (id, vault.Seal(wishes, id)) };
+        }
+
+        concern.Close(closing, Actor, clock.Now);
         await alerts.SendAsync([concern.ReporterId], NoticeKind.ConcernMoved, $"/concerns/{code}/receipt", concern, clock.Now, cancel);
-        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), new ClosurePage(code, concern.Subject, form));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), new ClosurePage(code, concern.Subject, concern.WishesAreKnown, form));
         TempData["Done"] = "The concern is closed.";
         return Redirect($"/concerns/{code}");
 

@@ -23,12 +23,17 @@ public sealed class ClosureForm
 
     [Display(Name = "How did it end?")]
     public ConcernOutcome? Outcome { get; set; }
+
+    [Display(Name = "What did the person affected want to happen?", Description = "Nobody has written it down yet. If they could not be asked, say why.")]
+    public string? Wishes { get; set; }
 }
 
 public sealed class ClosureFormValidator : AbstractValidator<ClosureForm>
 {
-    public ClosureFormValidator(ConcernSubject subject)
+    public ClosureFormValidator(ConcernSubject subject, bool wishesAreKnown)
     {
+        RuleFor(form => form.Wishes).Words(Concern.WordsMaxLength, "What they wanted");
+        if (!wishesAreKnown) RuleFor(form => form.Wishes).Filled("Say what the person affected wanted, or why they could not be asked");
         RuleFor(form => form.Summary).Filled("Write a summary of the concern").Words(Concern.WordsMaxLength, "The summary");
         RuleFor(form => form.FollowUp).Filled("Say how it was followed up").Words(Concern.WordsMaxLength, "The follow-up");
         RuleFor(form => form.Referral).NotNull().WithMessage("Say whether it was referred outside school").IsInEnum().WithMessage("Say whether it was referred outside school");
@@ -37,7 +42,7 @@ public sealed class ClosureFormValidator : AbstractValidator<ClosureForm>
     }
 }
 
-public sealed record ClosurePage(string Code, ConcernSubject Subject, ClosureForm Form)
+public sealed record ClosurePage(string Code, ConcernSubject Subject, bool WishesAreKnown, ClosureForm Form)
 {
     public IReadOnlyList<Choice> Referrals { get; } = [.. Enum.GetValues<Referral>().Select(referral => new Choice(referral.ToString(), referral.Words()))];
 

@@ -34,7 +34,7 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
             var seen = Route.Recipients.Count == 0
                 ? $"Nobody is appointed yet to receive this. It will be kept sealed for the {roles.Humanize("or")}. Tell one of them in person today."
                 : $"This will be seen by the {roles.Humanize("and")}, and by nobody else.";
-            return About.Count == 0 ? seen : $"{seen} {About.Select(person => person.Name).Humanize()} will not see it, whatever their role.";
+            return About.Count == 0 ? seen : $"{seen} {About.Select(person => person.Name).Humanize("and")} will not see it, whatever their role.";
         }
     }
 

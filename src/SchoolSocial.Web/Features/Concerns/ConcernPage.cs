@@ -31,6 +31,14 @@ public sealed record ConcernPage(
     /// <summary>Whether a child on it was too young for the place, by the rule of that day.</summary>
     public IReadOnlyList<string> Underage { get; init; } = [];
 
+    /// <summary>What it asks whoever handles it to think of.</summary>
+    public IReadOnlyList<ConcernPrompt> Prompts { get; init; } = [];
+
+    public IReadOnlyList<ConcernPolicy> Policies { get; init; } = [];
+
+    /// <summary>How long it took until somebody told (WD66).</summary>
+    public string Told => Concern.DaysToTell switch { 0 => "the same day", 1 => "a day later", var days => $"{days} days later" };
+
     /// <summary>The questions its tags answer.</summary>
     public IEnumerable<IGrouping<TagGroup, ConcernTag>> Tags => Concern.TagsNow.GroupBy(tag => tag.Group());
 
@@ -74,6 +82,8 @@ public sealed record ConcernPage(
         {
             SinceWhen = vault.OpenIfAny(concern.SinceWhen, concern.Id),
             Underage = await UnderageLook.ReadAsync(db, vault, concern, pupils, viewer, cancel),
+            Policies = await ConcernPolicy.ReadAsync(db, concern, viewer, cancel),
+            Prompts = await ConcernPrompts.ReadAsync(db, concern, pupils, ways, viewer, cancel),
             ChildParts = await db.Concerns.AsNoTracking().Where(Concern.VisibleTo(viewer)).Where(each => childParts.Contains(each.Id)).Select(each => each.Code).ToListAsync(cancel),
         };
 
@@ -90,7 +100,7 @@ public sealed record ConcernPage(
     private static string WhoSees(Concern concern)
     {
         var roles = concern.SeeingRoles.Select(role => role.Title().ToLowerInvariant()).ToList();
-        return $"The {roles.Humanize()} can see this.";
+        return $"The {roles.Humanize("and")} can see this.";
     }
 
     private static string TitleOf(ConcernEntry entry) => entry.HappenedOn is { } on ? $"{entry.Kind.Words()} of {on.Shortly()}" : entry.Kind.Words();

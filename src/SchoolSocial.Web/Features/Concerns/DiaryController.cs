@@ -70,5 +70,6 @@ public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault,
 
     private DiaryWords Said(DiaryForm form) => new(
         form.Kind!.Value, form.From ?? DiaryFrom.SomebodyElse, form.PupilId, vault.SealIfAny(PlainText.Tidy(form.Handle), form.Id),
-        vault.Seal(PlainText.Tidy(form.Account)!, form.Id), vault.Seal(PlainText.Tidy(form.Words)!, form.Id), form.HappenedOn!.Value);
+        vault.Seal(PlainText.Tidy(form.Account)!, form.Id), vault.Seal(PlainText.Tidy(form.Words)!, form.Id), form.HappenedOn!.Value,
+        vault.SealIfAny(PlainText.Tidy(form.Elsewhere), form.Id));
 }

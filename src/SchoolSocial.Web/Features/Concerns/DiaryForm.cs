@@ -34,6 +34,9 @@ public sealed class DiaryForm
 
     [Display(Name = "On which day?")]
     public DateOnly? HappenedOn { get; set; }
+
+    [Display(Name = "Is it reported or logged somewhere else too?", Description = "For example, told to Mrs Ashworth; CPOMS 4471.")]
+    public string? Elsewhere { get; set; }
 }
 
 public sealed class DiaryFormValidator : AbstractValidator<DiaryForm>
@@ -47,6 +50,7 @@ public sealed class DiaryFormValidator : AbstractValidator<DiaryForm>
         RuleFor(form => form.Handle).Line(DiaryEntry.HandleMaxLength, "The name or handle");
         RuleFor(form => form.Account).Filled("Say which account it reached").Line(DiaryEntry.AccountMaxLength, "The account");
         RuleFor(form => form.Words).Filled("Say what happened and what you did").Words(DiaryEntry.WordsMaxLength, "What you wrote");
+        RuleFor(form => form.Elsewhere).Words(DiaryEntry.WordsMaxLength, "What you wrote");
         RuleFor(form => form.HappenedOn).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
     }
 }

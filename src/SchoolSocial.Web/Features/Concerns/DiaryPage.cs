@@ -51,12 +51,17 @@ public sealed record DiaryReplyRow(ReplyWay Way, string Words, DateOnly On);
 public sealed record DiaryEntryPage(
     DiaryEntry Entry, DiaryRow Row, string Account, string Words, string? Handle, IReadOnlyList<DiaryReplyRow> Replies, IReadOnlyList<DiaryStepRow> Steps)
 {
+    public string? Elsewhere { get; init; }
+
     public static async Task<DiaryEntryPage> ReadAsync(SchoolDb db, Vault vault, DiaryEntry entry, CancellationToken cancel)
     {
         var row = (await DiaryPage.RowsAsync(db, vault, [entry], cancel))[0];
         return new DiaryEntryPage(
             entry, row, vault.Open(entry.Account, entry.Id), vault.Open(entry.Words, entry.Id), vault.OpenIfAny(entry.Handle, entry.Id),
             [.. entry.Replies.Select(reply => new DiaryReplyRow(reply.Way, vault.Open(reply.Words, reply.Id), reply.On))],
-            [.. entry.Steps.OrderBy(step => step.Kind).Select(step => new DiaryStepRow(step.Kind, vault.Open(step.DoneBy, step.Id), step.On))]);
+            [.. entry.Steps.OrderBy(step => step.Kind).Select(step => new DiaryStepRow(step.Kind, vault.Open(step.DoneBy, step.Id), step.On))])
+        {
+            Elsewhere = vault.OpenIfAny(entry.Elsewhere, entry.Id),
+        };
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.References;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Hosting;
@@ -16,17 +17,28 @@ namespace SchoolSocial.Web.Features.Concerns;
 public sealed class PlatformReportsController(SchoolDb db, SchoolClock clock, Vault vault) : RecordController(db)
 {
     [HttpGet("/concerns/{code}/platform-reports/new")]
-    public Task<IActionResult> New(string code, CancellationToken cancel) =>
-        NewAsync(code, _ => new PlatformReportPage(code, new PlatformReportForm { SentOn = clock.Today }), cancel);
+    public async Task<IActionResult> New(string code, CancellationToken cancel)
+    {
+        var routes = await RoutesAsync(cancel);
+        return await NewAsync(code, _ => new PlatformReportPage(code, new PlatformReportForm { SentOn = clock.Today }, routes), cancel);
+    }
 
     [HttpPost("/concerns/{code}/platform-reports/new")]
-    public Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] PlatformReportForm form, CancellationToken cancel) => AddAsync(
-        code,
-        concern => concern.PlatformReports.Any(report => report.Id == form.Id),
-        _ => new PlatformReportPage(code, form),
-        concern => ModelState.Accepts(new PlatformReportFormValidator(clock.Today), form) && ModelState.Accepts(concern.CanWorkOn(Actor)),
-        concern => concern.ReportToPlatform(form.Id, Said(form), Actor, clock.Now),
-        "The report to the platform is recorded. Add its answer when it comes.", cancel);
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] PlatformReportForm form, CancellationToken cancel)
+    {
+        var routes = await RoutesAsync(cancel);
+        return await AddAsync(
+            code,
+            concern => concern.PlatformReports.Any(report => report.Id == form.Id),
+            _ => new PlatformReportPage(code, form, routes),
+            concern => ModelState.Accepts(new PlatformReportFormValidator(clock.Today), form) && ModelState.Accepts(concern.CanWorkOn(Actor)),
+            concern => concern.ReportToPlatform(form.Id, Said(form), Actor, clock.Now),
+            "The report to the platform is recorded. Add its answer when it comes.", cancel);
+    }
+
+    /// <summary>How each platform wants to be told, as the school last looked it up.</summary>
+    private async Task<IReadOnlyList<(string Platform, string Route)>> RoutesAsync(CancellationToken cancel) =>
+        [.. (await Db.PlatformsOfferedAsync(Actor, cancel)).Where(platform => platform.ReportRoute is not null).Select(platform => (platform.Name, platform.ReportRoute!))];
 
     private PlatformWords Said(PlatformReportForm form) => new(
         PlainText.Tidy(form.Platform)!, vault.Seal(PlainText.Tidy(form.Address)!, form.Id), vault.SealIfAny(PlainText.Tidy(form.TheirReference), form.Id), form.SentOn!.Value);
@@ -60,4 +72,4 @@ public sealed class PlatformReportFormValidator : AbstractValidator<PlatformRepo
     }
 }
 
-public sealed record PlatformReportPage(string Code, PlatformReportForm Form);
+public sealed record PlatformReportPage(string Code, PlatformReportForm Form, IReadOnlyList<(string Platform, string Route)> Routes);

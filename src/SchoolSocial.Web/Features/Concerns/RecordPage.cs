@@ -7,6 +7,7 @@ using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Posts;
+using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -28,6 +29,11 @@ public sealed record RecordPage(
     Concern Concern, IReadOnlyList<PlatformRow> Reports, IReadOnlyList<ContactRow> Contacts, IReadOnlyList<RelatedRow> Links, IReadOnlyList<SeriesRow> Series, Actor Viewer)
 {
     private const int MostOfSeries = 5;
+
+    /// <summary>The steps that it asks for, and those that were recorded all the same.</summary>
+    public IReadOnlyList<SafeguardKind> Steps => [.. Concern.SafeguardsNeeded.Union(Concern.Safeguards.Select(step => step.Kind)).Order()];
+
+    public string StepsTitle => Steps[0] == SafeguardKind.Blocked ? "Blocked, reported, logged" : "Who was told";
 
     /// <summary>"second", "third": the prompt of a series (WD76).</summary>
     public string Ordinal => Series.Count switch { 1 => "second", 2 => "third", 3 => "fourth", 4 => "fifth", _ => "sixth or later" };
@@ -59,6 +65,7 @@ public sealed record RecordPage(
                 .. concerns.OrderBy(other => other.HappenedOn).Select(other => new RelatedRow($"{other.Code}: {other.Kind.Words()}", $"/concerns/{other.Code}")),
                 .. accounts,
                 .. posts,
+                .. await EventsAsync(db, concern, cancel),
                 .. classes.OrderBy(each => each.Name).Select(each => new RelatedRow($"Class {each.Name}", null)),
             ],
             series, viewer);
@@ -71,6 +78,15 @@ public sealed record RecordPage(
         var found = await (await db.AccountsVisibleToAsync(viewer, now, cancel)).AsNoTracking().Where(account => ids.Contains(account.Id))
             .OrderBy(account => account.NormalisedName).Select(account => new { account.Code, account.Name }).ToListAsync(cancel);
         return [.. found.Select(account => new RelatedRow($"Account {account.Name}", $"/accounts/{account.Code}") { ChronologyHref = $"/concerns/accounts/{account.Code}/chronology" })];
+    }
+
+    /// <summary>With the rule on pictures that held there.</summary>
+    private static async Task<IReadOnlyList<RelatedRow>> EventsAsync(SchoolDb db, Concern concern, CancellationToken cancel)
+    {
+        var ids = concern.Links.Where(link => link.Kind == LinkKind.Event).Select(link => link.TargetId).ToList();
+        if (ids.Count == 0) return [];
+        var found = await db.PhotoEvents.AsNoTracking().Where(each => each.SchoolId == concern.SchoolId && ids.Contains(each.Id)).OrderBy(each => each.HeldOn).ToListAsync(cancel);
+        return [.. found.Select(each => new RelatedRow($"{each.Name}, {each.HeldOn.Shortly()}: {Posts.EventWords.Of(each.Rule).ToLowerInvariant()}", $"/posts/events/{each.Id}/notice"))];
     }
 
     private static async Task<IReadOnlyList<RelatedRow>> PostsAsync(SchoolDb db, Concern concern, Actor viewer, CancellationToken cancel)

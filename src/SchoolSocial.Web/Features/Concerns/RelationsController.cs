@@ -48,7 +48,12 @@ public sealed class RelationsController(SchoolDb db, SchoolClock clock) : School
     /// <summary>Only what the person may see can be linked: a reference of anything else is not known here.</summary>
     private async Task<(LinkKind Kind, Guid Id)?> TargetAsync(RelationForm form, RelationPage page, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(form.Reference)) return form.ClassId is { } id && page.Classes.Any(each => each.Value == id.ToString()) ? (LinkKind.Class, id) : null;
+        if (string.IsNullOrWhiteSpace(form.Reference))
+        {
+            if (form.EventId is { } held && page.Events.Any(each => each.Value == held.ToString())) return (LinkKind.Event, held);
+            return form.ClassId is { } id && page.Classes.Any(each => each.Value == id.ToString()) ? (LinkKind.Class, id) : null;
+        }
+
         var reference = Reference.Tidy(form.Reference);
         if (await FoundAsync(reference!, cancel) is { } found) return found;
         ModelState.AddModelError("Form.Reference", "You know nothing of this reference. Check it letter by letter");
@@ -81,7 +86,10 @@ public sealed class RelationsController(SchoolDb db, SchoolClock clock) : School
     private async Task<RelationPage> PageAsync(string code, RelationForm form, CancellationToken cancel)
     {
         var classes = await db.Classes.AsNoTracking().Where(each => each.SchoolId == Actor.SchoolId).OrderBy(each => each.Name).Select(each => new { each.Id, each.Name }).ToListAsync(cancel);
-        return new RelationPage(code, form, [new Choice("", "No class"), .. classes.Select(each => new Choice(each.Id.ToString(), each.Name))]);
+        var events = await db.PhotoEvents.AsNoTracking().Where(each => each.SchoolId == Actor.SchoolId).OrderByDescending(each => each.HeldOn).ToListAsync(cancel);
+        return new RelationPage(
+            code, form, [new Choice("", "No class"), .. classes.Select(each => new Choice(each.Id.ToString(), each.Name))],
+            [new Choice("", "No event"), .. events.Select(each => new Choice(each.Id.ToString(), $"{each.Name}, {each.HeldOn.Shortly()}"))]);
     }
 }
 
@@ -94,15 +102,18 @@ public sealed class RelationForm
 
     [Display(Name = "Or a class")]
     public Guid? ClassId { get; set; }
+
+    [Display(Name = "Or an event", Description = "Where a picture was taken or posted from.")]
+    public Guid? EventId { get; set; }
 }
 
 public sealed class RelationFormValidator : AbstractValidator<RelationForm>
 {
     public RelationFormValidator()
     {
-        RuleFor(form => form.Reference).Must((form, reference) => !string.IsNullOrWhiteSpace(reference) || form.ClassId is not null).WithMessage("Enter a reference or choose a class")
+        RuleFor(form => form.Reference).Must((form, reference) => !string.IsNullOrWhiteSpace(reference) || form.ClassId is not null || form.EventId is not null).WithMessage("Enter a reference, or choose a class or an event")
             .Must(reference => string.IsNullOrWhiteSpace(reference) || Reference.Tidy(reference) is not null).WithMessage("A reference looks like C-7K4M2Q");
     }
 }
 
-public sealed record RelationPage(string Code, RelationForm Form, IReadOnlyList<Choice> Classes);
+public sealed record RelationPage(string Code, RelationForm Form, IReadOnlyList<Choice> Classes, IReadOnlyList<Choice> Events);

@@ -30,11 +30,12 @@ namespace SchoolSocial.Web.Features.Policies;
 /// <param name="Owed">This person has yet to read and sign it.</param>
 /// <param name="HeldAt">The other schools that hold it as their own, and since when.</param>
 /// <param name="MayAdopt">There is a school for which this person may adopt it.</param>
+/// <param name="MayEndAdoption">There is a school for which this person may give it back.</param>
 /// <param name="Viewer">Who looks.</param>
 public sealed record PolicyPage(
     Policy Policy, StoredText Stored, PolicyStatus Status, (PolicyVersion Version, PolicyStatus Status)? Newer, ReviewDate? Review, SignatureBlock Block, string Owner,
     IReadOnlyList<string> Awaits, SignOffLine? MySign, IReadOnlyList<LinkRow> Links, TermCalendar Calendar, bool Owed,
-    IReadOnlyList<string> HeldAt, bool MayAdopt, Actor Viewer)
+    IReadOnlyList<string> HeldAt, bool MayAdopt, bool MayEndAdoption, Actor Viewer)
 {
     public bool MayWrite => Viewer.May(Can.WritePolicies) && Policy.CanWrite(Viewer).IsAllowed;
 
@@ -51,17 +52,18 @@ public sealed record PolicyPage(
             policy, await db.TextOfAsync(shown, cancel), policy.StatusOf(shown, clock.Today, calendar), newer is null ? null : (newer, policy.StatusOf(newer, clock.Today, calendar)),
             policy.NextReview(calendar), await SignatureBlock.ReadAsync(db, policy, shown, cancel), names.GetValueOrDefault(policy.OwnerId, "nobody"),
             seesDrafts ? policy.Awaits(lines) : [], mine, await LinkRow.ReadAsync(db, policy, viewer, calendar, clock.Today, cancel), calendar, await OwesAsync(db, policy, viewer, cancel),
-            await HeldAtAsync(db, policy, cancel), (await AdoptionController.SchoolsAsync(db, policy, viewer, clock.Today, cancel)).Count > 0, viewer);
+            await HeldAtAsync(db, policy, cancel), (await AdoptionController.SchoolsAsync(db, policy, viewer, clock.Today, cancel)).Count > 0,
+            (await AdoptionController.HoldersAsync(db, policy, viewer, clock.Today, cancel)).Count > 0, viewer);
     }
 
     /// <summary>The writer's school and those that adopted it, in words; empty where it is one school's alone.</summary>
     internal static async Task<IReadOnlyList<string>> HeldAtAsync(SchoolDb db, Policy policy, CancellationToken cancel)
     {
-        if (policy.Adoptions.Count == 0) return [];
-        var ids = policy.Adoptions.Select(adoption => adoption.AdoptedBySchoolId).Append(policy.SchoolId).ToList();
+        if (!policy.AdoptionsNow.Any()) return [];
+        var ids = policy.AdoptionsNow.Select(adoption => adoption.AdoptedBySchoolId).Append(policy.SchoolId).ToList();
         var schools = await db.Schools.AsNoTracking().Where(school => ids.Contains(school.Id)).Select(school => new { school.Id, school.Name }).ToDictionaryAsync(school => school.Id, school => school.Name, cancel);
-        var names = await db.NamesAsync(policy.Adoptions.Select(adoption => adoption.ById), cancel);
-        return [$"{schools[policy.SchoolId]}, where it is written", .. policy.Adoptions.OrderBy(adoption => adoption.At).Select(adoption =>
+        var names = await db.NamesAsync(policy.AdoptionsNow.Select(adoption => adoption.ById), cancel);
+        return [$"{schools[policy.SchoolId]}, where it is written", .. policy.AdoptionsNow.Select(adoption =>
             $"{schools[adoption.AdoptedBySchoolId]}, adopted on {SchoolDates.Day(SchoolTime.DateOf(adoption.At))} by {names.GetValueOrDefault(adoption.ById, "somebody")}")];
     }
 

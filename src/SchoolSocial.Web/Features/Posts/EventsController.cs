@@ -23,7 +23,7 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
     [Authorize(Can.CheckPosts)]
     [HttpGet("/posts/events")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(new EventsPage(
-        await db.PhotoEvents.AsNoTracking().Where(planned => planned.SchoolId == Actor.SchoolId).OrderByDescending(planned => planned.HeldOn).Take(50).ToListAsync(cancel), Actor.May(Can.ManagePhotoEvents)));
+        await db.PhotoEvents.AsNoTracking().Where(planned => planned.SchoolId == Actor.SchoolId).OrderByDescending(planned => planned.HeldOn).Take(50).ToListAsync(cancel), Actor.May(Can.ManagePhotoEvents), Actor.May(Can.RecordConsents)));
 
     [Authorize(Can.ManagePhotoEvents)]
     [HttpGet("/posts/events/new")]
@@ -92,7 +92,7 @@ public sealed class EventFormValidator : AbstractValidator<EventForm>
 
 public sealed record EventPage(EventForm Form);
 
-public sealed record EventsPage(IReadOnlyList<PhotoEvent> Events, bool MayManage);
+public sealed record EventsPage(IReadOnlyList<PhotoEvent> Events, bool MayManage, bool MayEnterSlips);
 
 public static class EventWords
 {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Ui;
@@ -94,6 +95,8 @@ public sealed class PostWhoValidator : AbstractValidator<PostCheckForm>
 {
     public PostWhoValidator(IReadOnlyList<PostPlace> places, IReadOnlySet<Guid> children, IReadOnlySet<Guid> adults)
     {
+        RuleFor(form => form.Picture).Must((form, picture) => picture is null or PictureKind.None or PictureKind.Work || places.FirstOrDefault(place => place.Id == form.PlaceId) is not { Channel.Kind: ChannelKind.PupilsWork })
+            .WithMessage("Here only children's own work is shown, and no pictures of people");
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.PlaceId).Custom((id, context) =>
         {

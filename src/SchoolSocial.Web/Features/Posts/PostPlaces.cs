@@ -37,19 +37,23 @@ public static class PostPlaces
     {
         var channels = await db.OpenChannelsAsync(viewer.SchoolId, SchoolTime.DateOf(now), cancel);
         var platforms = channels.Where(channel => channel.PlatformId is not null).Select(channel => channel.PlatformId!.Value).ToList();
+        var work = channels.Find(channel => channel.Kind == ChannelKind.PupilsWork);
+        var asksForWork = work is not null;
         var accounts = await (await db.AccountsHeldByAsync(viewer, now, cancel)).AsNoTracking()
-            .Where(account => account.HandleInUse != null && account.Status != AccountStatus.AskedFor && account.Status != AccountStatus.Approved && platforms.Contains(account.PlatformId))
+            .Where(account => account.HandleInUse != null && account.Status != AccountStatus.AskedFor && account.Status != AccountStatus.Approved && (platforms.Contains(account.PlatformId) || (account.Kind == AccountKind.PupilPublishing && asksForWork)))
             .WithParts().OrderBy(account => account.NormalisedName).ToListAsync(cancel);
         var books = accounts.Count == 0 ? null : await db.LedgerBooksAsync(viewer, cancel);
-        var places = accounts.Select(account => new PostPlace(
-            channels.Find(channel => channel.PlatformId == account.PlatformId)!, account, PostingRight.Of(account, books!, viewer.PersonId, now))).OrderBy(place => place.Channel.Place).ToList();
+        var places = accounts.Select(account => new PostPlace(ChannelOf(account), account, PostingRight.Of(account, books!, viewer.PersonId, now))).OrderBy(place => place.Channel.Place).ToList();
         foreach (var channel in channels.Where(channel => channel.Kind != ChannelKind.DigitalContact))
         {
-            if (channel.Kind != ChannelKind.SocialMedia) places.Add(new PostPlace(channel, null, Decision.Allowed));
+            if (channel.Kind is not (ChannelKind.SocialMedia or ChannelKind.PupilsWork)) places.Add(new PostPlace(channel, null, Decision.Allowed));
             else if (!places.Exists(place => place.Channel.Id == channel.Id)) places.Add(new PostPlace(channel, null, NoAccount(channel)));
         }
 
         return places;
+
+        // Families are asked about their children's work apart from pictures of them (JW65).
+        ConsentChannel ChannelOf(Account account) => account.Kind == AccountKind.PupilPublishing && work is not null ? work : channels.Find(channel => channel.PlatformId == account.PlatformId)!;
     }
 
     public static async Task<PostPlace?> FindAsync(SchoolDb db, Actor viewer, Guid channelId, Guid? accountId, DateTime now, CancellationToken cancel) =>
@@ -65,7 +69,7 @@ public static class PostPlaces
     }
 
     private static Decision NoAccount(ConsentChannel channel) => Decision.Refused(
-        channel.PlatformId is null
+        channel.PlatformId is null && channel.Kind == ChannelKind.SocialMedia
             ? $"{channel.Name} is not tied to a platform yet. The headteacher says under Consents which one it is."
             : $"You have no account on {channel.Name} to post to. Whoever looks after the school's accounts can give you a part on one.");
 }

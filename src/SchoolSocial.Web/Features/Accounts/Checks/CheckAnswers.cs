@@ -60,6 +60,8 @@ public static class CheckAnswers
         RhythmKind.Moderation => "Comments are read",
         RhythmKind.ContentTalk => "Those who run it and a leader talk about what is suitable",
         RhythmKind.AccessDrill => "Somebody asked for full access and got it",
+        RhythmKind.LogTest => "Once a year: the log of a conversation was asked for and could be had",
+        RhythmKind.Purpose => "Once a year: does it reach the families it is for, and is it worth its work?",
         _ => null,
     };
 }

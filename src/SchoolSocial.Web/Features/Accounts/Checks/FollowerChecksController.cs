@@ -7,8 +7,10 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Accounts.Followers;
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -42,7 +44,7 @@ public sealed class FollowerChecksController(SchoolDb db, SchoolClock clock, Acc
         }
 
         var matcher = await db.FollowerMatcherAsync(Actor, clock.Now, cancel);
-        var check = FollowerCheck.Make(form.Id, account, pasted, [.. pasted.Followers.Select(each => (each, matcher.Look(each.Handle, each.Name)))], clock.Today, Actor, clock.Now);
+        var check = FollowerCheck.Make(form.Id, account, pasted, [.. pasted.Followers.Select(each => (each, matcher.Look(each.Handle, each.Name)))], form.LookedAtFollowed, clock.Today, Actor, clock.Now);
         db.Add(check);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Index), await PageAsync(form, account, cancel));
         TempData["Done"] = $"{pasted.Followers.Count} followers looked at. {(check.Lines.Count == 0 ? "None resembles anybody here." : $"{check.Lines.Count} to look at more closely.")}";
@@ -58,12 +60,25 @@ public sealed class FollowerChecksController(SchoolDb db, SchoolClock clock, Acc
         return View(await FollowerCheckPage.ReadAsync(db, opened.Account, check, Actor, cancel));
     }
 
+    [HttpPost("/accounts/{code}/followers/{id:guid}/others")]
+    public async Task<IActionResult> Add(string code, Guid id, [Bind(Prefix = "Other")] OtherFollowerForm other, CancellationToken cancel)
+    {
+        if (await door.OpenToRunAsync(Actor, code, cancel) is not { } opened) return NotFound();
+        if (await db.FindFollowerCheckAsync(opened.Account, id, cancel) is not { } check) return NotFound();
+        var handle = HandleCheck.Tidy(other.Handle);
+        if (!ModelState.Accepts(new OtherFollowerFormValidator(), other, "Other") || !ModelState.Accepts(check.CanAdd(handle!))) return Unaccepted(nameof(Show), await ShownAsync());
+        var line = check.Add(handle!, PlainText.Tidy(other.ShownName), Actor, clock.Now);
+        return await SavedAsync(db, cancel) ? Redirect($"/accounts/{code}/followers/{id}/{line.Id}") : NotSaved(nameof(Show), await ShownAsync());
+
+        async Task<FollowerCheckPage> ShownAsync() => (await FollowerCheckPage.ReadAsync(db, opened.Account, check, Actor, cancel)) with { Other = other };
+    }
+
     private async Task<FollowerChecksPage> PageAsync(FollowerCheckForm form, Account account, CancellationToken cancel)
     {
         var checks = await db.FollowerChecks.AsNoTracking().Include(check => check.Lines).Where(check => check.AccountId == account.Id).OrderByDescending(check => check.At).Take(25).ToListAsync(cancel);
         var names = await db.NamesAsync(checks.Select(check => check.ById), cancel);
-        var due = account.Rhythms.FirstOrDefault(rhythm => rhythm.Kind == RhythmKind.FollowerCheck)?.DueOn(checks.Count > 0 ? checks[0].On : null);
-        return new FollowerChecksPage(form, account.Code, account.Name, due, [.. checks.Select(check => (check, names.GetValueOrDefault(check.ById, "Somebody")))]);
+        var due = account.FollowerCheckDueOn(account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)), checks.Count > 0 ? checks[0].On : null);
+        return new FollowerChecksPage(form, account.Code, account.Name, due, [.. AccountPage.Lines(account.Follows)], [.. checks.Select(check => (check, names.GetValueOrDefault(check.ById, "Somebody")))]);
     }
 }
 
@@ -76,6 +91,9 @@ public sealed class FollowerCheckForm
 
     [Display(Name = "There were no new followers")]
     public bool NothingNew { get; set; }
+
+    [Display(Name = "I looked at those it follows too, and they still belong there")]
+    public bool LookedAtFollowed { get; set; }
 }
 
 public sealed class FollowerCheckFormValidator : AbstractValidator<FollowerCheckForm>
@@ -87,13 +105,36 @@ public sealed class FollowerCheckFormValidator : AbstractValidator<FollowerCheck
     }
 }
 
-public sealed record FollowerChecksPage(FollowerCheckForm Form, string Code, string Name, DateOnly? DueOn, IReadOnlyList<(FollowerCheck Check, string By)> Checks);
+public sealed record FollowerChecksPage(FollowerCheckForm Form, string Code, string Name, DateOnly? DueOn, IReadOnlyList<string> Follows, IReadOnlyList<(FollowerCheck Check, string By)> Checks);
 
 public sealed record FollowerRow(Guid Id, string Handle, string? ShownName, FollowerMark Mark, string? Resembles, string Why, FollowerDecision? Decision, FollowerKind? Kind, string? By, DateTime? At);
 
+public sealed class OtherFollowerForm
+{
+    [Display(Name = "Their handle")]
+    public string? Handle { get; set; }
+
+    [Display(Name = "Name they show")]
+    public string? ShownName { get; set; }
+}
+
+public sealed class OtherFollowerFormValidator : AbstractValidator<OtherFollowerForm>
+{
+    public OtherFollowerFormValidator()
+    {
+        RuleFor(form => form.Handle).Filled("Enter their handle").Line(PastedFollowers.HandleMaxLength, "The handle").NoSecret();
+        RuleFor(form => form.ShownName).Line(PastedFollowers.NameMaxLength, "The name").NoSecret();
+    }
+}
+
 public sealed record FollowerCheckPage(FollowerCheck Check, string Code, string Name, string By, IReadOnlyList<FollowerRow> Rows)
 {
-    public static async Task<FollowerCheckPage> ReadAsync(SchoolDb db, Account account, FollowerCheck check, Domain.Common.Actor viewer, CancellationToken cancel)
+    /// <summary>One more to keep something about, though they resemble nobody.</summary>
+    public OtherFollowerForm Other { get; init; } = new();
+
+    public bool OtherIsOpen => Other.Handle is not null;
+
+    public static async Task<FollowerCheckPage> ReadAsync(SchoolDb db, Account account, FollowerCheck check, Actor viewer, CancellationToken cancel)
     {
         var ids = check.Lines.Select(line => line.MatchedId).OfType<Guid>().ToList();
         var names = new Dictionary<Guid, string>(await db.NamesAsync(ids.Concat(check.Lines.Select(line => line.DecidedById).OfType<Guid>()).Append(check.ById), cancel));

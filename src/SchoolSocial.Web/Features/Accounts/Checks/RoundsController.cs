@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Features.Shared;
@@ -46,6 +47,8 @@ public sealed class RoundsController(SchoolDb db, SchoolClock clock, Vault vault
         if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
         var page = await PageAsync(new RoundForm { Id = Guid.CreateVersion7(), On = clock.Today }, rhythm, opened, cancel);
         if (!ModelState.Accepts(new RhythmFormValidator(page.Owners), rhythm, "Rhythm")) return Unaccepted(nameof(Index), page);
+        var may = Account.CanSetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, opened.Account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)));
+        if (!ModelState.Accepts(may)) return Unaccepted(nameof(Index), page);
         opened.Account.SetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, rhythm.OwnerId, Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Index), page);
         TempData["Done"] = rhythm.EveryDays == 0 ? "It is no longer asked for." : $"It is asked for every {rhythm.EveryDays} days.";

@@ -39,7 +39,7 @@ public sealed class SettingsChecksController(SchoolDb db, SchoolClock clock, Acc
     }
 
     private async Task<SettingsCheckPage> PageAsync(SettingsCheckForm form, Account account, CancellationToken cancel) =>
-        new(form, account.Code, account.Name, SettingsFingerprint.Needed(account, account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel))));
+        new(form, account.Code, account.Name, SettingsFingerprint.Needed(account, account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel))), account.PinnedRules);
 }
 
 public sealed class SettingsCheckForm
@@ -94,7 +94,7 @@ public sealed class SettingsCheckFormValidator : AbstractValidator<SettingsCheck
     }
 }
 
-public sealed record SettingsCheckPage(SettingsCheckForm Form, string Code, string Name, IReadOnlyList<(PlatformSetting Setting, string Words)> Needed)
+public sealed record SettingsCheckPage(SettingsCheckForm Form, string Code, string Name, IReadOnlyList<(PlatformSetting Setting, string Words)> Needed, string? PinnedRules)
 {
     public bool Asks(PlatformSetting setting) => Needed.Any(each => each.Setting == setting);
 }

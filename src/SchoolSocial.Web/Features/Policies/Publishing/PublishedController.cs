@@ -49,7 +49,7 @@ public sealed class PublishedController(SchoolDb db, SchoolClock clock) : School
 
     private static bool IsOpen(Policy policy) => policy.IsPublic && policy.InForce is not null;
 
-    private static IEnumerable<Guid> SchoolsOf(Policy policy) => policy.Adoptions.Select(adoption => adoption.AdoptedBySchoolId).Append(policy.SchoolId);
+    private static IEnumerable<Guid> SchoolsOf(Policy policy) => policy.AdoptionsNow.Select(adoption => adoption.AdoptedBySchoolId).Append(policy.SchoolId);
 }
 
 public sealed record PublishedRow(string Code, string Title, int Version);

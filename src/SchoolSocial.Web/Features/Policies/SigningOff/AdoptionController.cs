@@ -43,6 +43,40 @@ public sealed class AdoptionController(SchoolDb db, SchoolClock clock, ForceTaki
         return Redirect($"/policies/{code}");
     }
 
+    [HttpGet("/policies/{code}/adoption/end")]
+    public async Task<IActionResult> Edit(string code, CancellationToken cancel)
+    {
+        if (await FindAsync(code, cancel) is not { } policy) return NotFound();
+        var page = await EndPageAsync(policy, new AdoptionEndForm(), cancel);
+        return page.Schools.Count == 0 ? Forbid() : View(page);
+    }
+
+    /// <summary>By somebody who heads, chairs or clerks the school that held it: what it has taken over it may give back.</summary>
+    [HttpPost("/policies/{code}/adoption/end")]
+    public async Task<IActionResult> End(string code, [Bind(Prefix = "Form")] AdoptionEndForm form, CancellationToken cancel)
+    {
+        if (await FindAsync(code, cancel) is not { } policy) return NotFound();
+        var page = await EndPageAsync(policy, form, cancel);
+        if (page.Schools.Count == 0) return Forbid();
+        if (!ModelState.Accepts(new AdoptionEndFormValidator(page), form) || !ModelState.Accepts(policy.CanEndAdoptionAt(form.SchoolId!.Value))) return Unaccepted(nameof(Edit), page);
+        policy.EndAdoptionAt(form.SchoolId.Value, PlainText.Tidy(form.Reason)!, Actor, clock.Now);
+        if (!await SavedAsync(Db, cancel)) return NotSaved(nameof(Edit), page);
+        await force.AskReadersAtAsync(form.SchoolId.Value, cancel);
+        TempData["Done"] = "That school no longer holds the policy, and nobody there is asked to read it.";
+        return Redirect(form.SchoolId == Actor.SchoolId ? "/policies" : $"/policies/{code}");
+    }
+
+    /// <summary>The schools that hold it and that this person heads, chairs or clerks.</summary>
+    internal static async Task<IReadOnlyList<Choice>> HoldersAsync(SchoolDb db, Policy policy, Actor viewer, DateOnly today, CancellationToken cancel)
+    {
+        if (!viewer.May(Can.SignOffPolicies) || !policy.AdoptionsNow.Any()) return [];
+        var signer = await db.SignerAsync(viewer, today, cancel);
+        var serves = policy.AdoptionsNow.Select(adoption => adoption.AdoptedBySchoolId).Where(school => signer.Holds(school, Policy.MayAdopt)).ToList();
+        return [.. (await db.Schools.AsNoTracking().Where(school => serves.Contains(school.Id)).OrderBy(school => school.Name).ToListAsync(cancel)).Select(school => new Choice(school.Id.ToString(), school.Name))];
+    }
+
+    private async Task<AdoptionEndPage> EndPageAsync(Policy policy, AdoptionEndForm form, CancellationToken cancel) => new(policy, form, await HoldersAsync(Db, policy, Actor, clock.Today, cancel));
+
     /// <summary>The schools for which this person may adopt it, none of which holds it yet.</summary>
     internal static async Task<IReadOnlyList<Choice>> SchoolsAsync(SchoolDb db, Policy policy, Actor viewer, DateOnly today, CancellationToken cancel)
     {
@@ -74,3 +108,23 @@ public sealed class AdoptionFormValidator : AbstractValidator<AdoptionForm>
 }
 
 public sealed record AdoptionPage(Policy Policy, AdoptionForm Form, IReadOnlyList<Choice> Schools);
+
+public sealed class AdoptionEndForm
+{
+    [Display(Name = "Which school no longer holds it?")]
+    public Guid? SchoolId { get; set; }
+
+    [Display(Name = "Why?", Description = "Kept in the policy's history.")]
+    public string? Reason { get; set; }
+}
+
+public sealed class AdoptionEndFormValidator : AbstractValidator<AdoptionEndForm>
+{
+    public AdoptionEndFormValidator(AdoptionEndPage page)
+    {
+        RuleFor(form => form.SchoolId).Must(id => page.Schools.Any(choice => choice.Value == id.ToString())).WithMessage("Choose the school");
+        RuleFor(form => form.Reason).Filled("Say why").Words(PolicyStep.ReasonMaxLength, "The reason");
+    }
+}
+
+public sealed record AdoptionEndPage(Policy Policy, AdoptionEndForm Form, IReadOnlyList<Choice> Schools);

@@ -22,6 +22,8 @@ public sealed class ForceTaking(SchoolDb db, SchoolClock clock, ReadingRound rou
     /// <summary>Once it is saved: those whose clauses changed are asked at once, at every school that holds the policy.</summary>
     public async Task AskReadersAsync(Policy policy, CancellationToken cancel)
     {
-        foreach (var school in policy.Adoptions.Select(adoption => adoption.AdoptedBySchoolId).Prepend(policy.SchoolId)) await round.RunAsync(school, clock.Today, clock.Now, null, cancel);
+        foreach (var school in policy.AdoptionsNow.Select(adoption => adoption.AdoptedBySchoolId).Prepend(policy.SchoolId)) await AskReadersAtAsync(school, cancel);
     }
+
+    public Task AskReadersAtAsync(Guid schoolId, CancellationToken cancel) => round.RunAsync(schoolId, clock.Today, clock.Now, null, cancel);
 }

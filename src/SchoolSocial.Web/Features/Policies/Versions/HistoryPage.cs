@@ -25,7 +25,7 @@ public sealed record HistoryPage(Policy Policy, IReadOnlyList<VersionRow> Rows, 
         var names = await db.NamesAsync(
             policy.Versions.Select(each => each.WrittenById).Concat(policy.Steps.Select(each => each.ById)).Concat(policy.Enforcements.Select(each => each.ById))
                 .Concat(policy.Signatures.Select(each => each.EnteredById)).Concat(policy.Approvals.Select(each => each.EnteredById))
-                .Concat(policy.Adoptions.Select(each => each.ById)).Concat(policy.Reviews.Select(each => each.ById)).Concat(policy.Triggers.Select(each => each.ById)),
+                .Concat(policy.Adoptions.SelectMany(each => (Guid[])[each.ById, each.EndedById ?? each.ById])).Concat(policy.Reviews.Select(each => each.ById)).Concat(policy.Triggers.Select(each => each.ById)),
             cancel);
         var rows = policy.Versions.Where(version => seesDrafts || policy.Enforcements.Any(each => each.VersionNumber == version.Number)).OrderByDescending(version => version.Number)
             .Select(version => new VersionRow(version, policy.StatusOf(version, clock.Today, calendar), Name(version.WrittenById), policy.SignaturesUnder(version).Count()));
@@ -45,6 +45,7 @@ public sealed record HistoryPage(Policy Policy, IReadOnlyList<VersionRow> Rows, 
             foreach (var approval in policy.Approvals) yield return new(approval.EnteredAt, WordsOf(approval), Name(approval.EnteredById), approval.Reason);
             foreach (var force in policy.Enforcements) yield return new(force.At, $"Version {force.VersionNumber} took force{(force.IsMinor ? " as a minor change" : "")}", Name(force.ById), force.MinorReason ?? $"Its changes concern {force.ChangedFor.Words()}.");
             foreach (var adoption in policy.Adoptions) yield return new(adoption.At, "Adopted by another school of the federation", Name(adoption.ById), null);
+            foreach (var ended in policy.Adoptions.Where(adoption => adoption.EndedAt is not null)) yield return new(ended.EndedAt!.Value, "No longer held by the other school", Name(ended.EndedById!.Value), ended.EndReason);
             foreach (var review in policy.Reviews) yield return new(review.At, "Reviewed", Name(review.ById), review.Outcome);
             foreach (var trigger in policy.Triggers) yield return new(trigger.At, trigger.Kind == TriggerKind.UpstreamUpdate ? "The model was updated" : "A new technology was logged", Name(trigger.ById), trigger.Words);
         }

@@ -907,6 +907,53 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Occasion = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    TakenOn = table.Column<DateTime>(type: "date", nullable: false),
+                    TakenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Device = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    KeptAt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UploadedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ErasedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    ErasedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_ErasedById",
+                        column: x => x.ErasedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_TakenById",
+                        column: x => x.TakenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_UploadedById",
+                        column: x => x.UploadedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platforms",
                 columns: table => new
                 {
@@ -1179,6 +1226,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Handle = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Account = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Elsewhere = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     HappenedOn = table.Column<DateTime>(type: "date", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1203,6 +1251,43 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Diary_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FamilyAcknowledgements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FamilyAcknowledgements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FamilyAcknowledgements_People_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FamilyAcknowledgements_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FamilyAcknowledgements_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -2269,6 +2354,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Follows = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Rules = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     AskedForById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PinnedRules = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PinnedRulesSince = table.Column<DateTime>(type: "date", nullable: true),
+                    LogsKept = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Devices = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -2366,14 +2455,30 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AdoptedBySchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    PolicyId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyAdoptions", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_PolicyAdoptions_People_EndedById",
+                        column: x => x.EndedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_PolicyAdoptions_Policies_PolicyId",
                         column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyAdoptions_Policies_PolicyId1",
+                        column: x => x.PolicyId1,
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -3458,6 +3563,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Looked = table.Column<int>(type: "int", nullable: false),
                     Duplicates = table.Column<int>(type: "int", nullable: false),
+                    LookedAtFollowed = table.Column<bool>(type: "bit", nullable: false),
                     SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -4866,6 +4972,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_EnteredById",
+                table: "FamilyAcknowledgements",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_PupilId",
+                table: "FamilyAcknowledgements",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_SchoolId",
+                table: "FamilyAcknowledgements",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_TargetId_VersionNumber_PupilId",
+                table: "FamilyAcknowledgements",
+                columns: new[] { "TargetId", "VersionNumber", "PupilId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Files_KeptById",
                 table: "Files",
                 column: "KeptById");
@@ -5018,6 +5145,26 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[SourceId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_ErasedById",
+                table: "PhotoBatches",
+                column: "ErasedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_SchoolId_TakenOn",
+                table: "PhotoBatches",
+                columns: new[] { "SchoolId", "TakenOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_TakenById",
+                table: "PhotoBatches",
+                column: "TakenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_UploadedById",
+                table: "PhotoBatches",
+                column: "UploadedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PhotoEvents_SchoolId_HeldOn",
                 table: "PhotoEvents",
                 columns: new[] { "SchoolId", "HeldOn" });
@@ -5078,10 +5225,19 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "AdoptedBySchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyAdoptions_EndedById",
+                table: "PolicyAdoptions",
+                column: "EndedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyAdoptions_PolicyId_AdoptedBySchoolId",
                 table: "PolicyAdoptions",
-                columns: new[] { "PolicyId", "AdoptedBySchoolId" },
-                unique: true);
+                columns: new[] { "PolicyId", "AdoptedBySchoolId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyAdoptions_PolicyId1",
+                table: "PolicyAdoptions",
+                column: "PolicyId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyApprovals_PolicyId",
@@ -5729,6 +5885,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "EntryRequests");
 
             migrationBuilder.DropTable(
+                name: "FamilyAcknowledgements");
+
+            migrationBuilder.DropTable(
                 name: "FileSteps");
 
             migrationBuilder.DropTable(
@@ -5763,6 +5922,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
+                name: "PhotoBatches");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");

@@ -973,6 +973,56 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TakenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeptAt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UploadedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ErasedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoBatches", x => x.Id);
+                    table.CheckConstraint("CK_PhotoBatches_Device_Length", "length(\"Device\") <= 40");
+                    table.CheckConstraint("CK_PhotoBatches_KeptAt_Length", "length(\"KeptAt\") <= 200");
+                    table.CheckConstraint("CK_PhotoBatches_Occasion_Length", "length(\"Occasion\") <= 120");
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_ErasedById",
+                        column: x => x.ErasedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_TakenById",
+                        column: x => x.TakenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_People_UploadedById",
+                        column: x => x.UploadedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PhotoBatches_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Platforms",
                 columns: table => new
                 {
@@ -1256,6 +1306,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Handle = table.Column<string>(type: "TEXT", nullable: true),
                     Account = table.Column<string>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Elsewhere = table.Column<string>(type: "TEXT", nullable: true),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1281,6 +1332,43 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Diary_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FamilyAcknowledgements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FamilyAcknowledgements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FamilyAcknowledgements_People_EnteredById",
+                        column: x => x.EnteredById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FamilyAcknowledgements_Pupils_PupilId",
+                        column: x => x.PupilId,
+                        principalTable: "Pupils",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FamilyAcknowledgements_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -2357,6 +2445,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Follows = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Rules = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AskedForById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PinnedRules = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PinnedRulesSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LogsKept = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Devices = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -2364,6 +2456,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Accounts", x => x.Id);
                     table.CheckConstraint("CK_Accounts_Code_Length", "length(\"Code\") <= 8");
+                    table.CheckConstraint("CK_Accounts_Devices_Length", "length(\"Devices\") <= 1000");
                     table.CheckConstraint("CK_Accounts_Domains_Length", "length(\"Domains\") <= 2000");
                     table.CheckConstraint("CK_Accounts_EmailInUse_Length", "length(\"EmailInUse\") <= 254");
                     table.CheckConstraint("CK_Accounts_Email_Length", "length(\"Email\") <= 254");
@@ -2373,8 +2466,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Accounts_HandleReason_Length", "length(\"HandleReason\") <= 500");
                     table.CheckConstraint("CK_Accounts_Handle_Length", "length(\"Handle\") <= 60");
                     table.CheckConstraint("CK_Accounts_Hashtags_Length", "length(\"Hashtags\") <= 2000");
+                    table.CheckConstraint("CK_Accounts_LogsKept_Length", "length(\"LogsKept\") <= 1000");
                     table.CheckConstraint("CK_Accounts_Name_Length", "length(\"Name\") <= 80");
                     table.CheckConstraint("CK_Accounts_NormalisedName_Length", "length(\"NormalisedName\") <= 100");
+                    table.CheckConstraint("CK_Accounts_PinnedRules_Length", "length(\"PinnedRules\") <= 2000");
                     table.CheckConstraint("CK_Accounts_Purpose_Length", "length(\"Purpose\") <= 1000");
                     table.ForeignKey(
                         name: "FK_Accounts_People_AskedForById",
@@ -2470,14 +2565,31 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AdoptedBySchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PolicyId1 = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyAdoptions", x => x.Id);
+                    table.CheckConstraint("CK_PolicyAdoptions_EndReason_Length", "length(\"EndReason\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_PolicyAdoptions_People_EndedById",
+                        column: x => x.EndedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PolicyAdoptions_Policies_PolicyId",
                         column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyAdoptions_Policies_PolicyId1",
+                        column: x => x.PolicyId1,
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -3592,6 +3704,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Looked = table.Column<int>(type: "INTEGER", nullable: false),
                     Duplicates = table.Column<int>(type: "INTEGER", nullable: false),
+                    LookedAtFollowed = table.Column<bool>(type: "INTEGER", nullable: false),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -5087,6 +5200,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_EnteredById",
+                table: "FamilyAcknowledgements",
+                column: "EnteredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_PupilId",
+                table: "FamilyAcknowledgements",
+                column: "PupilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_SchoolId",
+                table: "FamilyAcknowledgements",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyAcknowledgements_TargetId_VersionNumber_PupilId",
+                table: "FamilyAcknowledgements",
+                columns: new[] { "TargetId", "VersionNumber", "PupilId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Files_KeptById",
                 table: "Files",
                 column: "KeptById");
@@ -5236,6 +5370,26 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_ErasedById",
+                table: "PhotoBatches",
+                column: "ErasedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_SchoolId_TakenOn",
+                table: "PhotoBatches",
+                columns: new[] { "SchoolId", "TakenOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_TakenById",
+                table: "PhotoBatches",
+                column: "TakenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoBatches_UploadedById",
+                table: "PhotoBatches",
+                column: "UploadedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PhotoEvents_SchoolId_HeldOn",
                 table: "PhotoEvents",
                 columns: new[] { "SchoolId", "HeldOn" });
@@ -5295,10 +5449,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "AdoptedBySchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyAdoptions_EndedById",
+                table: "PolicyAdoptions",
+                column: "EndedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyAdoptions_PolicyId_AdoptedBySchoolId",
                 table: "PolicyAdoptions",
-                columns: new[] { "PolicyId", "AdoptedBySchoolId" },
-                unique: true);
+                columns: new[] { "PolicyId", "AdoptedBySchoolId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyAdoptions_PolicyId1",
+                table: "PolicyAdoptions",
+                column: "PolicyId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyApprovals_PolicyId",
@@ -5942,6 +6105,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "EntryRequests");
 
             migrationBuilder.DropTable(
+                name: "FamilyAcknowledgements");
+
+            migrationBuilder.DropTable(
                 name: "FileSteps");
 
             migrationBuilder.DropTable(
@@ -5976,6 +6142,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
+                name: "PhotoBatches");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");

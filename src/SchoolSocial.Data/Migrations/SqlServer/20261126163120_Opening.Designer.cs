@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126124115_Opening")]
+    [Migration("20261126163120_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -675,6 +675,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
 
+                    b.Property<string>("Devices")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Domains")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -716,6 +720,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<string>("LogsKept")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -725,6 +733,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("PinnedRules")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("PinnedRulesSince")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("PlatformId")
                         .HasColumnType("uniqueidentifier");
@@ -1210,6 +1225,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Property<int>("Looked")
                         .HasColumnType("int");
+
+                    b.Property<bool>("LookedAtFollowed")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
@@ -2237,6 +2255,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(8)
                         .HasColumnType("nvarchar(8)");
 
+                    b.Property<string>("Elsewhere")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("From")
                         .HasColumnType("int");
 
@@ -2939,6 +2960,50 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ConsentWordings");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PupilId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredById");
+
+                    b.HasIndex("PupilId");
+
+                    b.HasIndex("SchoolId");
+
+                    b.HasIndex("TargetId", "VersionNumber", "PupilId")
+                        .IsUnique();
+
+                    b.ToTable("FamilyAcknowledgements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Consents.Import.ConsentImport", b =>
@@ -4116,15 +4181,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("ById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PolicyId1")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
-                    b.HasIndex("PolicyId", "AdoptedBySchoolId")
-                        .IsUnique();
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("PolicyId1");
+
+                    b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
                     b.ToTable("PolicyAdoptions", (string)null);
                 });
@@ -4752,6 +4833,66 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("PostId");
 
                     b.ToTable("PostNotChildren", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("ErasedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ErasedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("KeptAt")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TakenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("TakenOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("UploadedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UploadedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErasedById");
+
+                    b.HasIndex("TakenById");
+
+                    b.HasIndex("UploadedById");
+
+                    b.HasIndex("SchoolId", "TakenOn");
+
+                    b.ToTable("PhotoBatches");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoEvent", b =>
@@ -6491,6 +6632,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Consents.FamilyAcknowledgement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Pupil", null)
+                        .WithMany()
+                        .HasForeignKey("PupilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Consents.Import.ConsentImport", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
@@ -6837,11 +6999,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Adoptions")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("AdoptionsNow")
+                        .HasForeignKey("PolicyId1")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7046,6 +7218,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoBatch", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ErasedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Posts.PhotoEvent", b =>
@@ -7466,6 +7663,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
+
+                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 
