@@ -33,6 +33,7 @@ public sealed partial class Concern
         CanAcknowledge(actor).Demand();
         acknowledgements.Add(new Acknowledgement(this, actor, at));
         Status = ConcernStatus.Acknowledged;
+        SecondsToAcknowledge = Since(at);
         Moved("concern.acknowledged", actor, at);
     }
 
@@ -84,6 +85,7 @@ public sealed partial class Concern
         if (!Outcomes.For(Subject).Contains(words.Outcome)) throw new InvalidOperationException("A concern about them cannot end so.");
         closures.Add(new Closure(this, words, actor, at));
         Status = ConcernStatus.Closed;
+        SecondsToClose = Since(at);
         Moved("concern.closed", actor, at, words.Reason);
     }
 
@@ -95,6 +97,9 @@ public sealed partial class Concern
         CanReopen(actor).Demand();
         Closed!.Reopen(reason, actor, at);
         Status = ConcernStatus.Acknowledged;
+        SecondsToClose = null;
         Moved("concern.reopened", actor, at, reason);
     }
+
+    private int Since(DateTime at) => (int)Math.Clamp((at - RaisedAt).TotalSeconds, 0, int.MaxValue);
 }

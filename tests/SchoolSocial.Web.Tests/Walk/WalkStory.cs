@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Policies;
@@ -48,8 +49,23 @@ public static class WalkStory
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
         await ConsentsAsync(school, dsl);
+        await LastYearAsync(school);
         var teacher = await school.As(Role.Teacher);
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
+    }
+
+    /// <summary>A summer term that is over, with its governors' page.</summary>
+    private static async Task LastYearAsync(School school)
+    {
+        await school.With(async db =>
+        {
+            var oakfield = await db.Schools.Include(each => each.Years).ThenInclude(year => year.Terms).SingleAsync();
+            db.Add(oakfield.AddYear(new DateOnly(2025, 9, 1), new DateOnly(2026, 8, 31), [new TermDates("Summer", new DateOnly(2026, 4, 13), new DateOnly(2026, 7, 21))], SchoolStory.Actor(Role.Headteacher), school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        var head = await school.As(Role.Headteacher);
+        var offered = (await head.See("/oversight/terms")).Html.QuerySelectorAll("a[href$='/publication']").Single(link => link.TextContent == "Summer 2026").GetAttribute("href")!;
+        await head.Follow(await head.Press(await head.See(offered), "Publish this page to governors"));
     }
 
     /// <summary>One in force with a newer text in review, and one that waits for signatures and a meeting.</summary>

@@ -42,6 +42,7 @@ public static partial class AuditActions
         "guardian.added", "guardian.changed", "guardian.opened",
         "guardians.exported",
         "hold.lifted", "hold.placed",
+        "inspection-pack.asked-for", "inspection-pack.finished", "inspection-pack.opened", "inspection-pack.part-made", "inspection-pack.stopped",
         "import.applied", "import.bad-lines-exported", "import.confirmed", "import.looked-over", "import.uploaded", "import.withdrawn",
         "mention.kept",
         "password.changed", "password.set",
@@ -60,6 +61,7 @@ public static partial class AuditActions
         "school.changed", "school.joined-federation", "school.left-federation", "school.opened", "school.year-added", "school.year-changed",
         "settings.begun", "settings.changed",
         "sign-in.locked", "sign-in.refused",
+        "term-report.published", "terms.exported",
     ];
 
     /// <summary>What can be chosen once a kind of record is: all of them at once would be most of the page.</summary>

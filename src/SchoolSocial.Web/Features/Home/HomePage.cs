@@ -66,6 +66,7 @@ public sealed record HomePage(string Name, IReadOnlyList<Duty> Duties, IReadOnly
         yield return ("My own picture", "/consents/mine");
         if (actor.May(Can.HandleConcerns)) yield return ("Concerns", "/concerns");
         if (actor.May(Can.ReadDashboard)) yield return ("Oversight", "/oversight");
+        if (actor.May(Can.ReadTermReports)) yield return ("Governors' pages", "/oversight/terms");
         if (actor.May(Can.ReadPeople)) yield return ("People", "/people");
         if (actor.May(Can.ImportRoll)) yield return ("Import the roll", "/people/imports");
         if (actor.May(Can.ReadAudit)) yield return ("Audit", "/audit");

@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126124111_Opening")]
+    [Migration("20261126160903_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1826,6 +1826,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SecondsToAcknowledge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SecondsToClose")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SinceWhen")
                         .HasColumnType("TEXT");
 
@@ -3454,6 +3460,173 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_OutgoingMail_Subject_Length", "length(\"Subject\") <= 200");
 
                     b.HasCheckConstraint("CK_OutgoingMail_To_Length", "length(\"To\") <= 254");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.InspectionPack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeById");
+
+                    b.HasIndex("FinishedAt", "AskedAt");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("InspectionPacks");
+
+                    b.HasCheckConstraint("CK_InspectionPacks_Code_Length", "length(\"Code\") <= 8");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.PackSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PackId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackId", "Part")
+                        .IsUnique();
+
+                    b.ToTable("InspectionPackSections", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublishedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "TermId")
+                        .IsUnique();
+
+                    b.ToTable("TermReports");
+
+                    b.HasCheckConstraint("CK_TermReports_Code_Length", "length(\"Code\") <= 8");
+
+                    b.HasCheckConstraint("CK_TermReports_Name_Length", "length(\"Name\") <= 40");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReportLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Table")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TermReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermReportId");
+
+                    b.ToTable("TermReportLines", (string)null);
+
+                    b.HasCheckConstraint("CK_TermReportLines_Key_Length", "length(\"Key\") <= 200");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -6896,6 +7069,54 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.InspectionPack", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.PackSection", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Oversight.InspectionPack", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReport", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReportLine", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Oversight.TermReport", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("TermReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -7708,6 +7929,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.Leaving.LeaverGate", b =>
                 {
                     b.Navigation("HandOvers");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.InspectionPack", b =>
+                {
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReport", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Committee", b =>

@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126124115_Opening")]
+    [Migration("20261126160908_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1739,6 +1739,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("SecondsToAcknowledge")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SecondsToClose")
+                        .HasColumnType("int");
+
                     b.Property<string>("SinceWhen")
                         .HasColumnType("nvarchar(max)");
 
@@ -3331,6 +3337,165 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("SentAt", "DueAt");
 
                     b.ToTable("OutgoingMail");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.InspectionPack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeById");
+
+                    b.HasIndex("FinishedAt", "AskedAt");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("InspectionPacks");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.PackSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PackId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackId", "Part")
+                        .IsUnique();
+
+                    b.ToTable("InspectionPackSections", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PublishedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "TermId")
+                        .IsUnique();
+
+                    b.ToTable("TermReports");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReportLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Table")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TermReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermReportId");
+
+                    b.ToTable("TermReportLines", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -6627,6 +6792,54 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.InspectionPack", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.PackSection", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Oversight.InspectionPack", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReport", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReportLine", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Oversight.TermReport", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("TermReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -7439,6 +7652,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Leaving.LeaverGate", b =>
                 {
                     b.Navigation("HandOvers");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.InspectionPack", b =>
+                {
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Oversight.TermReport", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Committee", b =>
