@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Demo;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Oversight;
@@ -100,8 +101,8 @@ public sealed partial class TermReportTests
     [Fact]
     public async Task OVE_12_Nothing_a_governor_can_reach_tells_a_number_that_is_kept_back()
     {
-        var dice = new Random(8);
-        List<Raised> world = [.. Enumerable.Range(0, 36).Select(_ => new Raised(dice.Next(2) == 0, Kinds[dice.Next(dice.Next(1, 5))], Tellers[dice.Next(dice.Next(1, 4))], dice.Next(3) > 0))];
+        var dice = new Dice(8);
+        List<Raised> world = [.. Enumerable.Range(0, 36).Select(_ => new Raised(dice.Roll(2) == 0, Kinds[dice.Roll(dice.Between(1, 4))], Tellers[dice.Roll(dice.Between(1, 3))], dice.Roll(3) > 0))];
         var reached = await ReachAsync(world);
         reached.Count(read => read.StartsWith("/oversight/terms/", StringComparison.Ordinal)).ShouldBe(2 * 3, "a page, a sheet and a file of each of two terms");
         reached.ShouldContain(text => text.Contains("fewer than 5", StringComparison.Ordinal) && text.Contains("5 to 9", StringComparison.Ordinal));

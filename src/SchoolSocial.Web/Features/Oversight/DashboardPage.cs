@@ -4,7 +4,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.Oversight;
-using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.Schools;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;

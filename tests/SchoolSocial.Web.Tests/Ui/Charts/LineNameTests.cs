@@ -1,3 +1,4 @@
+using SchoolSocial.Data.Demo;
 using SchoolSocial.Web.Ui.Charts;
 
 namespace SchoolSocial.Web.Tests.Ui.Charts;
@@ -8,11 +9,11 @@ public sealed class LineNameTests
     [Fact]
     public void OVE_16_The_name_covers_no_number_whatever_the_lines_are()
     {
-        var dice = new Random(3);
+        var dice = new Dice(3);
         for (var picture = 0; picture < 500; picture++)
         {
-            int[] now = [.. Enumerable.Range(0, dice.Next(2, 16)).Select(_ => dice.Next(12))];
-            int[] before = [.. now.Select(_ => dice.Next(12))];
+            int[] now = [.. Enumerable.Range(0, dice.Between(2, 15)).Select(_ => dice.Roll(12))];
+            int[] before = [.. now.Select(_ => dice.Roll(12))];
             var geometry = LineGeometry.Of(now, before);
             var place = LineName.Place(geometry.Points, geometry.Before);
             LineName.CoversNumber(place, geometry.Points).ShouldBeFalse($"{string.Join(' ', now)} and {string.Join(' ', before)}");
