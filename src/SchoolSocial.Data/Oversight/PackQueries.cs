@@ -23,7 +23,7 @@ public static class PackQueries
             .AnyAsync(concern => !db.Concerns.Where(Concern.VisibleTo(viewer)).Any(visible => visible.Id == concern.Id), cancel);
     }
 
-    /// <summary>The decisions of concerns the viewer may see, oldest first: which there are, to take a sample of.</summary>
+    /// <summary>The decisions of concerns the viewer may see, newest first: which there are, to take a sample of.</summary>
     public static Task<List<Guid>> DecisionIdsAsync(this SchoolDb db, Actor viewer, BoardSpan span, int most, CancellationToken cancel) =>
         db.ConcernsOfSpan(viewer, span).SelectMany(concern => concern.Decisions).OrderByDescending(decision => decision.At).ThenBy(decision => decision.Id).Select(decision => decision.Id).Take(most).ToListAsync(cancel);
 

@@ -49,7 +49,7 @@ public sealed partial class DemoNumbersTests(DemoNumbersTests.Federation federat
         }
 
         schools.ShouldBeGreaterThan(0);
-        if (email.StartsWith("head@", StringComparison.Ordinal)) (schools, numbers > 150).ShouldBe((2, true));
+        if (email.StartsWith("head@", StringComparison.Ordinal)) (schools, numbers > 100).ShouldBe((2, true));
     }
 
     /// <summary>Home; and for those who have it the board of the last weeks, of each way to tell apart, and of each term it offers.</summary>

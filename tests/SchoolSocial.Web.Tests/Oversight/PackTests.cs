@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
@@ -203,7 +202,10 @@ public sealed class PackTests
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.RemoveAll<IHostedService>());
+            builder.ConfigureTestServices(services =>
+            {
+                foreach (var job in services.Where(each => each.ServiceType == typeof(IHostedService) && each.ImplementationFactory is not null).ToList()) services.Remove(job);
+            });
         }
     }
 

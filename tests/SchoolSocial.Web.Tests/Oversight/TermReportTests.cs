@@ -17,7 +17,7 @@ public sealed partial class TermReportTests
     private static readonly DateTime AfterAutumn = new(2026, 12, 21, 10, 0, 0, DateTimeKind.Utc);
     private static readonly DateTime AfterSpring = new(2027, 3, 29, 10, 0, 0, DateTimeKind.Utc);
     private static readonly ConcernKind[] Kinds = [ConcernKind.MessageOrRequest, ConcernKind.ParentOrPublicPost, ConcernKind.BullyingAmongPupils, ConcernKind.UnderageAccount];
-    private static readonly Role[] Tellers = [Role.Teacher, Role.Office, Role.Governor];
+    private static readonly Role[] Tellers = [Role.Teacher, Role.Office, Role.Volunteer];
 
     [Fact]
     public async Task OVE_10_The_head_publishes_a_term_when_it_is_over_and_governors_read_it_from_then_on()
@@ -112,7 +112,7 @@ public sealed partial class TermReportTests
         var tried = 0;
         foreach (var inAutumn in (bool[])[true, false])
         {
-            foreach (var kind in Kinds.Where(kind => Count(world, inAutumn, kind) < GovernorFigures.Least))
+            foreach (var kind in Kinds.Where(kind => Count(world, inAutumn, kind) < GovernorFigures.Least).Take(2))
             {
                 var twin = Twins(world, inAutumn).First(twin => Count(twin, inAutumn, kind) != Count(world, inAutumn, kind) && Told(twin).SequenceEqual(Told(world)));
                 (await ReachAsync(twin)).ShouldBe(reached, customMessage: $"{kind} was {Count(world, inAutumn, kind)}");

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
@@ -63,7 +62,7 @@ public static class WalkStory
         await school.With(async db =>
         {
             var oakfield = await db.Schools.Include(each => each.Years).ThenInclude(year => year.Terms).SingleAsync();
-            db.Add(oakfield.AddYear(new DateOnly(2025, 9, 1), new DateOnly(2026, 8, 31), [new TermDates("Summer", new DateOnly(2026, 4, 13), new DateOnly(2026, 7, 21))], SchoolStory.Actor(Role.Headteacher), school.Time.Now));
+            db.Add(oakfield.AddYear(new DateOnly(2025, 9, 1), new DateOnly(2026, 8, 31), [new Domain.Schools.TermDates("Summer", new DateOnly(2026, 4, 13), new DateOnly(2026, 7, 21))], SchoolStory.Actor(Role.Headteacher), school.Time.Now));
             await db.SaveChangesAsync();
         });
         var head = await school.As(Role.Headteacher);

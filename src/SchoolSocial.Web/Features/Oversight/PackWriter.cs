@@ -15,7 +15,6 @@ using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Coverage;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Policies.SigningOff;
 using SchoolSocial.Web.Ui;
 

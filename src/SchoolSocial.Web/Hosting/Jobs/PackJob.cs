@@ -18,6 +18,7 @@ public sealed class PackJob(IServiceScopeFactory scopes, TimeProvider time, ILog
 {
     private const int AtOnce = 20;
     private readonly IServiceScopeFactory scopes = scopes;
+    private readonly ILogger<PackJob> log = log;
 
     public override string Name => "packs";
 

@@ -4,7 +4,7 @@ namespace SchoolSocial.Web.Ui.Charts;
 /// Where the name of the line before stands on a phone, where it is nearly half as wide as the picture: at one of its line's points, above or
 /// below, never over a number that is told and as far from the lines as there is room.
 /// </summary>
-internal static class LineName
+public static class LineName
 {
     /// <summary>"12 weeks before" in per cent of a picture of 320 pixels.</summary>
     public const double Width = 42;
