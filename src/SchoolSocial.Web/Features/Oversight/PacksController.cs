@@ -40,7 +40,7 @@ public sealed class PacksController(SchoolDb db, SchoolClock clock, Vault vault)
     public async Task<IActionResult> Create(PackForm form, CancellationToken cancel)
     {
         if (await db.InspectionPacks.Where(InspectionPack.MadeBy(Actor)).Where(known => known.Id == form.Id).Select(known => known.Code).SingleOrDefaultAsync(cancel) is { } before) return Redirect($"/oversight/packs/{before}");
-        if (!ModelState.Accepts(new PackFormValidator(clock.Today), form)) return Unaccepted(nameof(New), form);
+        if (!ModelState.Accepts(new PackFormValidator(clock.Today), form, prefix: "")) return Unaccepted(nameof(New), form);
         var span = BoardSpan.Of(form.From!.Value, form.To!.Value);
         var pack = await db.DrawAsync(() => InspectionPack.Ask(form.Id, span, vault.Seal(PlainText.Tidy(form.Reason)!, form.Id), Actor, clock.Now), made => made.Code, cancel);
         db.Add(pack);
