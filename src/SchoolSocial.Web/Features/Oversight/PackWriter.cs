@@ -104,7 +104,7 @@ public sealed class PackWriter(SchoolDb db, Vault vault, SchoolClock clock)
         }
 
         var (acknowledged, closed) = await db.PaceAsync(maker, span, cancel);
-        tables.Add(new PackTable("How long it took", ["", "Concerns", "Half within", "Nine in ten within"], [.. ((string Words, Pace? Pace)[])[("Taken in hand", acknowledged), ("Closed", closed)]
+        tables.Add(new PackTable("How long it took", ["", "Concerns", "Half within", "Nine in ten within"], [.. (((string Words, Pace? Pace)[])[("Taken in hand", acknowledged), ("Closed", closed)])
             .Where(each => each.Pace is not null).Select(each => (IReadOnlyList<string>)[each.Words, Number(each.Pace!.Count), each.Pace.Median.Words(), each.Pace.Ninetieth.Words()])]));
         return PackContent.Of(tables);
     }
