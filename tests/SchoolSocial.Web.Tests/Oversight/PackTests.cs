@@ -35,7 +35,7 @@ public sealed class PackTests
         var pack = await head.See(made.Address);
         var index = pack.Html.QuerySelectorAll("nav[aria-labelledby='pack-index'] a").Select(link => (link.TextContent, link.GetAttribute("href")!)).ToList();
         index.Select(each => each.TextContent).ShouldBe(InspectionPack.Parts.Select(part => part.Words()));
-        index.ShouldAllBe(each => pack.Html.GetElementById(each.Item2[1..]) != null);
+        index.ShouldAllBe(each => pack.Html.GetElementById(each.Item2.Substring(1)) != null);
         pack.Text.ShouldContain("Social media policy");
         Cell(pack, "Policies in force", "Social media policy", 2).ShouldStartWith("20 Nov 2026");
         Cell(pack, "What happened", "A parent or someone else posted about us", 1).ShouldBe("3");
