@@ -23,8 +23,15 @@ public sealed record SchoolWeeks(BoardSpan Span, IReadOnlyList<TermSpan> Terms)
     public bool IsSchoolDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && (Terms.Count == 0 || Terms.Any(term => term.StartsOn <= day && day <= term.EndsOn));
 
+    /// <summary>The first school day of a week, counted from its Monday, and how many there are from it to the last; none in a holiday.</summary>
+    public (int First, int Count) SchoolDays(int week)
+    {
+        var days = Enumerable.Range(0, 7).Where(day => IsSchoolDay(Monday(week).AddDays(day))).ToList();
+        return days.Count == 0 ? (0, 0) : (days[0], days[^1] - days[0] + 1);
+    }
+
     /// <summary>A week of which no day is a school day.</summary>
-    public bool IsHoliday(int week) => !Enumerable.Range(0, 7).Any(day => IsSchoolDay(Monday(week).AddDays(day)));
+    public bool IsHoliday(int week) => SchoolDays(week).Count == 0;
 
     /// <summary>The season a week begins: Autumn for "Autumn 1", and nothing for "Autumn 2".</summary>
     public string? Begins(int week)

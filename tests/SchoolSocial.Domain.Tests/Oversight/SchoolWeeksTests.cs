@@ -23,6 +23,8 @@ public sealed class SchoolWeeksTests
         weeks.IsSchoolDay(new DateOnly(2026, 9, 2)).ShouldBeTrue();
         weeks.IsSchoolDay(new DateOnly(2026, 9, 5)).ShouldBeFalse("a Saturday");
         weeks.IsSchoolDay(new DateOnly(2026, 10, 27)).ShouldBeFalse("half-term");
+        weeks.SchoolDays(0).ShouldBe((2, 3), "Wednesday to Friday");
+        weeks.SchoolDays(1).ShouldBe((0, 5));
         Enumerable.Range(0, weeks.Count).Count(weeks.IsHoliday).ShouldBe(3, "one at half-term and two at Christmas");
         Enumerable.Range(0, weeks.Count).Select(weeks.Begins).OfType<string>().ShouldBe(["Autumn", "Spring"]);
     }
