@@ -14,6 +14,7 @@ using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Policies;
@@ -137,6 +138,10 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<Declaration> Declarations => Set<Declaration>();
 
     public DbSet<SelfCheck> SelfChecks => Set<SelfCheck>();
+
+    public DbSet<TermReport> TermReports => Set<TermReport>();
+
+    public DbSet<InspectionPack> InspectionPacks => Set<InspectionPack>();
 
     public DbSet<PolicyExpectations> PolicyExpectations => Set<PolicyExpectations>();
 

@@ -3,6 +3,7 @@ using SchoolSocial.Benchmarks;
 // dotnet run -c Release --project tests/SchoolSocial.Benchmarks -- pages [--short] [--keep FOLDER]
 var measures = new Dictionary<string, Func<Measuring, Task>>
 {
+    ["board"] = BoardBenchmark.RunAsync,
     ["followers"] = _ =>
     {
         FollowerBenchmark.Run();

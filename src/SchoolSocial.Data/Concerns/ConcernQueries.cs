@@ -8,6 +8,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Data.Concerns;
@@ -76,6 +77,13 @@ public static class ConcernQueries
         concern.People.Any(person => person.RemovedAt == null && db.Set<ClassMembership>().Any(member =>
             member.PupilId == person.PupilId && member.FromOn <= concern.HappenedOn && (member.ToOn == null || member.ToOn >= concern.HappenedOn)
             && classes.Any(each => each.Id == member.SchoolClassId))));
+
+    /// <summary>Those that were closed on these days and are closed still.</summary>
+    public static IQueryable<Concern> ClosedIn(this IQueryable<Concern> concerns, DateOnly from, DateOnly to)
+    {
+        var (start, end) = (SchoolTime.StartOf(from), SchoolTime.StartOf(to.AddDays(1)));
+        return concerns.Where(concern => concern.Closures.Any(closure => closure.ReopenedAt == null && closure.ClosedAt >= start && closure.ClosedAt < end));
+    }
 
     private static IQueryable<Concern> WithParts(this IQueryable<Concern> concerns) => concerns
         .Include(concern => concern.Audience)

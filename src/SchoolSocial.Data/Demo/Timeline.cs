@@ -26,13 +26,20 @@ public sealed class Timeline(SchoolDb db, DateTime now)
         if (at <= now) ahead.Enqueue(new Happening(about, happens), (at, order++));
     }
 
+    /// <summary>The same for what is worked out from all that is kept by then.</summary>
+    public void AddReading(DateTime at, Guid about, Func<CancellationToken, Task> happens)
+    {
+        if (at <= now) ahead.Enqueue(new Happening(about, null, happens), (at, order++));
+    }
+
     public async Task TellAsync(CancellationToken cancel)
     {
         while (ahead.TryDequeue(out var next, out _))
         {
-            if (unsaved.Count >= Part || unsaved.Contains(next.About)) await SaveAsync(cancel);
+            if (unsaved.Count >= Part || unsaved.Contains(next.About) || next.Reads is not null) await SaveAsync(cancel);
             if (saved.TryGetValue(next.About, out var root)) Hold(root);
-            next.Happens();
+            next.Happens?.Invoke();
+            if (next.Reads is not null) await next.Reads(cancel);
             unsaved.Add(next.About);
         }
 
@@ -62,5 +69,5 @@ public sealed class Timeline(SchoolDb db, DateTime now)
         unsaved.Clear();
     }
 
-    private sealed record Happening(Guid About, Action Happens);
+    private sealed record Happening(Guid About, Action? Happens, Func<CancellationToken, Task>? Reads = null);
 }

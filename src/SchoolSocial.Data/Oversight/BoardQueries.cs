@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
@@ -21,7 +22,7 @@ public static class BoardQueries
     }
 
     /// <summary>How many bear each word; the words as the address of the list names them.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> BoardCountsAsync(this SchoolDb db, Actor viewer, BoardSpan span, BoardBy by, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<string, int>> BoardCountsAsync(this SchoolDb db, Actor viewer, BoardSpan span, BoardBy by, DateTime now, CancellationToken cancel)
     {
         var concerns = db.ConcernsOfSpan(viewer, span);
         switch (by)
@@ -40,6 +41,12 @@ public static class BoardQueries
             case BoardBy.Platform:
                 return (await concerns.SelectMany(concern => concern.PlatformReports).Select(report => new { report.ConcernId, report.Platform }).Distinct()
                     .GroupBy(report => report.Platform).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key, each => each.Count);
+            case BoardBy.Account:
+                // An account that the viewer may not see is not told of by way of a concern.
+                var seen = await db.AccountsVisibleToAsync(viewer, now, cancel);
+                return (await concerns.SelectMany(concern => concern.Links).Where(link => link.Kind == LinkKind.Account && seen.Any(account => account.Id == link.TargetId))
+                    .Select(link => new { link.ConcernId, link.TargetId }).Distinct()
+                    .GroupBy(link => link.TargetId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
             case BoardBy.Class:
                 return (await db.InClasses(concerns).Select(each => new { each.ConcernId, each.ClassId }).Distinct()
                     .GroupBy(each => each.ClassId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
@@ -67,27 +74,19 @@ public static class BoardQueries
     /// <summary>How long those logged in the span waited until somebody took them in hand, and how long until they were closed.</summary>
     public static async Task<(Pace? Acknowledged, Pace? Closed)> PaceAsync(this SchoolDb db, Actor viewer, BoardSpan span, CancellationToken cancel)
     {
-        var times = await db.ConcernsOfSpan(viewer, span).Where(concern => concern.Status != ConcernStatus.Raised).Select(concern => new
-        {
-            concern.RaisedAt,
-            Acknowledged = concern.Acknowledgements.Min(each => (DateTime?)each.At),
-            Closed = concern.Closures.Where(each => each.ReopenedAt == null).Min(each => (DateTime?)each.ClosedAt),
-        }).ToListAsync(cancel);
+        var concerns = db.ConcernsOfSpan(viewer, span);
         return (
-            Pace.Of(times.Where(each => each.Acknowledged is not null).Select(each => each.Acknowledged!.Value - each.RaisedAt)),
-            Pace.Of(times.Where(each => each.Closed is not null).Select(each => each.Closed!.Value - each.RaisedAt)));
+            await PaceAsync(concerns.Where(concern => concern.SecondsToAcknowledge != null).Select(concern => concern.SecondsToAcknowledge!.Value), cancel),
+            await PaceAsync(concerns.Where(concern => concern.SecondsToClose != null).Select(concern => concern.SecondsToClose!.Value), cancel));
     }
 
-    /// <summary>The children named in more than one concern of the span, most often first.</summary>
-    public static async Task<IReadOnlyList<(Guid PupilId, string Name, int Count)>> RepeatedPupilsAsync(this SchoolDb db, Actor viewer, BoardSpan span, int most, CancellationToken cancel)
+    /// <summary>The database counts and goes to the place: a period's times are never read.</summary>
+    private static async Task<Pace?> PaceAsync(IQueryable<int> seconds, CancellationToken cancel)
     {
-        var often = await db.ConcernsOfSpan(viewer, span).SelectMany(concern => concern.People).Where(person => person.RemovedAt == null && person.PupilId != null)
-            .Select(person => new { person.ConcernId, PupilId = person.PupilId!.Value }).Distinct()
-            .GroupBy(person => person.PupilId).Select(group => new { group.Key, Count = group.Count() })
-            .Where(each => each.Count > 1).OrderByDescending(each => each.Count).ThenBy(each => each.Key).Take(most).ToListAsync(cancel);
-        var ids = often.Select(each => each.Key).ToList();
-        var names = (await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == viewer.SchoolId && ids.Contains(pupil.Id)).ToListAsync(cancel)).ToDictionary(pupil => pupil.Id, pupil => pupil.Name);
-        return [.. often.Where(each => names.ContainsKey(each.Key)).Select(each => (each.Key, names[each.Key], each.Count))];
+        var count = await seconds.CountAsync(cancel);
+        return count == 0 ? null : new Pace(count, await AtAsync(Pace.Rank(count, 50)), await AtAsync(Pace.Rank(count, 90)));
+
+        async Task<TimeSpan> AtAsync(int rank) => TimeSpan.FromSeconds(await seconds.OrderBy(each => each).Skip(rank).FirstAsync(cancel));
     }
 
     private static IQueryable<InClass> InClasses(this SchoolDb db, IQueryable<Concern> concerns) =>

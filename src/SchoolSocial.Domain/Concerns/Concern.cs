@@ -58,6 +58,12 @@ public sealed partial class Concern : Root
     /// <summary>The moment (UTC) by which somebody must have acknowledged it. The clock never pauses.</summary>
     public DateTime AcknowledgeBy { get; private set; }
 
+    /// <summary>How long it waited until somebody took it in hand, in seconds; null while nobody has.</summary>
+    public int? SecondsToAcknowledge { get; private set; }
+
+    /// <summary>How long until it was closed, in seconds; null while it is open, and again once it is reopened.</summary>
+    public int? SecondsToClose { get; private set; }
+
     /// <summary>When anything last happened to it; all that a reporter sees of the work.</summary>
     public DateTime LastMovedAt { get; private set; }
 

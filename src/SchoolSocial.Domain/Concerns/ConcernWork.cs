@@ -33,6 +33,7 @@ public sealed partial class Concern
         CanAcknowledge(actor).Demand();
         acknowledgements.Add(new Acknowledgement(this, actor, at));
         Status = ConcernStatus.Acknowledged;
+        SecondsToAcknowledge = Since(at);
         Moved("concern.acknowledged", actor, at);
     }
 
@@ -88,6 +89,7 @@ public sealed partial class Concern
         if (words.Wishes is { } wishes) entries.Add(new ConcernEntry(wishes.Id, this, EntryKind.Wishes, wishes.Words, null, actor, at));
         closures.Add(new Closure(this, words, actor, at));
         Status = ConcernStatus.Closed;
+        SecondsToClose = Since(at);
         Moved("concern.closed", actor, at, words.Reason);
     }
 
@@ -99,6 +101,9 @@ public sealed partial class Concern
         CanReopen(actor).Demand();
         Closed!.Reopen(reason, actor, at);
         Status = ConcernStatus.Acknowledged;
+        SecondsToClose = null;
         Moved("concern.reopened", actor, at, reason);
     }
+
+    private int Since(DateTime at) => (int)Math.Clamp((at - RaisedAt).TotalSeconds, 0, int.MaxValue);
 }

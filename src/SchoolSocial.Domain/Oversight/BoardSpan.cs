@@ -1,3 +1,6 @@
+using SchoolSocial.Domain.Policies.Reviews;
+using SchoolSocial.Domain.Schools;
+
 namespace SchoolSocial.Domain.Oversight;
 
 /// <summary>Days of the board, both ends included.</summary>
@@ -18,8 +21,18 @@ public sealed record BoardSpan(DateOnly From, DateOnly To)
     /// <summary>As many days, right before.</summary>
     public BoardSpan Before => new(From.AddDays(-Days), From.AddDays(-1));
 
-    /// <summary>As many days a year earlier, on the same days of the week.</summary>
-    public BoardSpan YearBefore => new(From.AddDays(-364), To.AddDays(-364));
+    /// <summary>
+    /// The same days of the same term a year earlier, by the school's own dates: of a whole term the whole of it, of other days as many weeks into
+    /// the term, on the same days of the week.
+    /// </summary>
+    public BoardSpan YearBefore(TermCalendar calendar)
+    {
+        var term = calendar.On(To);
+        var last = calendar.YearsAfter(term, -1);
+        if (From == term.StartsOn && To == term.EndsOn) return new BoardSpan(last.StartsOn, last.EndsOn);
+        var back = SchoolTime.WeekOf(last.StartsOn).DayNumber - SchoolTime.WeekOf(term.StartsOn).DayNumber;
+        return new BoardSpan(From.AddDays(back), To.AddDays(back));
+    }
 
     /// <summary>Its stretches: weeks, or stretches of four where weeks would be too many to read. The last may be shorter.</summary>
     public IReadOnlyList<BoardSpan> Stretches
@@ -43,6 +56,7 @@ public enum BoardBy
     Subject,
     Years,
     Class,
+    Account,
     Platform,
     Severity,
 }
@@ -50,12 +64,6 @@ public enum BoardBy
 /// <summary>How long things took: half of them no longer than the first, nine of ten no longer than the second.</summary>
 public sealed record Pace(int Count, TimeSpan Median, TimeSpan Ninetieth)
 {
-    /// <summary>By nearest rank, so that each is a time that was really taken; null of none.</summary>
-    public static Pace? Of(IEnumerable<TimeSpan> taken)
-    {
-        var sorted = taken.Order().ToList();
-        return sorted.Count == 0 ? null : new Pace(sorted.Count, Rank(50), Rank(90));
-
-        TimeSpan Rank(int percent) => sorted[((sorted.Count * percent) + 99) / 100 - 1];
-    }
+    /// <summary>How many times come before it, by nearest rank, so that each is a time that was really taken.</summary>
+    public static int Rank(int count, int percent) => (int)((((long)count * percent) + 99) / 100) - 1;
 }

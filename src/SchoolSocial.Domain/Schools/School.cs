@@ -141,6 +141,7 @@ public enum ExportedList
     Audit,
     Accounts,
     Board,
+    Terms,
 }
 
 public enum Nation

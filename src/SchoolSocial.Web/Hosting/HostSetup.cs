@@ -56,6 +56,9 @@ public static class HostSetup
         services.AddHostedService(provider => provider.GetRequiredService<ClimbJob>());
         services.AddSingleton<Features.Policies.Readings.ReadingJob>();
         services.AddHostedService(provider => provider.GetRequiredService<Features.Policies.Readings.ReadingJob>());
+        services.AddScoped<Features.Oversight.PackWriter>();
+        services.AddSingleton<PackJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<PackJob>());
         services.AddSingleton<FileSweepJob>();
         services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddScoped<Invitations>();

@@ -9,6 +9,9 @@ namespace SchoolSocial.Web.Hosting;
 /// <summary>Gives every page its surroundings: the school's name, the person's menu and the way round that their roles allow.</summary>
 public sealed class ShellFilter : IResultFilter
 {
+    /// <summary>By itself for those who read it without the board; from the board there is a link to it.</summary>
+    private const string TermReports = "Governors' pages";
+
     private static readonly (string Text, string Href, string[] Permissions)[] Menu =
     [
         ("Home", "/", [Can.UseTheProduct]),
@@ -20,6 +23,7 @@ public sealed class ShellFilter : IResultFilter
         ("My classes", "/my-classes", [Can.ReadOwnClasses]),
         ("People", "/people", [Can.ReadPeople]),
         ("Oversight", "/oversight", [Can.ReadDashboard]),
+        (TermReports, "/oversight/terms", [Can.ReadTermReports]),
         ("Audit", "/audit", [Can.ReadAudit]),
         ("Settings", "/settings", [Can.ManageSettings, Can.ReadReference]),
     ];
@@ -38,7 +42,7 @@ public sealed class ShellFilter : IResultFilter
             CanLogConcern = !mustSetUp && actor.May(Can.LogConcerns),
             CanSearch = !mustSetUp && actor.May(Can.UseTheProduct),
             IdleSeconds = (int)http.Features.Get<Access.Access>()!.Idle.TotalSeconds,
-            MenuItems = mustSetUp ? [] : [.. Menu.Where(item => item.Permissions.Any(actor.May)).Select(item => new MenuItem(item.Text, item.Href, IsCurrent(item.Href, http.Request.Path)))],
+            MenuItems = mustSetUp ? [] : [.. Menu.Where(item => item.Permissions.Any(actor.May) && !(item.Text == TermReports && actor.May(Can.ReadDashboard))).Select(item => new MenuItem(item.Text, item.Href, IsCurrent(item.Href, http.Request.Path)))],
         };
     }
 

@@ -53,6 +53,36 @@ public sealed class HomePageTests
     }
 
     [Fact]
+    public async Task OVE_17_Three_sentences_set_this_week_beside_the_one_before_and_lead_to_their_lists()
+    {
+        using var school = new School();
+        foreach (var days in (int[])[-20, -13, -9, -6, -6, -2])
+        {
+            school.Time.Now = FakeTime.Start.AddDays(days);
+            await school.Given.ConcernAsync(Role.Teacher);
+        }
+
+        school.Time.Now = FakeTime.Start;
+        var dsl = await school.As(Role.Dsl);
+        var home = await dsl.See("/");
+        Sentences(home)[0].ShouldStartWith("3 concerns that you may see were logged in the last seven days, more than in the seven before (2).");
+        Sentences(home)[1].ShouldStartWith("No concerns were closed in the last seven days, as many as in the seven before (0).");
+        Sentences(home)[2].ShouldBe("6 things are late, 3 of them for more than a week.");
+        var lists = home.Html.QuerySelectorAll("main a[data-figure]");
+        lists.Select(each => each.GetAttribute("data-figure")).ShouldBe(["3", "2", "0", "0"]);
+        foreach (var list in lists) (await dsl.See(list.GetAttribute("href")!)).Text.ShouldContain($"Concerns {list.GetAttribute("data-figure")} found");
+        Sentences(await (await school.As(Role.Teacher)).See("/")).ShouldBe(
+        [
+            "3 concerns were logged by you in the last seven days, more than in the seven before (2).",
+            "No things that need you came up in the last seven days, as many as in the seven before (0).",
+            "Nothing is late.",
+        ]);
+    }
+
+    private static List<string> Sentences(Page home) =>
+        [.. home.Html.QuerySelectorAll("h2").Single(each => each.TextContent == "Since last week").NextElementSibling!.QuerySelectorAll("li").Select(each => Page.Plain(each.TextContent))];
+
+    [Fact]
     public async Task OVE_07_Who_is_kept_from_a_concern_has_the_page_of_a_school_where_it_never_was()
     {
         using var without = new School();

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Web.Features.Oversight;
 using SchoolSocial.Web.Tests.Fixture;
@@ -68,6 +70,59 @@ public sealed class DashboardTests
 
         // Each way was put to the test by something that it counts; the story has no bullying of a form.
         ways.Where(way => way.Value == 0).Select(way => way.Key).ShouldBe([BoardBy.Form]);
+    }
+
+    [Fact]
+    public async Task OVE_01_Who_and_what_comes_up_again_is_told_with_its_list_and_the_other_pictures_come_as_files_too()
+    {
+        using var school = new School();
+        await Walk.WalkStory.TellAsync(school);
+        var olivia = await school.With(db => db.Pupils.Where(pupil => pupil.GivenName == "Olivia").Select(pupil => pupil.Id).SingleAsync());
+        for (var number = 0; number < 2; number++) await school.Given.ConcernAsync(Role.Teacher, ConcernKind.BullyingAmongPupils, olivia);
+        var dsl = await school.As(Role.Dsl);
+        var (account, open) = (await school.With(db => db.Accounts.OrderBy(each => each.Code).Select(each => new { each.Code, each.Name }).FirstAsync()), await school.With(db => db.Concerns.Where(each => each.Kind == ConcernKind.BullyingAmongPupils).Select(each => each.Code).FirstAsync()));
+        await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{open}/relations/new"), "Add this link", ("Form.Reference", account.Code)));
+        var board = await dsl.See("/oversight?By=Account");
+        foreach (var (title, words) in ((string, string)[])[("Children named more than once", "Olivia Hughes: 3 concerns"), ("Accounts named more than once", $"{account.Name}: 2 concerns")])
+        {
+            var list = board.Html.QuerySelectorAll("h2").Single(each => each.TextContent == title).NextElementSibling!;
+            Page.Plain(list.TextContent).ShouldContain(words);
+            foreach (var link in list.QuerySelectorAll("a")) (await dsl.See(link.GetAttribute("href")!)).Text.ShouldContain($"Concerns {link.GetAttribute("data-figure")} found");
+        }
+
+        var total = int.Parse(board.Html.QuerySelectorAll(".school-figure__number")[5].TextContent, CultureInfo.InvariantCulture);
+        foreach (var name in (string[])["trend", "days"])
+        {
+            var file = await dsl.Open(board.Html.QuerySelector($"a[href^='/oversight/{name}.csv']")!.GetAttribute("href")!);
+            file.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Sum(line => int.Parse(line.Trim().Split(',')[name == "trend" ? 1 : 2].Trim('"'), CultureInfo.InvariantCulture)).ShouldBe(total, name);
+        }
+    }
+
+    [Fact]
+    public async Task OVE_05_How_long_it_took_is_told_from_times_that_were_taken_and_a_reopened_one_is_not_closed()
+    {
+        using var school = new School();
+        var codes = new List<string>();
+        for (var number = 0; number < 3; number++) codes.Add((await school.Given.ConcernAsync(Role.Teacher)).Code);
+        foreach (var code in codes)
+        {
+            school.Time.Pass(TimeSpan.FromHours(2));
+            var dsl = await school.As(Role.Dsl);
+            await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}"), "Acknowledge this concern"));
+            if (code == codes[2]) continue;
+            await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}/closure"), "Close this concern",
+                ("Form.Summary", "A caption."), ("Form.FollowUp", "Taken down."), ("Form.Referral", "NotReferred"), ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+        }
+
+        var board = await (await school.As(Role.Dsl)).See("/oversight");
+        board.Text.ShouldContain("Taken in hand: half within 4 hours, nine in ten within 6 hours");
+        board.Text.ShouldContain("Closed: half within 2 hours, nine in ten within 4 hours");
+        await school.With(async db =>
+        {
+            foreach (var concern in await db.Concerns.Include(each => each.Closures).Where(each => each.Status == ConcernStatus.Closed).ToListAsync()) concern.Reopen(concern.Account, SchoolStory.Actor(Role.Dsl), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        (await (await school.As(Role.Dsl)).See("/oversight")).Text.ShouldContain("None has been closed");
     }
 
     [Theory]

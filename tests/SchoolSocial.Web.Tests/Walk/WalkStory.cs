@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Policies;
@@ -48,8 +50,36 @@ public static class WalkStory
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
         await ConsentsAsync(school, dsl);
+        await LastYearAsync(school);
+        await PacksAsync(school);
         var teacher = await school.As(Role.Teacher);
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
+    }
+
+    /// <summary>A summer term that is over, with its governors' page.</summary>
+    private static async Task LastYearAsync(School school)
+    {
+        await school.With(async db =>
+        {
+            var oakfield = await db.Schools.Include(each => each.Years).ThenInclude(year => year.Terms).SingleAsync();
+            db.Add(oakfield.AddYear(new DateOnly(2025, 9, 1), new DateOnly(2026, 8, 31), [new Domain.Schools.TermDates("Summer", new DateOnly(2026, 4, 13), new DateOnly(2026, 7, 21))], SchoolStory.Actor(Role.Headteacher), school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        var head = await school.As(Role.Headteacher);
+        var offered = (await head.See("/oversight/terms")).Html.QuerySelectorAll("a[href$='/publication']").Single(link => link.TextContent == "Summer 2026").GetAttribute("href")!;
+        await head.Follow(await head.Press(await head.See(offered), "Publish this page to governors"));
+    }
+
+    /// <summary>A pack for an inspector, finished, of each who may make one.</summary>
+    private static async Task PacksAsync(School school)
+    {
+        foreach (var role in (Role[])[Role.Headteacher, Role.Dsl, Role.DeputyDsl])
+        {
+            var maker = await school.As(role);
+            await maker.Follow(await maker.Press(await maker.See("/oversight/packs/new"), "Make the pack", ("Reason", "The visit of Tuesday")));
+        }
+
+        await school.Services.GetRequiredService<PackJob>().RunOnceAsync(default);
     }
 
     /// <summary>One in force with a newer text in review, and one that waits for signatures and a meeting.</summary>

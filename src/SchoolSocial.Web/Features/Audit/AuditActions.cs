@@ -43,6 +43,7 @@ public static partial class AuditActions
         "guardians.exported",
         "hold.lifted", "hold.placed",
         "import.applied", "import.bad-lines-exported", "import.confirmed", "import.looked-over", "import.uploaded", "import.withdrawn",
+        "inspection-pack.asked-for", "inspection-pack.finished", "inspection-pack.opened", "inspection-pack.part-made", "inspection-pack.stopped",
         "mention.kept",
         "password.changed", "password.set",
         "people.exported",
@@ -60,6 +61,7 @@ public static partial class AuditActions
         "school.changed", "school.joined-federation", "school.left-federation", "school.opened", "school.year-added", "school.year-changed",
         "settings.begun", "settings.changed",
         "sign-in.locked", "sign-in.refused",
+        "term-report.published", "terms.exported",
     ];
 
     /// <summary>What can be chosen once a kind of record is: all of them at once would be most of the page.</summary>

@@ -11,6 +11,7 @@ using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
+using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies.Coverage;
@@ -56,6 +57,7 @@ public static class AuditKinds
         AuditKind.Of<FollowerCheck>("Check of followers", Can.ReadPupilDetails),
         AuditKind.Of<Guardian>("Guardian", Can.ReadPupilDetails, showsChanges: true, record => $"/people/guardians/{record.Id}"),
         AuditKind.Of<ImportRun>("Import", Can.ReadPeople),
+        AuditKind.Of<InspectionPack>("Pack for an inspector", Can.MakeInspectionPacks),
         // Some of what is handed over is hidden from those who see the rest: until the trail can tell, it shows none of it.
         AuditKind.Guarded<LeaverGate>("Hand-over of a leaver", Can.ReadPeople),
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
@@ -82,6 +84,7 @@ public static class AuditKinds
         AuditKind.Of<SettingsCheck>("Check of an account's settings", Can.ReadAudit),
         AuditKind.Guarded<StoredFile>("File", Can.HandleConcerns),
         AuditKind.Of<TakeDownTask>("Take-down", Can.ReadExposure),
+        AuditKind.Of<TermReport>("Governors' page", Can.ReadTermReports, path: record => $"/oversight/terms/{record.Code}"),
     ];
 
     private static readonly Dictionary<string, AuditKind> ByName = All.ToDictionary(kind => kind.Name);

@@ -50,7 +50,18 @@ public sealed class ConcernFilter
 
     public Guid? PupilId { get; set; }
 
+    public Guid? GuardianId { get; set; }
+
+    public Guid? PersonId { get; set; }
+
+    /// <summary>One of the school's accounts that it has to do with.</summary>
+    public Guid? AccountId { get; set; }
+
     public DateOnly? HappenedOn { get; set; }
+
+    public DateOnly? ClosedFrom { get; set; }
+
+    public DateOnly? ClosedTo { get; set; }
 
     public string? Sort { get; set; }
 
@@ -74,7 +85,7 @@ public sealed class ConcernFilter
     }
 
     private bool IsOfTimeAlone => Status is null && Kind is null && !MayBeAtRisk && Subject is null && Tag is null && Risk is null
-        && Platform is null && ClassId is null && Years is null && PupilId is null && HappenedOn is null;
+        && Platform is null && ClassId is null && Years is null && PupilId is null && GuardianId is null && PersonId is null && AccountId is null && HappenedOn is null && ClosedFrom is null && ClosedTo is null;
 
     /// <summary>The newest of what the viewer may see and the filter leaves, by the cheapest way.</summary>
     public IQueryable<ConcernSight> NewestSeenBy(SchoolDb db, Actor viewer, DateTime now, int most)
@@ -129,6 +140,10 @@ public sealed class ConcernFilter
         if (Risk is { } risk) concerns = concerns.Where(concern => concern.AtRisk == risk);
         if (Platform is { } platform) concerns = concerns.Where(concern => concern.PlatformReports.Any(report => report.Platform == platform));
         if (PupilId is { } pupil) concerns = concerns.Where(concern => concern.People.Any(person => person.PupilId == pupil && person.RemovedAt == null));
+        if (GuardianId is { } guardian) concerns = concerns.Where(concern => concern.People.Any(person => person.GuardianId == guardian && person.RemovedAt == null));
+        if (PersonId is { } adult) concerns = concerns.Where(concern => concern.People.Any(person => person.PersonId == adult && person.RemovedAt == null));
+        if (AccountId is { } account) concerns = concerns.Where(concern => concern.Links.Any(link => link.Kind == LinkKind.Account && link.TargetId == account));
+        if (ClosedFrom is not null || ClosedTo is not null) concerns = concerns.ClosedIn(ClosedFrom ?? DateOnly.MinValue.AddYears(1), ClosedTo ?? DateOnly.MaxValue.AddYears(-1));
         if (HappenedOn is { } day) concerns = concerns.Where(concern => concern.HappenedOn == day);
         if (ClassId is { } one) concerns = concerns.OfClasses(db.Classes.Where(each => each.Id == one), db);
         if (Years is { } years)

@@ -33,6 +33,7 @@ public static class Desk
         if (actor.May(Can.SignOffPolicies) || actor.May(Can.WritePolicies)) duties.AddRange(await DeskOfPolicies.SigningAndReviewsAsync(db, actor, today, cancel));
         if (actor.May(Can.CheckPosts)) duties.AddRange(await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel));
         if (actor.May(Can.ImportRoll)) duties.AddRange(await DeskOfOthers.ImportsAsync(db, actor, cancel));
+        if (actor.May(Can.PublishTermReports)) duties.AddRange(await DeskOfOversight.TermsAsync(db, actor, today, cancel));
         duties.AddRange(await DeskOfOthers.NoticesAsync(db, actor, cancel));
         return [.. duties.OrderBy(duty => duty.Since).ThenBy(duty => duty.Words, StringComparer.Ordinal)];
     }

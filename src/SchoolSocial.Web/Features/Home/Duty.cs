@@ -13,6 +13,3 @@ public sealed record Duty(string Words, DateTime Since, DateOnly? DueOn, bool Is
 
     public static Duty On(string words, DateTime since, DateOnly dueOn, DateOnly today, string href) => new(words, since, dueOn, dueOn < today, href);
 }
-
-/// <summary>What is told of the last week, and the list that shows it.</summary>
-public sealed record WeekSentence(string Words, string? Href = null, int? Number = null);

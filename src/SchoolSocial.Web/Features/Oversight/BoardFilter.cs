@@ -35,6 +35,7 @@ public static class BoardWords
         BoardBy.Subject => "Whom it is about",
         BoardBy.Years => "Year group",
         BoardBy.Class => "Class",
+        BoardBy.Account => "Account of ours",
         BoardBy.Platform => "Platform reported to",
         BoardBy.Severity => "Someone at risk",
         _ => throw new ArgumentOutOfRangeException(nameof(by)),
@@ -45,6 +46,7 @@ public static class BoardWords
     {
         BoardBy.Form => "Tag",
         BoardBy.Class => "ClassId",
+        BoardBy.Account => "AccountId",
         BoardBy.Severity => "Risk",
         _ => by.ToString(),
     };

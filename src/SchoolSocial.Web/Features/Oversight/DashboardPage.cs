@@ -4,9 +4,11 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.Oversight;
+using SchoolSocial.Data.Schools;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Oversight;
+using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
@@ -17,21 +19,30 @@ namespace SchoolSocial.Web.Features.Oversight;
 /// <summary>A number and the list it counts.</summary>
 public sealed record Figure(string Words, int Number, string Href);
 
-/// <summary>One word of the board with its three numbers.</summary>
-public sealed record BoardRow(string Label, int Now, int Before, int YearBefore, string Key);
+/// <summary>Some numbers under one heading.</summary>
+public sealed record FigureGroup(string Title, IReadOnlyList<Figure> Figures);
 
 /// <summary>The board as one person may see it: every number is the length of the list behind it.</summary>
 public sealed record DashboardPage(
-    BoardFilter Filter, BoardSpan Span, IReadOnlyList<Figure> Figures, IReadOnlyList<Figure> Totals, IReadOnlyList<ChartFigure> Weeks, IReadOnlyList<BoardRow> Rows,
-    IReadOnlyDictionary<DateOnly, int> Days, Pace? Acknowledged, Pace? Closed, IReadOnlyList<Figure> Repeated)
+    BoardFilter Filter, BoardSpan Span, BoardSpan YearBefore, IReadOnlyList<Figure> Figures, IReadOnlyList<Figure> Totals, IReadOnlyList<ChartFigure> Weeks, IReadOnlyList<BoardRow> Rows)
 {
     private const int RepeatedShown = 10;
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>The days of the picture of days: the last twelve weeks of the span, from a Monday.</summary>
-    public BoardSpan Heat => new(SchoolTime.WeekOf(Span.To).AddDays(-7 * (BoardFilter.WeeksShown - 1)), SchoolTime.WeekOf(Span.To).AddDays(6));
+    public required SchoolWeeks Calendar { get; init; }
 
-    public string TrendFinding => Finding.OfTrend(Totals[0].Number, Totals[1].Number);
+    public required IReadOnlyDictionary<DateOnly, int> Days { get; init; }
+
+    public Pace? Acknowledged { get; init; }
+
+    public Pace? Closed { get; init; }
+
+    public IReadOnlyList<FigureGroup> Repeated { get; init; } = [];
+
+    /// <summary>Terms to choose from, newest first.</summary>
+    public IReadOnlyList<TermSpan> Terms { get; init; } = [];
+
+    public string TrendFinding => Finding.OfTrend(Totals[0].Number, Totals[1].Number, Span.Days);
 
     public string RowsFinding => Rows.Count == 0 ? "Nothing to tell apart in these days" : $"Most often: {Rows[0].Label.ToLower(British)}";
 
@@ -45,15 +56,18 @@ public sealed record DashboardPage(
 
     public static async Task<DashboardPage> ReadAsync(SchoolDb db, Actor viewer, BoardFilter filter, SchoolClock clock, CancellationToken cancel)
     {
-        var (now, span) = (clock.Now, filter.Span(clock.Today));
+        var (now, today) = (clock.Now, clock.Today);
+        var school = await db.OwnSchoolAsync(viewer, cancel);
+        var span = filter.Span(today);
+        var yearBefore = span.YearBefore(TermCalendar.Of(school));
         var visible = db.ConcernsVisibleTo(viewer).AsNoTracking();
         var logged = await db.LoggedByDayAsync(viewer, span, cancel);
         var before = await db.LoggedByDayAsync(viewer, span.Before, cancel);
-        var weeks = span.Stretches.Select(week => new ChartFigure(
-            week.From.ToString("d MMM", British), Sum(logged, week), Between(week), Sum(before, Earlier(week, span)), Between(Earlier(week, span)))).ToList();
-        var thisWeek = new BoardSpan(SchoolTime.WeekOf(clock.Today), SchoolTime.WeekOf(clock.Today).AddDays(6));
-        var page = new DashboardPage(
-            filter, span,
+        var thisWeek = new BoardSpan(SchoolTime.WeekOf(today), SchoolTime.WeekOf(today).AddDays(6));
+        var calendar = SchoolWeeks.For(school, span.To < today ? span.To : today);
+        var (acknowledged, closed) = await db.PaceAsync(viewer, span, cancel);
+        return new DashboardPage(
+            filter, span, yearBefore,
             [
                 new Figure("waiting to be acknowledged", await visible.CountAsync(concern => concern.Status == ConcernStatus.Raised, cancel), "/concerns?Status=Raised"),
                 new Figure("past the time to acknowledge", await visible.CountAsync(concern => concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < now, cancel), "/concerns?Overdue=true"),
@@ -64,45 +78,45 @@ public sealed record DashboardPage(
             [
                 new Figure($"from {span.From.Shortly()} to {span.To.Shortly()}", logged.Values.Sum(), Between(span)),
                 new Figure("in as many days before", before.Values.Sum(), Between(span.Before)),
-                new Figure("a year earlier", await db.ConcernsOfSpan(viewer, span.YearBefore).CountAsync(cancel), Between(span.YearBefore)),
+                new Figure($"a year earlier, from {yearBefore.From.Shortly()} to {yearBefore.To.Shortly()}", await db.ConcernsOfSpan(viewer, yearBefore).CountAsync(cancel), Between(yearBefore)),
             ],
-            weeks, await RowsAsync(db, viewer, span, filter.By, cancel), new Dictionary<DateOnly, int>(), null, null, []);
-        var (acknowledged, closed) = await db.PaceAsync(viewer, span, cancel);
-        var repeated = viewer.May(Can.ReadPupils) ? await db.RepeatedPupilsAsync(viewer, span, RepeatedShown, cancel) : [];
-        return page with
+            WeeksOf(span, logged, before), await BoardRows.ReadAsync(db, viewer, span, yearBefore, filter.By, now, cancel))
         {
-            Days = await db.HappenedByDayAsync(viewer, page.Heat, cancel),
+            Calendar = calendar,
+            Days = await db.HappenedByDayAsync(viewer, calendar.Span, cancel),
             Acknowledged = acknowledged,
             Closed = closed,
-            Repeated = [.. repeated.Select(each => new Figure(each.Name, each.Count, $"{Between(span)}&PupilId={each.PupilId}"))],
+            Repeated = await RepeatedAsync(db, viewer, span, now, cancel),
+            Terms = [.. school.Years.SelectMany(year => year.Terms).Where(term => term.StartsOn <= today).OrderByDescending(term => term.StartsOn).Take(4).Select(term => new TermSpan(term.Name, term.StartsOn, term.EndsOn))],
         };
     }
 
-    public static async Task<IReadOnlyList<BoardRow>> RowsAsync(SchoolDb db, Actor viewer, BoardSpan span, BoardBy by, CancellationToken cancel)
+    /// <summary>The weeks of the line, each beside the one it is compared with.</summary>
+    public static IReadOnlyList<ChartFigure> WeeksOf(BoardSpan span, IReadOnlyDictionary<DateOnly, int> logged, IReadOnlyDictionary<DateOnly, int> before) => [.. span.Stretches.Select(week =>
     {
-        var now = await db.BoardCountsAsync(viewer, span, by, cancel);
-        var before = await db.BoardCountsAsync(viewer, span.Before, by, cancel);
-        var year = await db.BoardCountsAsync(viewer, span.YearBefore, by, cancel);
-        var keys = now.Keys.Union(before.Keys).Union(year.Keys).ToList();
-        var classes = by == BoardBy.Class
-            ? await db.Classes.AsNoTracking().Where(each => each.SchoolId == viewer.SchoolId).ToDictionaryAsync(each => each.Id.ToString(), each => each.Name, cancel)
-            : [];
-        return [.. keys.Select(key => new BoardRow(Label(by, key, classes), now.GetValueOrDefault(key), before.GetValueOrDefault(key), year.GetValueOrDefault(key), key))
-            .OrderByDescending(row => row.Now).ThenBy(row => row.Label, StringComparer.Ordinal)];
+        var earlier = new BoardSpan(week.From.AddDays(-span.Days), week.To.AddDays(-span.Days));
+        return new ChartFigure(week.From.ToString("d MMM", British), Sum(logged, week), Between(week), Sum(before, earlier), Between(earlier));
+    })];
+
+    /// <summary>Who and what comes up again: each kind for those who may look it up by name.</summary>
+    private static async Task<IReadOnlyList<FigureGroup>> RepeatedAsync(SchoolDb db, Actor viewer, BoardSpan span, DateTime now, CancellationToken cancel)
+    {
+        var groups = new List<FigureGroup>();
+        if (viewer.May(Can.ReadPupils))
+        {
+            Add("Children named more than once", "PupilId", await db.RepeatedPupilsAsync(viewer, span, RepeatedShown, cancel));
+            Add("Parents and carers named more than once", "GuardianId", await db.RepeatedGuardiansAsync(viewer, span, RepeatedShown, cancel));
+        }
+
+        if (viewer.May(Can.ReadPeople)) Add("Adults here named more than once", "PersonId", await db.RepeatedAdultsAsync(viewer, span, RepeatedShown, cancel));
+        if (viewer.May(Can.UseAccounts)) Add("Accounts named more than once", "AccountId", await db.RepeatedAccountsAsync(viewer, span, now, RepeatedShown, cancel));
+        return groups;
+
+        void Add(string title, string narrows, IReadOnlyList<Repeat> repeats)
+        {
+            if (repeats.Count > 0) groups.Add(new FigureGroup(title, [.. repeats.Select(each => new Figure(each.Name, each.Count, $"{Between(span)}&{narrows}={each.Id}"))]));
+        }
     }
 
-    private static string Label(BoardBy by, string key, Dictionary<string, string> classes) => by switch
-    {
-        BoardBy.Kind => Enum.Parse<ConcernKind>(key).Words(),
-        BoardBy.Form => Enum.Parse<ConcernTag>(key).Text(),
-        BoardBy.Subject => Enum.Parse<ConcernSubject>(key).Words(),
-        BoardBy.Severity => Enum.Parse<AtRisk>(key).Words(),
-        BoardBy.Class => classes.GetValueOrDefault(key) ?? "A class of another school",
-        BoardBy.Years => $"Year {key.Replace("~", " to ", StringComparison.Ordinal)}",
-        _ => key,
-    };
-
     private static int Sum(IReadOnlyDictionary<DateOnly, int> days, BoardSpan span) => days.Where(day => span.Holds(day.Key)).Sum(day => day.Value);
-
-    private static BoardSpan Earlier(BoardSpan week, BoardSpan span) => new(week.From.AddDays(-span.Days), week.To.AddDays(-span.Days));
 }

@@ -7,6 +7,9 @@ public static class Can
     public const string LogConcerns = nameof(LogConcerns);
     public const string HandleConcerns = nameof(HandleConcerns);
     public const string ReadDashboard = nameof(ReadDashboard);
+    public const string ReadTermReports = nameof(ReadTermReports);
+    public const string PublishTermReports = nameof(PublishTermReports);
+    public const string MakeInspectionPacks = nameof(MakeInspectionPacks);
     public const string ReadPolicies = nameof(ReadPolicies);
     public const string WritePolicies = nameof(WritePolicies);
     public const string SignOffPolicies = nameof(SignOffPolicies);

@@ -12,7 +12,7 @@ public static class RolePermissions
 
     private static readonly string[] Head =
     [
-        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
+        Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.PublishTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
         Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
         Can.ReadReference, Can.ManageReference,
@@ -23,7 +23,7 @@ public static class RolePermissions
 
     private static readonly string[] Safeguarding =
     [
-        Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
+        Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts,
         Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
@@ -73,11 +73,11 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.ViceChair] = [Can.SignOffPolicies, Can.HandleConcerns],
-        [Role.Governor] = [Can.SignOffPolicies],
-        [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
+        [Role.Chair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns],
+        [Role.Governor] = [Can.ReadTermReports, Can.SignOffPolicies],
+        [Role.Clerk] = [Can.ReadTermReports, Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] =

@@ -20,9 +20,9 @@ public sealed class LineChart : Chart
             .With("x1", "0").With("x2", "100%").With("y1", Rem(LineGeometry.Bottom)).With("y2", Rem(LineGeometry.Bottom)));
         AddLine(picture, geometry.Before, "school-chart__line school-chart__line--before");
         AddLine(picture, points, "school-chart__line");
-        if (isCompared)
+        if (isCompared && LineName.Place(points, geometry.Before) is var name)
             picture.InnerHtml.AppendHtml(Markup.Element("text", "school-chart__name", Markup.Text(BeforeHead))
-                .With("x", Percent(geometry.Before[0].X)).With("y", Rem(geometry.Before[0].Y - 0.6)).With("text-anchor", geometry.Before[0].Anchor));
+                .With("x", Percent(name.X)).With("y", Rem(name.Y)).With("text-anchor", name.Anchor));
         for (var i = 0; i < points.Count; i++)
             AddPoint(picture, points[i], Figures[i].Value);
         picture.InnerHtml.AppendHtml(Week(points[0], Figures[0].Label));
