@@ -56,6 +56,8 @@ public static class HostSetup
         services.AddHostedService(provider => provider.GetRequiredService<ClimbJob>());
         services.AddSingleton<Features.Policies.Readings.ReadingJob>();
         services.AddHostedService(provider => provider.GetRequiredService<Features.Policies.Readings.ReadingJob>());
+        services.AddSingleton<Features.Home.DigestJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<Features.Home.DigestJob>());
         services.AddSingleton<FileSweepJob>();
         services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddScoped<Invitations>();
