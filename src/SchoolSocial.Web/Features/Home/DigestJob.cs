@@ -19,7 +19,8 @@ namespace SchoolSocial.Web.Features.Home;
 /// </summary>
 public sealed class DigestJob(IServiceScopeFactory scopes, TimeProvider time, ILogger<DigestJob> log) : Job(scopes, time, log)
 {
-    private const int KeepWeeks = 26;
+    /// <summary>Two years: a clock that jumps one year forwards and back must find the marks of this week again.</summary>
+    private const int KeepWeeks = 104;
     private const int KeepLettersDays = 60;
     private const int ClearAtOnce = 500;
     private readonly IServiceScopeFactory scopes = scopes;
