@@ -67,7 +67,7 @@ internal sealed class DemoUndertakings(Timeline timeline, DemoSchool school, Vau
     {
         var ways = ReminderWays.Default with { LongestQuiet = 14, DigestMayBeOff = true };
         var set = school.Beginning.AddDays(12);
-        timeline.Add(set, school.Oakfield.Id, () =>
+        timeline.Add(set, Guid.CreateVersion7(), () =>
         {
             var rules = ReminderRules.Begin(school.Oakfield.Id);
             rules.Set(ways, Who($"head@{DemoStaff.Domain}", SchoolTime.DateOf(set)), set);

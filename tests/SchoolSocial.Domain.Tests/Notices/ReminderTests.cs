@@ -1,5 +1,4 @@
 using SchoolSocial.Domain.Notices;
-using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Domain.Tests.Notices;
 

@@ -149,9 +149,12 @@ public sealed class DigestJobTests : IDisposable
             foreach (var job in jobs)
             {
                 await job.RunOnceAsync(default);
+
+                // Free, or held by the product's own turn of this moment; never by an hour that a wrong clock wrote.
                 await using var scope = school.Services.CreateAsyncScope();
                 await using var free = await LeaseHold.TakeAsync(job.Name, scope.ServiceProvider.GetRequiredService<SchoolDb>(), school.Time, default);
-                free.ShouldNotBeNull($"the lease of {job.Name} is held by a clock that was wrong");
+                if (free is not null) continue;
+                (await school.With(db => db.Leases.Where(lease => lease.Name == job.Name).Select(lease => lease.UntilAt).SingleAsync())).ShouldBeLessThanOrEqualTo(school.Time.Now + LeaseHold.Length, job.Name);
             }
         }
     }
