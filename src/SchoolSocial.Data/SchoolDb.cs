@@ -125,6 +125,12 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
 
+    public DbSet<Digest> Digests => Set<Digest>();
+
+    public DbSet<ReminderRules> ReminderRules => Set<ReminderRules>();
+
+    public DbSet<ReminderChoices> ReminderChoices => Set<ReminderChoices>();
+
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
     public DbSet<Policy> Policies => Set<Policy>();

@@ -71,6 +71,8 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await PictureAsync(head, "people");
         await head.GoesTo("/settings");
         await PictureAsync(head, "settings");
+        await head.GoesTo("/my-reminders");
+        await PictureAsync(head, "my-reminders");
         await head.GoesTo("/policies");
         await head.Sees("Policies");
         await PictureAsync(head, "policies");

@@ -26,6 +26,7 @@ public static class Unaudited
         // Post that says "look there" and nothing of what is there; the record it is about has the fact.
         typeof(Notice),
         typeof(OutgoingMail),
+        typeof(Digest),
 
         // Worked out from a policy's audience and the appointments, and made anew from them; the reading itself is the record.
         typeof(ReadingAsk),

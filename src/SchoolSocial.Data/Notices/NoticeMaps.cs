@@ -1,7 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Notices;
 
@@ -23,5 +26,41 @@ internal sealed class OutgoingMailMap : IEntityTypeConfiguration<OutgoingMail>
         builder.Property(mail => mail.Subject).HasMaxLength(OutgoingMail.SubjectMaxLength);
         builder.Property(mail => mail.LastFailure).HasMaxLength(OutgoingMail.FailureMaxLength);
         builder.HasIndex(mail => new { mail.SentAt, mail.DueAt });
+    }
+}
+
+internal sealed class DigestMap : IEntityTypeConfiguration<Digest>
+{
+    public void Configure(EntityTypeBuilder<Digest> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(digest => digest.PersonId);
+        builder.HasIndex(digest => new { digest.SchoolId, digest.Week, digest.PersonId }).IsUnique();
+    }
+}
+
+/// <summary>Ways and choices are one value each and are never searched, so each is one JSON column, as the school's ways are.</summary>
+internal sealed class ReminderRulesMap : IEntityTypeConfiguration<ReminderRules>
+{
+    internal const int JsonMaxLength = 1_000;
+
+    internal static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() }, IgnoreReadOnlyProperties = true };
+
+    public void Configure(EntityTypeBuilder<ReminderRules> builder)
+    {
+        builder.Property(rules => rules.Ways).HasMaxLength(JsonMaxLength)
+            .HasConversion(ways => JsonSerializer.Serialize(ways, Json), text => JsonSerializer.Deserialize<ReminderWays>(text, Json)!);
+        builder.HasOne<School>().WithOne().HasForeignKey<ReminderRules>(rules => rules.SchoolId);
+    }
+}
+
+internal sealed class ReminderChoicesMap : IEntityTypeConfiguration<ReminderChoices>
+{
+    public void Configure(EntityTypeBuilder<ReminderChoices> builder)
+    {
+        builder.Property(choices => choices.Choice).HasMaxLength(ReminderRulesMap.JsonMaxLength)
+            .HasConversion(choice => JsonSerializer.Serialize(choice, ReminderRulesMap.Json), text => JsonSerializer.Deserialize<ReminderChoice>(text, ReminderRulesMap.Json)!);
+        builder.HasOne<School>().WithMany().HasForeignKey(choices => choices.SchoolId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(choices => choices.PersonId);
+        builder.HasIndex(choices => new { choices.SchoolId, choices.PersonId }).IsUnique();
     }
 }

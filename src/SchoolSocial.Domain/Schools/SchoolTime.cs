@@ -12,6 +12,9 @@ public static class SchoolTime
     /// <summary>The UTC instant at which a school date begins.</summary>
     public static DateTime StartOf(DateOnly date) => TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(TimeOnly.MinValue), Zone);
 
+    /// <summary>The UTC instant of a full hour of the school's own clock.</summary>
+    public static DateTime At(DateOnly date, int hour) => TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(new TimeOnly(hour, 0)), Zone);
+
     /// <summary>The Monday of the week that holds <paramref name="date"/>.</summary>
     public static DateOnly WeekOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 }

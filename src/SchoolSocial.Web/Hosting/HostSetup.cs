@@ -59,6 +59,8 @@ public static class HostSetup
         services.AddScoped<Features.Oversight.PackWriter>();
         services.AddSingleton<PackJob>();
         services.AddHostedService(provider => provider.GetRequiredService<PackJob>());
+        services.AddSingleton<Features.Home.DigestJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<Features.Home.DigestJob>());
         services.AddSingleton<FileSweepJob>();
         services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddScoped<Invitations>();

@@ -53,6 +53,14 @@ public sealed class AuditAtScaleTests
         foreach (var text in sql) TSql.ShouldRead(text);
     }
 
+    [Fact]
+    public async Task AUS_10_A_record_is_looked_for_in_words_that_SQL_Server_knows()
+    {
+        var sql = await CapturedSql.OfAsync(async db => await new AuditFilter { Record = "amelia hart" }.NarrowAsync(db, SchoolStory.Actor(Role.Headteacher), default));
+        sql.ShouldContain(text => text.Contains("[Pupils]"));
+        foreach (var text in sql) TSql.ShouldRead(text);
+    }
+
     private static Task<List<string>> PlanAsync(School school, AuditFilter filter) => school.With(async db =>
     {
         var page = filter.Sorted(await filter.NarrowAsync(db, SchoolStory.Actor(Role.Headteacher), default)).Skip(25).Take(25);

@@ -16,6 +16,7 @@ public sealed class HomePageTests
         home.Text.ShouldContain($"Acknowledge {concern.Code}");
         home.Text.ShouldContain("Late");
         await dsl.Press(await dsl.See($"/concerns/{concern.Code}"), "Acknowledge this concern");
+        await dsl.Follow(await dsl.Press(await dsl.See("/my-declarations/privacy"), "Note this with today's date", ("Ticks", "FriendsOnly")));
         (await dsl.See("/")).Text.ShouldContain("Nothing needs you now");
 
         var teacher = await school.As(Role.Teacher);

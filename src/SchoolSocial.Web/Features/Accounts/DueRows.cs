@@ -23,7 +23,8 @@ public static class DueRows
         var books = await db.LedgerBooksAsync(viewer, cancel);
         var looks = await LooksAsync(db, viewer, today, cancel);
         var rotations = accounts.ToDictionary(account => account.Id, account => RotationDue.For(account, books, now));
-        var names = await db.NamesAsync(rotations.Values.Select(rotation => rotation?.OwnerId).Concat(accounts.SelectMany(account => account.Rhythms).Select(rhythm => rhythm.OwnerId)).OfType<Guid>(), cancel);
+        var unsigned = accounts.Where(account => account.Status.CanBePostedTo()).ToDictionary(account => account.Id, account => account.NotSignedYet(books, now));
+        var names = await db.NamesAsync(unsigned.Values.SelectMany(people => people).Select(person => (Guid?)person).Concat(rotations.Values.Select(rotation => rotation?.OwnerId)).Concat(accounts.SelectMany(account => account.Rhythms).Select(rhythm => rhythm.OwnerId)).OfType<Guid>(), cancel);
         var rows = new List<DueRow>(await RolloverAsync(db, viewer, today, cancel));
         foreach (var account in accounts)
         {
@@ -36,6 +37,7 @@ public static class DueRows
             rows.AddRange(NoCover.Look(account, books, now).Select(lack => new DueRow($"{account.Name}: {lack}", null, null, path)));
             var runs = AccountDoor.Runs(viewer, account, books, now);
             rows.AddRange(looks.Of(account, today).Select(look => new DueRow(look.Words, NameOf(look.OwnerId), look.DueOn, runs ? path + look.Path : path, look.DueOn < today)));
+            rows.AddRange(unsigned.GetValueOrDefault(account.Id, []).Select(person => new DueRow($"Sign that {account.Name} is the school's", NameOf(person), null, runs ? $"{path}/ownership" : path)));
             if (account.Status == AccountStatus.AskedFor && viewer.May(Can.ApproveAccounts)) rows.Add(new DueRow($"Decide on {account.Name}", null, SchoolTime.DateOf(account.LastMovedAt), path));
             if (account.Status == AccountStatus.Deactivated && viewer.May(Can.KeepAccounts)) rows.Add(new DueRow($"Look whether the content of {account.Name} is gone", null, SchoolTime.DateOf(account.LastMovedAt), path));
         }

@@ -12,6 +12,7 @@ using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Oversight;
+using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies.Coverage;
@@ -75,6 +76,8 @@ public static class AuditKinds
         AuditKind.Of<Protection>("Protected mark", Can.ReadProtections),
         AuditKind.Of<Pupil>("Pupil", Can.ReadPupilDetails, showsChanges: true, record => $"/people/pupils/{record.Id}"),
         AuditKind.Of<Reading>("Reading of a policy", Can.TrackReading),
+        AuditKind.Of<ReminderChoices>("What somebody chose to be reminded of", Can.ReadAudit),
+        AuditKind.Of<ReminderRules>("How the school reminds", Can.ReadAudit, showsChanges: true, _ => "/settings/reminders"),
         AuditKind.Of<ReplySlip>("Reply slip", Can.ReadConsents),
         AuditKind.Of<RolloverPlan>("Rollover", Can.ReadAudit, path: record => $"/accounts/rollover/{record.Code}"),
         AuditKind.Of<School>("School", Can.ReadAudit, showsChanges: true),

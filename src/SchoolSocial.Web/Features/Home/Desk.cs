@@ -22,19 +22,22 @@ public static class Desk
         var duties = new List<Duty>();
         if (actor.May(Can.HandleConcerns))
         {
-            duties.AddRange(await DeskOfConcerns.WaitingAsync(db, actor, now, cancel));
-            duties.AddRange(await DeskOfConcerns.ActionsAsync(db, vault, actor, today, cancel));
-            duties.AddRange(await DeskOfConcerns.PlatformsAsync(db, actor, cancel));
+            duties.AddRange((await DeskOfConcerns.WaitingAsync(db, actor, now, cancel)).Of(DutyKind.ConcernsToAcknowledge));
+            duties.AddRange((await DeskOfConcerns.ActionsAsync(db, vault, actor, today, cancel)).Of(DutyKind.Actions));
+            duties.AddRange((await DeskOfConcerns.PlatformsAsync(db, actor, cancel)).Of(DutyKind.Platforms));
         }
 
-        duties.AddRange(await DeskOfConcerns.MessagesAsync(db, actor, cancel));
-        duties.AddRange(await AccountsAsync(db, actor, now, cancel));
-        duties.AddRange(await DeskOfPolicies.ReadingsAsync(db, actor, today, cancel));
-        if (actor.May(Can.SignOffPolicies) || actor.May(Can.WritePolicies)) duties.AddRange(await DeskOfPolicies.SigningAndReviewsAsync(db, actor, today, cancel));
-        if (actor.May(Can.CheckPosts)) duties.AddRange(await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel));
-        if (actor.May(Can.ImportRoll)) duties.AddRange(await DeskOfOthers.ImportsAsync(db, actor, cancel));
-        if (actor.May(Can.PublishTermReports)) duties.AddRange(await DeskOfOversight.TermsAsync(db, actor, today, cancel));
-        duties.AddRange(await DeskOfOthers.NoticesAsync(db, actor, cancel));
+        duties.AddRange((await DeskOfConcerns.MessagesAsync(db, actor, cancel)).Of(DutyKind.Messages));
+        duties.AddRange((await AccountsAsync(db, actor, now, cancel)).Of(DutyKind.Accounts));
+        duties.AddRange((await DeskOfPolicies.ReadingsAsync(db, actor, today, cancel)).Of(DutyKind.Readings));
+        if (actor.May(Can.SignOffPolicies) || actor.May(Can.WritePolicies)) duties.AddRange((await DeskOfPolicies.SigningAndReviewsAsync(db, actor, today, cancel)).Of(DutyKind.SigningAndReviews));
+        if (actor.May(Can.CheckPosts)) duties.AddRange((await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel)).Of(DutyKind.TakeDowns));
+        if (actor.May(Can.RecordConsents)) duties.AddRange((await DeskOfFamilies.ConsentsAsync(db, actor, today, cancel)).Of(DutyKind.Consents));
+        duties.AddRange((await DeskOfDeclarations.ReadAsync(db, actor, now, cancel)).Of(DutyKind.Declarations));
+        if (actor.May(Can.ImportRoll)) duties.AddRange((await DeskOfOthers.ImportsAsync(db, actor, cancel)).Of(DutyKind.Imports));
+        if (actor.May(Can.WatchMail)) duties.AddRange((await DeskOfOthers.MailAsync(db, actor, cancel)).Of(DutyKind.Mail));
+        if (actor.May(Can.PublishTermReports)) duties.AddRange((await DeskOfOversight.TermsAsync(db, actor, today, cancel)).Of(DutyKind.TermReports));
+        duties.AddRange((await DeskOfOthers.NoticesAsync(db, actor, cancel)).Of(DutyKind.Notices));
         return [.. duties.OrderBy(duty => duty.Since).ThenBy(duty => duty.Words, StringComparer.Ordinal)];
     }
 

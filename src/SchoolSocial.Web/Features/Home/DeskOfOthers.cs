@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Notices;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
 
 namespace SchoolSocial.Web.Features.Home;
@@ -25,14 +25,20 @@ internal static class DeskOfOthers
         return runs.Select(run => new Duty($"Look over import {run.Code}", run.UploadedAt, null, false, $"/people/imports/{run.Code}"));
     }
 
+    /// <summary>Mail that failed often enough that somebody has to look (NOT-10).</summary>
+    public static async Task<IEnumerable<Duty>> MailAsync(SchoolDb db, Actor actor, CancellationToken cancel)
+    {
+        var failed = await db.FailedMailOf(actor.SchoolId).AsNoTracking().Where(letter => letter.Tries >= OutgoingMail.TroublingTries)
+            .OrderBy(letter => letter.WrittenAt).Select(letter => letter.WrittenAt).Take(Desk.Most).ToListAsync(cancel);
+        return failed.Count == 0 ? [] : [new Duty("See to letters that could not be sent", failed[0], null, true, "/settings/mail")];
+    }
+
     /// <summary>Notices that no list above already says, and whose record the person may still see.</summary>
     public static async Task<IEnumerable<Duty>> NoticesAsync(SchoolDb db, Actor actor, CancellationToken cancel)
     {
-        var notices = await db.Notices.AsNoTracking()
-            .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
-            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate
-                || ((notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn) && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
-                || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
+        var notices = await db.NoticesOf(actor).AsNoTracking().Where(notice => notice.SeenAt == null)
+            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate || notice.Kind == NoticeKind.CodeToAgree
+                || notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn || notice.Kind == NoticeKind.ConcernMoved)
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
         return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}"));
     }

@@ -9,7 +9,56 @@ public sealed record Duty(string Words, DateTime Since, DateOnly? DueOn, bool Is
     /// <summary>The clock in words; set where it runs in hours and not in days.</summary>
     public string? Clock { get; init; }
 
+    /// <summary>What kind of thing it is: all that the weekly letter says of it (NOT-06).</summary>
+    public DutyKind Kind { get; init; }
+
     public string When => Clock ?? (DueOn is { } due ? $"by {due.Shortly()}" : $"since {SchoolTime.DateOf(Since).Shortly()}");
 
     public static Duty On(string words, DateTime since, DateOnly dueOn, DateOnly today, string href) => new(words, since, dueOn, dueOn < today, href);
+}
+
+/// <summary>In the order of the weekly letter.</summary>
+public enum DutyKind
+{
+    ConcernsToAcknowledge = 1,
+    Actions,
+    Platforms,
+    Messages,
+    TakeDowns,
+    Accounts,
+    Readings,
+    SigningAndReviews,
+    Consents,
+    Declarations,
+    Imports,
+    Mail,
+    TermReports,
+    Notices = 100,
+
+    /// <summary>Whatever names no kind of its own.</summary>
+    Other = 0,
+}
+
+public static class DutyKinds
+{
+    public static IEnumerable<Duty> Of(this IEnumerable<Duty> duties, DutyKind kind) => duties.Select(duty => duty with { Kind = kind });
+
+    public static string Words(this DutyKind kind) => kind switch
+    {
+        DutyKind.ConcernsToAcknowledge => "Concerns to acknowledge",
+        DutyKind.Actions => "Actions that are yours",
+        DutyKind.Platforms => "Reports to platforms without an answer",
+        DutyKind.Messages => "Messages to answer",
+        DutyKind.TakeDowns => "Posts to take down",
+        DutyKind.Accounts => "Checks and changes due on accounts",
+        DutyKind.Readings => "Policies to read and sign",
+        DutyKind.SigningAndReviews => "Policies to sign off or review",
+        DutyKind.Consents => "Families to ask about pictures",
+        DutyKind.Declarations => "Declarations due",
+        DutyKind.Imports => "Imports to look over",
+        DutyKind.Mail => "Letters that could not be sent",
+        DutyKind.TermReports => "Pages for governors to publish",
+        DutyKind.Notices => "Notices",
+        _ => "Other things",
+    };
 }

@@ -40,6 +40,6 @@ public sealed class Letters(SchoolDb db, Vault vault, WebSettings settings)
 
             """;
         var id = Guid.CreateVersion7();
-        db.Add(OutgoingMail.Write(id, person.SchoolId, person.Email!, subject, vault.Seal(body, id), code.IssuedAt));
+        db.Add(OutgoingMail.Write(id, person.SchoolId, person.Email!, subject, vault.Seal(body, id), code.IssuedAt, person.Id));
     }
 }

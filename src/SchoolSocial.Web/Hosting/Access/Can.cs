@@ -44,5 +44,6 @@ public static class Can
     public const string ReadReference = nameof(ReadReference);
     public const string ManageReference = nameof(ManageReference);
     public const string ReadAudit = nameof(ReadAudit);
+    public const string WatchMail = nameof(WatchMail);
     public const string PlaceLegalHolds = nameof(PlaceLegalHolds);
 }

@@ -46,6 +46,7 @@ public static class PermissionWords
         [Can.ReadReference] = "look up platforms, their ages and how to report something there",
         [Can.ManageReference] = "keep what the school knows of platforms up to date",
         [Can.ReadAudit] = "read the audit trail",
+        [Can.WatchMail] = "see which letters of the product could not be sent, and send them again",
         [Can.PlaceLegalHolds] = "put a record under legal hold, and lift it",
     };
 

@@ -41,7 +41,7 @@ public sealed class MailJob(IServiceScopeFactory scopes, TimeProvider time, Post
     }
 
     private static IQueryable<OutgoingMail> Due(IServiceProvider services, DateTime now) =>
-        services.GetRequiredService<SchoolDb>().OutgoingMail.Where(letter => letter.SentAt == null && letter.DueAt <= now);
+        services.GetRequiredService<SchoolDb>().OutgoingMail.Where(OutgoingMail.IsDue(now));
 
     private async Task SendAsync(OutgoingMail letter, DateTime now, CancellationToken cancel)
     {
