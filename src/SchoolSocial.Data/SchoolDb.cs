@@ -14,6 +14,7 @@ using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Policies;
@@ -68,6 +69,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Platform> Platforms => Set<Platform>();
 
+    public DbSet<ReferenceItem> References => Set<ReferenceItem>();
+
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -115,6 +118,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();
 
     public DbSet<DiaryEntry> Diary => Set<DiaryEntry>();
+
+    public DbSet<Pathway> Pathways => Set<Pathway>();
 
     public DbSet<Notice> Notices => Set<Notice>();
 

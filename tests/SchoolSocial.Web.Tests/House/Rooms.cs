@@ -17,7 +17,7 @@ internal static partial class Rooms
 
     /// <summary>Rooms that the plan names and that are still to be built.</summary>
     public static readonly string[] Coming =
-        ["Letters", "Pathways"];
+        ["Letters"];
 
     /// <summary>
     /// What holds the house up and is no room: it may name every room, because it puts them together. Data/Audit is the trail that every save

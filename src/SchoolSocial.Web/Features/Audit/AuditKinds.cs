@@ -11,6 +11,7 @@ using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies.Coverage;
@@ -59,6 +60,7 @@ public static class AuditKinds
         AuditKind.Guarded<LeaverGate>("Hand-over of a leaver", Can.ReadPeople),
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
+        AuditKind.Guarded<Pathway>("Pathway", Can.HandleConcerns, record => $"/pathways/{record.Code}"),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
         AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts),
         AuditKind.Of<Platform>("Platform", Can.ReadReference, showsChanges: true, record => $"/settings/platforms/{record.Id}"),
@@ -70,6 +72,7 @@ public static class AuditKinds
         AuditKind.Of<Probe>("Repeated single checks", Can.ReadProtections),
         AuditKind.Of<Protection>("Protected mark", Can.ReadProtections),
         AuditKind.Of<Pupil>("Pupil", Can.ReadPupilDetails, showsChanges: true, record => $"/people/pupils/{record.Id}"),
+        AuditKind.Of<ReferenceItem>("Reference", Can.ReadReference, showsChanges: true, record => $"/settings/references/{record.Id}"),
         AuditKind.Of<Reading>("Reading of a policy", Can.TrackReading),
         AuditKind.Of<ReplySlip>("Reply slip", Can.ReadConsents),
         AuditKind.Of<RolloverPlan>("Rollover", Can.ReadAudit, path: record => $"/accounts/rollover/{record.Code}"),
