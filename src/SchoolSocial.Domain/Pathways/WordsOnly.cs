@@ -48,7 +48,7 @@ public static partial class WordsOnly
     [GeneratedRegex(@"\w\.(jpe?g|jfif|png|gif|webp|hei[cf]|avif|bmp|tiff?|svgz?|ico|raw|dng|mp4|m4v|mov|avi|mkv|webm|3gp|mpe?g|wmv|pdf|docx?|pptx?|zip|rar|7z|tar|gz)\b", RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
 
-    /// <summary>Data cut into pieces: several in a row that no language writes, with digits among capital and small letters.</summary>
-    [GeneratedRegex(@"(?:(?<!\S)(?=\S*[0-9+/])(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/=]{12,}(?:\s+|$)){3}")]
+    /// <summary>Data cut into pieces: several in a row that no language writes, with capitals in the middle.</summary>
+    [GeneratedRegex(@"(?:(?<!\S)(?=\S*[a-z0-9][A-Z])[A-Za-z0-9+/=_-]{10,}(?:\s+|$)){3}")]
     private static partial Regex Chunks();
 }

@@ -57,7 +57,7 @@ public sealed class PathwayStepsController(SchoolDb db, SchoolClock clock, Vault
 
     private async Task<StepPage> PageAsync(Pathway pathway, StepAsk ask, StepForm form, CancellationToken cancel)
     {
-        var keys = ask.Notes.Concat(ask.Questions.Select(question => question.Text).OfType<string>()).ToList();
+        var keys = ask.Notes.Append(PathwayPage.JudgementKey).Concat(ask.Questions.Select(question => question.Text).OfType<string>()).ToList();
         var texts = await db.ReferenceTextsAsync(Actor, keys, clock.Today, cancel);
         var adults = ask.Questions.Any(question => question.Kind == AnswerKind.Person) ? await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel) : [];
         return StepPage.Of(pathway, ask, form, texts, adults);

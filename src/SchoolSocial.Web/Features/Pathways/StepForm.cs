@@ -69,6 +69,8 @@ public sealed record StepRow(Question Question, string Words, Guid? TextId, IRea
 /// <summary>The page of a step.</summary>
 public sealed record StepPage(Pathway Pathway, StepAsk Ask, StepForm Form, IReadOnlyList<StepRow> Rows, ReferenceTexts Texts)
 {
+    public string Judgement => Texts[PathwayPage.JudgementKey];
+
     public IReadOnlyList<string> Notes => [.. Ask.Notes.Select(key => Texts[key])];
 
     /// <summary>What is agreed for later may lie ahead.</summary>
