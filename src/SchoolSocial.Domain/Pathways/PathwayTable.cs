@@ -12,6 +12,7 @@ public abstract class PathwayTable
     private static readonly Dictionary<PathwayKind, PathwayTable> Tables = new()
     {
         [PathwayKind.Nudes] = new NudesPathway(),
+        [PathwayKind.Adults] = new AdultsPathway(),
     };
 
     /// <summary>The kinds that can be begun.</summary>
@@ -41,6 +42,12 @@ public abstract class PathwayTable
     /// <summary>Where it stands, in a sentence: what comes next.</summary>
     public abstract string Standing(PathwayLook look);
 
+    /// <summary>The key of a text that everybody who opens it must bear in mind as it stands now.</summary>
+    public virtual string? Warning(PathwayLook look) => null;
+
+    /// <summary>What has to have happened by when; null where nothing has.</summary>
+    public virtual PathwayClock? Clock(PathwayLook look) => null;
+
     public StepAsk? Ask(string slug) => Asks.FirstOrDefault(ask => ask.Slug == slug);
 
     public Decision May(PathwayStepKind step, PathwayLook look)
@@ -52,4 +59,10 @@ public abstract class PathwayTable
 
     /// <summary>What must hold of what is said, beyond that the step may be taken.</summary>
     public virtual Decision Accepts(StepSaid said, PathwayLook look) => Decision.Allowed;
+}
+
+/// <summary>Something that has to be done by a moment (UTC), and when it was.</summary>
+public sealed record PathwayClock(string What, DateTime DueAt, DateTime? DoneAt)
+{
+    public bool IsLate(DateTime now) => (DoneAt ?? now) > DueAt;
 }
