@@ -15,6 +15,7 @@ using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.Oversight;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Policies;
@@ -69,6 +70,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Platform> Platforms => Set<Platform>();
 
+    public DbSet<ReferenceItem> References => Set<ReferenceItem>();
+
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -120,6 +123,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();
 
     public DbSet<DiaryEntry> Diary => Set<DiaryEntry>();
+
+    public DbSet<Pathway> Pathways => Set<Pathway>();
 
     public DbSet<Notice> Notices => Set<Notice>();
 

@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Hosting.Jobs;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
+using SchoolSocial.Web.Tests.Pathways;
 using SchoolSocial.Web.Tests.Policies;
 
 namespace SchoolSocial.Web.Tests.Walk;
@@ -47,6 +49,7 @@ public static class WalkStory
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
             ("Form.Summary", "A caption with a name."), ("Form.Wishes", "They want the picture gone."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+        await PathwaysAsync(dsl, acknowledged);
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
         await ConsentsAsync(school, dsl);
@@ -94,6 +97,15 @@ public static class WalkStory
         var imported = await head.BeginPolicy("Online safety policy", "Headteacher");
         await head.Follow(await head.Upload(await head.See($"/policies/{imported}/import"), "Read this file into clauses", ("Form.File", "policy.md", "Staff keep their screens locked."u8.ToArray())));
         await head.Agree(await head.BeginPolicy("Acceptable use policy", "FullGoverningBody"));
+    }
+
+    /// <summary>One that waits for a second person.</summary>
+    private static async Task PathwaysAsync(Visitor dsl, Concern concern)
+    {
+        var pathway = await dsl.Begin(concern, PathwayKind.Nudes);
+        await dsl.AnswerTriggers(pathway);
+        await dsl.Follow(await dsl.AnswerRisks(pathway));
+        await dsl.Follow(await dsl.Answer(pathway, "not-referred", ("reason", "Both families are with us.")));
     }
 
     /// <summary>One of everything that the working record can hold.</summary>

@@ -13,6 +13,7 @@ using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies.Coverage;
@@ -63,6 +64,7 @@ public static class AuditKinds
         AuditKind.Guarded<LeaverGate>("Hand-over of a leaver", Can.ReadPeople),
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
+        AuditKind.Guarded<Pathway>("Pathway", Can.HandleConcerns, record => $"/pathways/{record.Code}"),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
         AuditKind.Of<PhotoBatch>("Pictures taken", Can.ReadExposure),
         AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts),
@@ -75,6 +77,7 @@ public static class AuditKinds
         AuditKind.Of<Probe>("Repeated single checks", Can.ReadProtections),
         AuditKind.Of<Protection>("Protected mark", Can.ReadProtections),
         AuditKind.Of<Pupil>("Pupil", Can.ReadPupilDetails, showsChanges: true, record => $"/people/pupils/{record.Id}"),
+        AuditKind.Of<ReferenceItem>("Reference", Can.ReadReference, showsChanges: true, record => $"/settings/references/{record.Id}"),
         AuditKind.Of<Reading>("Reading of a policy", Can.TrackReading),
         AuditKind.Of<ReminderChoices>("What somebody chose to be reminded of", Can.ReadAudit),
         AuditKind.Of<ReminderRules>("How the school reminds", Can.ReadAudit, showsChanges: true, _ => "/settings/reminders"),

@@ -1,9 +1,11 @@
 using SchoolSocial.Data;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Pathways;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -20,11 +22,13 @@ public static class AuditSight
         var open = AuditKinds.For(viewer).Where(kind => !kind.IsGuarded).Select(kind => kind.Name).ToList();
 
         // What of these a viewer need not know is not in the trail they read in the first place.
-        if (viewer.May(Can.HandleConcerns)) open.AddRange([nameof(Concern), nameof(DiaryEntry), nameof(StoredFile)]);
+        if (viewer.May(Can.HandleConcerns)) open.AddRange([nameof(Concern), nameof(DiaryEntry), nameof(StoredFile), nameof(Pathway)]);
         // The picture of a post goes by the post, and not by who handles concerns.
         var mayPost = viewer.May(Can.ReadExposure);
         var mayHold = viewer.May(Can.PlaceLegalHolds);
-        return db.AuditWithinNeedToKnow(viewer).Where(entry => entry.RootKind != nameof(StoredFile) || mayPost || !db.Files.Any(file => file.Id == entry.RootId && file.AboutKind == nameof(Post))).Where(entry => open.Contains(entry.RootKind)
+        return db.AuditWithinNeedToKnow(viewer)
+            .Where(entry => entry.RootKind != nameof(Pathway) || db.PathwaysVisibleTo(viewer).Any(pathway => pathway.Id == entry.RootId))
+            .Where(entry => entry.RootKind != nameof(StoredFile) || mayPost || !db.Files.Any(file => file.Id == entry.RootId && file.AboutKind == nameof(Post))).Where(entry => open.Contains(entry.RootKind)
             || (mayHold && entry.RootKind == nameof(LegalHold) && db.LegalHolds.Any(hold => hold.Id == entry.RootId && open.Contains(hold.HeldKind))));
     }
 }

@@ -1,4 +1,5 @@
 using SchoolSocial.Data;
+using SchoolSocial.Data.Pathways;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
@@ -11,6 +12,7 @@ internal static class NoticeSight
     private static readonly NoticeKind[] AboutNothingHidden =
     [
         NoticeKind.AppointmentToConfirm, NoticeKind.CodeToAgree, NoticeKind.PolicyToRead, NoticeKind.PolicyReadingDue, NoticeKind.ReadersLate, NoticeKind.TakeDownAsked,
+        NoticeKind.ReferenceChanged,
     ];
 
     private static readonly NoticeKind[] AboutDiary = [NoticeKind.DiaryKept, NoticeKind.DiaryPattern];
@@ -19,11 +21,13 @@ internal static class NoticeSight
     {
         var concerns = db.Concerns.Where(Concern.LettersVisibleTo(actor));
         var reported = db.Concerns.Where(Concern.ReportedBy(actor));
+        var pathways = db.PathwaysVisibleTo(actor);
         var diary = db.Diary.Where(DiaryEntry.VisibleTo(actor));
         return db.Notices.Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId)
             .Where(notice => AboutNothingHidden.Contains(notice.Kind)
                 || (notice.Kind == NoticeKind.ConcernMoved && reported.Any(concern => concern.Id == notice.AboutId))
                 || (AboutDiary.Contains(notice.Kind) && diary.Any(entry => entry.Id == notice.AboutId))
+                || pathways.Any(pathway => pathway.Id == notice.AboutId)
                 || concerns.Any(concern => concern.Id == notice.AboutId));
     }
 }

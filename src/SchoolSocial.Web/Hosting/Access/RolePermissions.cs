@@ -15,7 +15,7 @@ public static class RolePermissions
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.PublishTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds, Can.WatchMail,
         Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
-        Can.ReadReference, Can.ManageReference,
+        Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
         Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
@@ -24,7 +24,7 @@ public static class RolePermissions
     private static readonly string[] Safeguarding =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
-        Can.ReadReference, Can.ManageReference,
+        Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts,
         Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
     ];
@@ -73,9 +73,9 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns],
+        [Role.Chair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments],
+        [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference],
         [Role.Governor] = [Can.ReadTermReports, Can.SignOffPolicies],
         [Role.Clerk] = [Can.ReadTermReports, Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
 
