@@ -100,6 +100,9 @@ public sealed partial class Concern : Root
     /// <summary>And putting its words on paper.</summary>
     public void Printed(Actor viewer, DateTime at) => Record("concern.printed", viewer, at);
 
+    /// <summary>A letter that belongs to it was written, went out or was answered. The letter tells which.</summary>
+    public void LetterMoved(Actor actor, DateTime at) => Moved("concern.letter-moved", actor, at);
+
     private void Moved(string action, Actor actor, DateTime at, Sealed? reason = null)
     {
         LastMovedAt = at;

@@ -59,6 +59,7 @@ public enum NoticeKind
     PolicyReadingDue,
     ReadersLate,
     TakeDownAsked,
+    LetterToSign,
 }
 
 public static class NoticeKinds
@@ -74,6 +75,7 @@ public static class NoticeKinds
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
         NoticeKind.TakeDownAsked => "A post shows somebody who is no longer to be shown",
+        NoticeKind.LetterToSign => "A letter waits for a second person to sign it",
         NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
         NoticeKind.LeaverHolds => "Somebody who is leaving still holds something that you look after",
         NoticeKind.PolicyToRead => "You have a policy to read and sign",

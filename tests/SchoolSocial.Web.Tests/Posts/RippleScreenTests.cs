@@ -52,7 +52,7 @@ public sealed class RippleScreenTests
         letter.Html.QuerySelectorAll("tbody tr").Length.ShouldBe(5);
         letter.Html.QuerySelectorAll("tbody tr").Count(row => row.TextContent.Contains("Being removed", StringComparison.Ordinal)).ShouldBe(4);
         letter.Text.ShouldNotContain("School website");
-        letter.Html.QuerySelector("aside")!.TextContent.ShouldContain("Kamil Nowak");
+        letter.Html.QuerySelector(".govuk-inset-text")!.TextContent.ShouldContain("Kamil Nowak");
         (await office.See($"/consents/pupils/{await scene.PupilAsync("Kamil")}")).Text.ShouldContain("Facebook, photo Yes");
     }
 
@@ -101,7 +101,7 @@ public sealed class RippleScreenTests
         board.Text.ShouldContain("Everything that is out has been looked at this term.");
     }
 
-    private static Task<bool> RunAsync(School school) => school.Services.GetRequiredService<RippleJob>().RunOnceAsync(default);
+    internal static Task<bool> RunAsync(School school) => school.Services.GetRequiredService<RippleJob>().RunOnceAsync(default);
 
     private static Task BrotherAsync(School school) => school.With(async db =>
     {

@@ -11,6 +11,7 @@ using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies.Coverage;
@@ -51,6 +52,7 @@ public static class AuditKinds
         AuditKind.Of<ContactMatrix>("Who may contact whom", Can.ReadPolicies),
         AuditKind.Of<Declaration>("Declaration", Can.ReadDeclarations),
         AuditKind.Guarded<DiaryEntry>("Diary entry", Can.HandleConcerns),
+        AuditKind.Of<DutyList>("Duty list", Can.ReadPeople, path: _ => "/duty"),
         AuditKind.Of<EntryRequest>("Request to join an account", Can.ReadPupilDetails),
         AuditKind.Of<FollowerCheck>("Check of followers", Can.ReadPupilDetails),
         AuditKind.Of<Guardian>("Guardian", Can.ReadPupilDetails, showsChanges: true, record => $"/people/guardians/{record.Id}"),
@@ -58,6 +60,9 @@ public static class AuditKinds
         // Some of what is handed over is hidden from those who see the rest: until the trail can tell, it shows none of it.
         AuditKind.Guarded<LeaverGate>("Hand-over of a leaver", Can.ReadPeople),
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
+        AuditKind.Guarded<Letter>("Letter", Can.WriteLetters, record => $"/letters/{record.Code}"),
+        AuditKind.Of<LetterWording>("Wording of a letter", Can.KeepLetters, showsChanges: true, record => $"/letters/wordings/{record.Kind}"),
+        AuditKind.Of<Letterhead>("Letterhead", Can.KeepLetters, showsChanges: true, _ => "/letters/letterhead"),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
         AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts),

@@ -3,9 +3,12 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Features.Letters;
 using SchoolSocial.Web.Features.Posts;
 
 namespace SchoolSocial.Web.Features.Concerns;
@@ -28,6 +31,8 @@ public sealed record RecordPage(
     Concern Concern, IReadOnlyList<PlatformRow> Reports, IReadOnlyList<ContactRow> Contacts, IReadOnlyList<RelatedRow> Links, IReadOnlyList<SeriesRow> Series, Actor Viewer)
 {
     private const int MostOfSeries = 5;
+
+    public IReadOnlyList<LetterRow> Letters { get; init; } = [];
 
     /// <summary>"second", "third": the prompt of a series (WD76).</summary>
     public string Ordinal => Series.Count switch { 1 => "second", 2 => "third", 3 => "fourth", 4 => "fifth", _ => "sixth or later" };
@@ -61,7 +66,10 @@ public sealed record RecordPage(
                 .. posts,
                 .. classes.OrderBy(each => each.Name).Select(each => new RelatedRow($"Class {each.Name}", null)),
             ],
-            series, viewer);
+            series, viewer)
+        {
+            Letters = [.. (await db.LettersOf(concern).AsNoTracking().OrderBy(letter => letter.WrittenAt).Whole().ToListAsync(cancel)).Select(letter => LetterRow.Of(letter, SchoolTime.DateOf(now)))],
+        };
     }
 
     private static async Task<IReadOnlyList<RelatedRow>> AccountsAsync(SchoolDb db, Concern concern, Actor viewer, DateTime now, CancellationToken cancel)
