@@ -1,8 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Browser.Tests.Fixture;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Consents;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Letters;
@@ -65,7 +67,7 @@ public sealed class LetterPaperTests(Chromium chromium)
         await (await school.As(Role.Teacher)).PublishAsync(scene, scene.Facebook, ["Olivia"]);
         school.Time.Pass(TimeSpan.FromMinutes(5));
         await scene.AnswerAsync("Olivia", Answer.Withdrawn, scene.Facebook);
-        await RippleScreenTests.RunAsync(school);
+        await school.Services.GetRequiredService<RippleJob>().RunOnceAsync(default);
         return (LetterAbout.Pupil, (await scene.PupilAsync("Olivia")).ToString());
     }
 

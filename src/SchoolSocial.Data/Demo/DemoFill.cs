@@ -32,6 +32,7 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         var consents = new DemoConsents(timeline, school, vault, new Dice(Seed + 5));
         consents.Plan();
         new DemoPosts(timeline, school, accounts, consents, vault, new Dice(Seed + 6)).Plan();
+        new DemoLetters(timeline, school, vault).Plan();
         await timeline.TellAsync(cancel);
         db.ChangeTracker.Clear();
         foreach (var each in (School[])[school.Oakfield, school.LittleOaks]) await new ReadingRound(db).RunAsync(each.Id, clock.Today, clock.Now, null, cancel);

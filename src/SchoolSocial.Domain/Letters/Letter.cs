@@ -69,7 +69,7 @@ public sealed class Letter : Root
     public LetterStep? Result => Steps.LastOrDefault(step => step.Kind == LetterStepKind.Answered);
 
     /// <summary>The second person who signed the words as they stand.</summary>
-    public LetterStep? SecondSignature => Steps.LastOrDefault(step => step.Kind == LetterStepKind.Signed && step.OfVersion == Latest.Number);
+    public LetterStep? SecondSignature => Steps.LastOrDefault(step => step.Kind == LetterStepKind.Seconded && step.OfVersion == Latest.Number);
 
     public LetterStanding Standing => this switch
     {
@@ -147,7 +147,7 @@ public sealed class Letter : Root
     public void SignSecond(Guid id, IReadOnlySet<Guid> attacked, Actor actor, DateTime at)
     {
         CanSignSecond(attacked, actor).Demand();
-        steps.Add(new LetterStep(id, this, LetterStepKind.Signed, new StepWords(), actor, at));
+        steps.Add(new LetterStep(id, this, LetterStepKind.Seconded, new StepWords(), actor, at));
         Record("letter.signed", actor, at);
     }
 

@@ -95,7 +95,7 @@ public sealed record StepWords
 
 public enum LetterStepKind
 {
-    Signed = 1,
+    Seconded = 1,
     Sent,
     Answered,
     Dropped,

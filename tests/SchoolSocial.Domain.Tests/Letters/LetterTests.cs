@@ -97,7 +97,7 @@ public sealed class LetterTests
         letter.Reword(Guid.CreateVersion7(), Words, Words, Office, Monday.AddHours(23));
         letter.CoolsUntil(HeadIsHit, Monday.AddHours(25)).ShouldBe(Monday.AddHours(47));
         letter.CanSend(HeadIsHit, Monday.AddHours(48), Day.AddDays(2), Day).Refusal.ShouldNotBeNull().ShouldContain("still had to lie");
-        letter.CanSend(HeadIsHit, Monday.AddHours(48), Day.AddDays(2), Day.AddDays(1)).IsAllowed.ShouldBeTrue();
+        letter.CanSend(HeadIsHit, Monday.AddHours(48), Day.AddDays(2), Day.AddDays(2)).IsAllowed.ShouldBeTrue();
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using SchoolSocial.Web.Tests.Fixture;
 namespace SchoolSocial.Web.Tests.Letters;
 
 /// <summary>A letter as somebody writes it on the screens: every field filled with something a school would write.</summary>
-internal static class LetterScene
+public static class LetterScene
 {
     public const string Recipient = "Mrs A Hughes\n4 Mill Lane\nOakfield";
 

@@ -1,9 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Features.Audit;
 using SchoolSocial.Web.Tests.Consents;
 using SchoolSocial.Web.Tests.Fixture;
@@ -171,7 +174,7 @@ public sealed class LetterScreenTests
         await teacher.PublishAsync(scene, scene.Facebook, ["Olivia"]);
         school.Time.Pass(TimeSpan.FromMinutes(5));
         await scene.AnswerAsync("Olivia", Answer.Withdrawn, scene.Facebook);
-        await RippleScreenTests.RunAsync(school);
+        await school.Services.GetRequiredService<RippleJob>().RunOnceAsync(default);
         var office = await school.As(Role.Office);
         var pupil = await scene.PupilAsync("Olivia");
         (await office.See($"/posts/letters/{pupil}")).HasLink("Write the letter").ShouldBeTrue();

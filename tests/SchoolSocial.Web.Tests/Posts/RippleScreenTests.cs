@@ -101,7 +101,7 @@ public sealed class RippleScreenTests
         board.Text.ShouldContain("Everything that is out has been looked at this term.");
     }
 
-    internal static Task<bool> RunAsync(School school) => school.Services.GetRequiredService<RippleJob>().RunOnceAsync(default);
+    private static Task<bool> RunAsync(School school) => school.Services.GetRequiredService<RippleJob>().RunOnceAsync(default);
 
     private static Task BrotherAsync(School school) => school.With(async db =>
     {

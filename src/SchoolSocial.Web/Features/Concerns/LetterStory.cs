@@ -26,7 +26,7 @@ internal static class LetterStory
         {
             var what = step.Kind switch
             {
-                LetterStepKind.Signed => "signed by a second person",
+                LetterStepKind.Seconded => "signed by a second person",
                 LetterStepKind.Sent => $"sent on {step.On!.Value.Shortly()}",
                 LetterStepKind.Answered => step.Result!.Value.Words().ToLowerInvariant(),
                 _ => "dropped",

@@ -44,7 +44,7 @@ internal static class LetterReading
         {
             var title = step.Kind switch
             {
-                LetterStepKind.Signed => $"Signed by a second person (version {step.OfVersion})",
+                LetterStepKind.Seconded => $"Signed by a second person (version {step.OfVersion})",
                 LetterStepKind.Sent => $"Sent on {step.On!.Value.Shortly()}: {step.Way!.Value.Words().ToLowerInvariant()}",
                 LetterStepKind.Answered => $"{step.Result!.Value.Words()} ({step.On!.Value.Shortly()})",
                 _ => "Will not be sent",
