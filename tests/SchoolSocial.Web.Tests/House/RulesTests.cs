@@ -40,7 +40,7 @@ public sealed partial class RulesTests
         Untested.Keys.Where(id => !Written.Contains(id) || Borne.Contains(id)).ShouldBeEmpty();
 
     /// <summary>CON_05 in a name; CON-05, "CON-05 to CON-09" and "OVE-01 and OVE-02" in words.</summary>
-    private static IEnumerable<string> IdsIn(string text)
+    internal static IEnumerable<string> IdsIn(string text)
     {
         foreach (Match found in Number().Matches(text)) yield return $"{found.Groups["room"].Value}-{found.Groups["number"].Value}";
         foreach (Match range in Range().Matches(text))
