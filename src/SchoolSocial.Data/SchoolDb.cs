@@ -15,6 +15,7 @@ using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.Policies;
@@ -71,6 +72,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Platform> Platforms => Set<Platform>();
 
+    public DbSet<ReferenceItem> References => Set<ReferenceItem>();
+
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -124,6 +127,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<PositiveMention> PositiveMentions => Set<PositiveMention>();
 
     public DbSet<DiaryEntry> Diary => Set<DiaryEntry>();
+
+    public DbSet<Pathway> Pathways => Set<Pathway>();
 
     public DbSet<Notice> Notices => Set<Notice>();
 

@@ -111,6 +111,17 @@ internal sealed class ConcernLinkMap : IEntityTypeConfiguration<ConcernLink>
     }
 }
 
+internal sealed class ConcernPathwayMap : IEntityTypeConfiguration<ConcernPathway>
+{
+    public void Configure(EntityTypeBuilder<ConcernPathway> builder)
+    {
+        builder.ToTable("ConcernPathways");
+        builder.Property(pathway => pathway.Code).HasMaxLength(Domain.Common.Reference.MaxLength);
+        builder.HasOne<Concern>().WithMany(concern => concern.Pathways).HasForeignKey(pathway => pathway.ConcernId);
+        builder.HasIndex(pathway => pathway.PathwayId).IsUnique();
+    }
+}
+
 internal sealed class RedatingMap : IEntityTypeConfiguration<Redating>
 {
     public void Configure(EntityTypeBuilder<Redating> builder)

@@ -32,5 +32,6 @@ public static class RecordQueries
         .Include(concern => concern.Safeguards)
         .Include(concern => concern.Links)
         .Include(concern => concern.Departures)
+        .Include(concern => concern.Pathways)
         .Include(concern => concern.Redatings);
 }

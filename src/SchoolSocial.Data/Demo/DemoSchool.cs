@@ -63,6 +63,7 @@ public sealed class DemoSchool(SchoolDb db, Timeline timeline, Dice dice)
             var platforms = FirstPlatforms.For(school.Id, there, Beginning);
             if (school == Oakfield) OakfieldPlatforms = platforms;
             db.AddRange(platforms);
+            db.AddRange(FirstReferences.For(school.Id, there, Beginning));
         }
     }
 

@@ -74,6 +74,7 @@ public sealed partial class Concern
         var open = actions.Count(action => action.DoneAt is null);
         if (open > 0) return Decision.Refused($"You cannot close this yet: {(open == 1 ? "one action is" : $"{open} actions are")} open.");
         if (MissingSafeguards.Count > 0) return Decision.Refused($"You cannot close this yet: it is not recorded whether this was {string.Join(", ", MissingSafeguards.Select(kind => kind.Words().ToLowerInvariant()))}.");
+        if (pathways.Exists(pathway => pathway.EndedAt is null)) return Decision.Refused("You cannot close this yet: a pathway is open. Finish the pathway, then close the concern.");
         if (actor.PersonId == ReporterId) return Decision.Refused("You reported this, so somebody else must close it.");
         return Decision.Allowed;
     }

@@ -60,6 +60,11 @@ public enum NoticeKind
     ReadersLate,
     TakeDownAsked,
     LetterToSign,
+    ReferenceChanged,
+
+    /// <summary>The letter of the pathway's type, and nothing that says what the type is.</summary>
+    PathwayN,
+    PathwayA,
 }
 
 public static class NoticeKinds
@@ -81,6 +86,9 @@ public static class NoticeKinds
         NoticeKind.PolicyToRead => "You have a policy to read and sign",
         NoticeKind.PolicyReadingDue => "A policy still waits for you to read and sign it",
         NoticeKind.ReadersLate => "People are late in reading and signing policies",
+        NoticeKind.ReferenceChanged => "A text that you look after or use has changed",
+        NoticeKind.PathwayN => "A pathway of type N needs you",
+        NoticeKind.PathwayA => "A pathway of type A needs you",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

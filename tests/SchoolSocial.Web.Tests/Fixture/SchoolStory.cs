@@ -78,6 +78,7 @@ public sealed class SchoolStory(School school)
         db.Add(oakfield);
         db.Add(SchoolSettings.Begin(SchoolId, Presets.Default, head, at));
         db.AddRange(FirstPlatforms.For(SchoolId, head, at));
+        db.AddRange(FirstReferences.For(SchoolId, head, at));
         foreach (var role in Roles.All)
         {
             var (given, family) = Names[role];

@@ -17,7 +17,7 @@ internal static partial class Rooms
 
     /// <summary>Rooms that the plan names and that are still to be built.</summary>
     public static readonly string[] Coming =
-        ["Pathways"];
+        [];
 
     /// <summary>
     /// What holds the house up and is no room: it may name every room, because it puts them together. Data/Audit is the trail that every save
@@ -37,6 +37,7 @@ internal static partial class Rooms
     {
         [("Common", "Schools")] = "the clock of the Data floor knows the school's local day",
         [("People", "Notices")] = "an appointment that waits for a second person tells those who may confirm it",
+        [("References", "Notices")] = "who uses a text is told when it changes",
         [("People", "Settings")] = "a person's page says how long the record is kept, which is the school's setting",
     };
 

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Letters;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Letters;
+using SchoolSocial.Web.Tests.Pathways;
 using SchoolSocial.Web.Tests.Policies;
 
 namespace SchoolSocial.Web.Tests.Walk;
@@ -48,6 +50,7 @@ public static class WalkStory
             ("Form.Summary", "A caption with a name."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
         await LettersAsync(school, ready.Code, confidential.Code);
+        await PathwaysAsync(dsl, acknowledged);
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
         await ConsentsAsync(school, dsl);
@@ -81,6 +84,15 @@ public static class WalkStory
         await head.Follow(await head.Press(await head.See($"/duty/numbers/{SchoolStory.PersonId(Role.Dsl)}"), "Keep this number", ("Form.Number", "01632 960 402")));
         await head.Follow(await head.Press(await head.See("/duty/turns/new"), "Add to the list",
             [("Form.PersonId", SchoolStory.PersonId(Role.DeputyHead).ToString()), .. Typed.On("Form.ToOn", 18, 12, 2026)]));
+    }
+
+    /// <summary>One that waits for a second person.</summary>
+    private static async Task PathwaysAsync(Visitor dsl, Concern concern)
+    {
+        var pathway = await dsl.Begin(concern, PathwayKind.Nudes);
+        await dsl.AnswerTriggers(pathway);
+        await dsl.Follow(await dsl.AnswerRisks(pathway));
+        await dsl.Follow(await dsl.Answer(pathway, "not-referred", ("reason", "Both families are with us.")));
     }
 
     /// <summary>One of everything that the working record can hold.</summary>

@@ -16,6 +16,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["people/code-requests"] = "reached from a notice, by the second person whom a request waits for",
         ["sign-in/forgotten/sent"] = "what follows a form",
         ["concerns/new/{card}"] = "the walk opens every card, but a card's word is not a reference by which it would know the page again",
+        ["pathways/{code}/{ask}"] = "linked from a pathway; the word in its address is what the walk takes for another page",
         ["kept-form"] = "there once a form was sent after its writer's sign-in had ended",
         ["policies/calendar/{key}.ics"] = "the address is shown once, to be copied into a calendar program",
         ["policies/{code}/adoption"] = "offered to those who head, chair or clerk two schools of a federation",

@@ -2174,6 +2174,40 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("ConcernLinks", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPathway", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.HasIndex("PathwayId")
+                        .IsUnique();
+
+                    b.ToTable("ConcernPathways", (string)null);
+
+                    b.HasCheckConstraint("CK_ConcernPathways_Code_Length", "length(\"Code\") <= 8");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3452,6 +3486,97 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_OutgoingMail_Subject_Length", "length(\"Subject\") <= 200");
 
                     b.HasCheckConstraint("CK_OutgoingMail_To_Length", "length(\"To\") <= 254");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedById");
+
+                    b.HasIndex("ConcernId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Pathways");
+
+                    b.HasCheckConstraint("CK_Pathways_Code_Length", "length(\"Code\") <= 8");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Pathways.PathwayStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("WithId");
+
+                    b.HasIndex("PathwayId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PathwaySteps", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -5441,6 +5566,154 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_PlatformAges_Source_Length", "length(\"Source\") <= 300");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastCheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastCheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Nation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastCheckedById");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("SchoolId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "NormalisedName")
+                        .IsUnique();
+
+                    b.ToTable("ReferenceItems", (string)null);
+
+                    b.HasCheckConstraint("CK_ReferenceItems_Key_Length", "length(\"Key\") <= 60");
+
+                    b.HasCheckConstraint("CK_ReferenceItems_Name_Length", "length(\"Name\") <= 120");
+
+                    b.HasCheckConstraint("CK_ReferenceItems_NormalisedName_Length", "length(\"NormalisedName\") <= 140");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("ItemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReferenceTexts", (string)null);
+
+                    b.HasCheckConstraint("CK_ReferenceTexts_Link_Length", "length(\"Link\") <= 400");
+
+                    b.HasCheckConstraint("CK_ReferenceTexts_Source_Length", "length(\"Source\") <= 300");
+
+                    b.HasCheckConstraint("CK_ReferenceTexts_Text_Length", "length(\"Text\") <= 4000");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("TextId");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("ReferenceUses", (string)null);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Schools.Federation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6402,6 +6675,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPathway", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
+                        .WithMany("Pathways")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPerson", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
@@ -6892,6 +7174,47 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Pathways.PathwayStep", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Pathways.Pathway", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -7498,6 +7821,61 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("LastCheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceText", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceUse", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.References.ReferenceText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Schools.Federation", null)
@@ -7662,6 +8040,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.Navigation("Links");
 
+                    b.Navigation("Pathways");
+
                     b.Navigation("People");
 
                     b.Navigation("PersonChanges");
@@ -7706,6 +8086,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.Leaving.LeaverGate", b =>
                 {
                     b.Navigation("HandOvers");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Committee", b =>
@@ -7788,6 +8173,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.References.Platform", b =>
                 {
                     b.Navigation("Ages");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
+                {
+                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>

@@ -12,6 +12,7 @@ using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Letters;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies.Coverage;
@@ -64,6 +65,7 @@ public static class AuditKinds
         AuditKind.Of<LetterWording>("Wording of a letter", Can.KeepLetters, showsChanges: true, record => $"/letters/wordings/{record.Kind}"),
         AuditKind.Of<Letterhead>("Letterhead", Can.KeepLetters, showsChanges: true, _ => "/letters/letterhead"),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
+        AuditKind.Guarded<Pathway>("Pathway", Can.HandleConcerns, record => $"/pathways/{record.Code}"),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
         AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts),
         AuditKind.Of<Platform>("Platform", Can.ReadReference, showsChanges: true, record => $"/settings/platforms/{record.Id}"),
@@ -75,6 +77,7 @@ public static class AuditKinds
         AuditKind.Of<Probe>("Repeated single checks", Can.ReadProtections),
         AuditKind.Of<Protection>("Protected mark", Can.ReadProtections),
         AuditKind.Of<Pupil>("Pupil", Can.ReadPupilDetails, showsChanges: true, record => $"/people/pupils/{record.Id}"),
+        AuditKind.Of<ReferenceItem>("Reference", Can.ReadReference, showsChanges: true, record => $"/settings/references/{record.Id}"),
         AuditKind.Of<Reading>("Reading of a policy", Can.TrackReading),
         AuditKind.Of<ReplySlip>("Reply slip", Can.ReadConsents),
         AuditKind.Of<RolloverPlan>("Rollover", Can.ReadAudit, path: record => $"/accounts/rollover/{record.Code}"),

@@ -36,6 +36,7 @@ public sealed class FirstSchool(SchoolDb db, SchoolClock clock, IPasswordHasher<
         var head = mine == Role.Headteacher ? me : other;
         db.AddRange(school, SchoolSettings.Begin(schoolId, ways, actor, now), me, other);
         db.AddRange(FirstPlatforms.For(schoolId, actor, now));
+        db.AddRange(FirstReferences.For(schoolId, actor, now));
         Appoint(head, Role.Headteacher);
         Appoint(head == me ? other : me, Role.ComputingLead);
 

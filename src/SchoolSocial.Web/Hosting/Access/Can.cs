@@ -43,6 +43,7 @@ public static class Can
     public const string ApproveAccounts = nameof(ApproveAccounts);
     public const string ReadReference = nameof(ReadReference);
     public const string ManageReference = nameof(ManageReference);
+    public const string WriteReferences = nameof(WriteReferences);
     public const string ReadAudit = nameof(ReadAudit);
     public const string PlaceLegalHolds = nameof(PlaceLegalHolds);
 }

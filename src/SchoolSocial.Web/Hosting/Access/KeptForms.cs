@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.SignIn;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Hosting.Access;
@@ -27,6 +28,8 @@ public sealed class KeptForms(SchoolDb db, Vault vault, FormWriter writer, Schoo
         var fields = form.Where(field => field.Key != FormWriter.Field && field.Key != "__RequestVerificationToken")
             .SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? ""))).ToList();
         if (fields.Count == 0 || fields.Exists(field => Secrets.Any(secret => field.Name.Contains(secret, StringComparison.OrdinalIgnoreCase)))) return false;
+        var isWordsOnly = request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsWordsOnlyAttribute>() is not null;
+        if (isWordsOnly && fields.Exists(field => !WordsOnly.Look(field.Name).IsAllowed || !WordsOnly.Look(field.Value).IsAllowed)) return false;
         var json = JsonSerializer.Serialize(fields);
         if (json.Length > GreatestLength) return false;
         var kept = await db.KeptForms.SingleOrDefaultAsync(each => each.Id == personId, cancel);
@@ -50,5 +53,9 @@ public sealed class KeptForms(SchoolDb db, Vault vault, FormWriter writer, Schoo
         await db.TrySaveAsync(cancel);
     }
 }
+
+/// <summary>What is sent to this address is laid aside for its writer only where it is words and nothing else: it may be something that must not lie about.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class KeepsWordsOnlyAttribute : Attribute;
 
 public sealed record KeptField(string Name, string Value);

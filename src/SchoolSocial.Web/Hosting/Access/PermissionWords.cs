@@ -43,8 +43,9 @@ public static class PermissionWords
         [Can.UseAccounts] = "see the school's accounts that they have in hand, and ask for one",
         [Can.KeepAccounts] = "keep the register of the school's accounts and say who has them in hand",
         [Can.ApproveAccounts] = "decide on accounts that are asked for",
-        [Can.ReadReference] = "look up platforms, their ages and how to report something there",
+        [Can.ReadReference] = "look up platforms, laws, editions and whom to ring",
         [Can.ManageReference] = "keep what the school knows of platforms up to date",
+        [Can.WriteReferences] = "keep editions, laws, numbers and the texts of pathways up to date",
         [Can.ReadAudit] = "read the audit trail",
         [Can.PlaceLegalHolds] = "put a record under legal hold, and lift it",
     };

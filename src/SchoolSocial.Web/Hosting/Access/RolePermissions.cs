@@ -15,7 +15,7 @@ public static class RolePermissions
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
         Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
-        Can.ReadReference, Can.ManageReference,
+        Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
         Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
@@ -25,7 +25,7 @@ public static class RolePermissions
     private static readonly string[] Safeguarding =
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
-        Can.ReadReference, Can.ManageReference,
+        Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts,
         Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
         Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
@@ -78,9 +78,9 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments, Can.WriteLetters],
-        [Role.JointChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments, Can.WriteLetters],
-        [Role.ViceChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.WriteLetters],
+        [Role.Chair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments, Can.WriteLetters, Can.ReadReference],
+        [Role.JointChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments, Can.WriteLetters, Can.ReadReference],
+        [Role.ViceChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.WriteLetters, Can.ReadReference],
         [Role.Governor] = [Can.SignOffPolicies],
         [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading, Can.WriteLetters, Can.KeepLetters],
 

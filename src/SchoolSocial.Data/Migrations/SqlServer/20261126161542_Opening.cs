@@ -1107,6 +1107,45 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferenceItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: false),
+                    Nation = table.Column<int>(type: "int", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastCheckedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    LastCheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferenceItems_People_LastCheckedById",
+                        column: x => x.LastCheckedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceItems_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceItems_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SelfChecks",
                 columns: table => new
                 {
@@ -1921,6 +1960,28 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConcernPathways",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PathwayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPathways", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernPathways_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernPeople",
                 columns: table => new
                 {
@@ -2097,6 +2158,42 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_ConcernTellings_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pathways",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pathways", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pathways_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pathways_People_StartedById",
+                        column: x => x.StartedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pathways_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2802,6 +2899,38 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferenceTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: true),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferenceTexts_People_WrittenById",
+                        column: x => x.WrittenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceTexts_ReferenceItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReferenceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DiaryReplies",
                 columns: table => new
                 {
@@ -3012,6 +3141,45 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_ConcernPlatformSteps_People_ById",
                         column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PathwaySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PathwayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PathwaySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PathwaySteps_Pathways_PathwayId",
+                        column: x => x.PathwayId,
+                        principalTable: "Pathways",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PathwaySteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PathwaySteps_People_WithId",
+                        column: x => x.WithId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -3727,6 +3895,40 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_PolicyReadingExtensions_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
                         principalTable: "PolicyReadings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferenceUses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TextId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceUses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferenceUses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceUses_ReferenceItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReferenceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceUses_ReferenceTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "ReferenceTexts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4565,6 +4767,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "TargetId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConcernPathways_ConcernId",
+                table: "ConcernPathways",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPathways_PathwayId",
+                table: "ConcernPathways",
+                column: "PathwayId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",
                 table: "ConcernPeople",
                 column: "ConcernId");
@@ -4999,6 +5212,39 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pathways_ConcernId_Kind",
+                table: "Pathways",
+                columns: new[] { "ConcernId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pathways_SchoolId_Code",
+                table: "Pathways",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pathways_StartedById",
+                table: "Pathways",
+                column: "StartedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PathwaySteps_ById",
+                table: "PathwaySteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PathwaySteps_PathwayId_Number",
+                table: "PathwaySteps",
+                columns: new[] { "PathwayId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PathwaySteps_WithId",
+                table: "PathwaySteps",
+                column: "WithId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_SchoolId_NormalisedEmail",
                 table: "People",
                 columns: new[] { "SchoolId", "NormalisedEmail" },
@@ -5408,6 +5654,60 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[Upn] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_LastCheckedById",
+                table: "ReferenceItems",
+                column: "LastCheckedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_OwnerId",
+                table: "ReferenceItems",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_SchoolId_Key",
+                table: "ReferenceItems",
+                columns: new[] { "SchoolId", "Key" },
+                unique: true,
+                filter: "[Key] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_SchoolId_NormalisedName",
+                table: "ReferenceItems",
+                columns: new[] { "SchoolId", "NormalisedName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceTexts_ItemId_Number",
+                table: "ReferenceTexts",
+                columns: new[] { "ItemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceTexts_WrittenById",
+                table: "ReferenceTexts",
+                column: "WrittenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_ItemId_At",
+                table: "ReferenceUses",
+                columns: new[] { "ItemId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_PersonId",
+                table: "ReferenceUses",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_RecordId",
+                table: "ReferenceUses",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_TextId",
+                table: "ReferenceUses",
+                column: "TextId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReplySlips_GuardianId",
                 table: "ReplySlips",
                 column: "GuardianId");
@@ -5681,6 +5981,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernLinks");
 
             migrationBuilder.DropTable(
+                name: "ConcernPathways");
+
+            migrationBuilder.DropTable(
                 name: "ConcernPersonChanges");
 
             migrationBuilder.DropTable(
@@ -5763,6 +6066,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
+                name: "PathwaySteps");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");
@@ -5861,6 +6167,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Protections");
 
             migrationBuilder.DropTable(
+                name: "ReferenceUses");
+
+            migrationBuilder.DropTable(
                 name: "ReplySlips");
 
             migrationBuilder.DropTable(
@@ -5915,6 +6224,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "LeaverGates");
 
             migrationBuilder.DropTable(
+                name: "Pathways");
+
+            migrationBuilder.DropTable(
                 name: "PolicyReadings");
 
             migrationBuilder.DropTable(
@@ -5922,6 +6234,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PostingAuthorities");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceTexts");
 
             migrationBuilder.DropTable(
                 name: "ConsentWordings");
@@ -5939,13 +6254,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Guardians");
 
             migrationBuilder.DropTable(
-                name: "Concerns");
-
-            migrationBuilder.DropTable(
                 name: "Pupils");
 
             migrationBuilder.DropTable(
+                name: "Concerns");
+
+            migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceItems");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

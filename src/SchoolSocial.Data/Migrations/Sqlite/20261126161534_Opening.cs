@@ -1184,6 +1184,48 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferenceItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    Nation = table.Column<int>(type: "INTEGER", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastCheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceItems", x => x.Id);
+                    table.CheckConstraint("CK_ReferenceItems_Key_Length", "length(\"Key\") <= 60");
+                    table.CheckConstraint("CK_ReferenceItems_Name_Length", "length(\"Name\") <= 120");
+                    table.CheckConstraint("CK_ReferenceItems_NormalisedName_Length", "length(\"NormalisedName\") <= 140");
+                    table.ForeignKey(
+                        name: "FK_ReferenceItems_People_LastCheckedById",
+                        column: x => x.LastCheckedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceItems_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceItems_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SelfChecks",
                 columns: table => new
                 {
@@ -2006,6 +2048,29 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConcernPathways",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PathwayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPathways", x => x.Id);
+                    table.CheckConstraint("CK_ConcernPathways_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_ConcernPathways_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernPeople",
                 columns: table => new
                 {
@@ -2183,6 +2248,43 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_ConcernTellings_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pathways",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pathways", x => x.Id);
+                    table.CheckConstraint("CK_Pathways_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_Pathways_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pathways_People_StartedById",
+                        column: x => x.StartedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pathways_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2931,6 +3033,41 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferenceTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceTexts", x => x.Id);
+                    table.CheckConstraint("CK_ReferenceTexts_Link_Length", "length(\"Link\") <= 400");
+                    table.CheckConstraint("CK_ReferenceTexts_Source_Length", "length(\"Source\") <= 300");
+                    table.CheckConstraint("CK_ReferenceTexts_Text_Length", "length(\"Text\") <= 4000");
+                    table.ForeignKey(
+                        name: "FK_ReferenceTexts_People_WrittenById",
+                        column: x => x.WrittenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceTexts_ReferenceItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReferenceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DiaryReplies",
                 columns: table => new
                 {
@@ -3141,6 +3278,45 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_ConcernPlatformSteps_People_ById",
                         column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PathwaySteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PathwayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PathwaySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PathwaySteps_Pathways_PathwayId",
+                        column: x => x.PathwayId,
+                        principalTable: "Pathways",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PathwaySteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PathwaySteps_People_WithId",
+                        column: x => x.WithId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -3869,6 +4045,40 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_PolicyReadingExtensions_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
                         principalTable: "PolicyReadings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferenceUses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceUses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferenceUses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceUses_ReferenceItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReferenceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferenceUses_ReferenceTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "ReferenceTexts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4788,6 +4998,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "TargetId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConcernPathways_ConcernId",
+                table: "ConcernPathways",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPathways_PathwayId",
+                table: "ConcernPathways",
+                column: "PathwayId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",
                 table: "ConcernPeople",
                 column: "ConcernId");
@@ -5219,6 +5440,39 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: new[] { "SentAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pathways_ConcernId_Kind",
+                table: "Pathways",
+                columns: new[] { "ConcernId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pathways_SchoolId_Code",
+                table: "Pathways",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pathways_StartedById",
+                table: "Pathways",
+                column: "StartedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PathwaySteps_ById",
+                table: "PathwaySteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PathwaySteps_PathwayId_Number",
+                table: "PathwaySteps",
+                columns: new[] { "PathwayId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PathwaySteps_WithId",
+                table: "PathwaySteps",
+                column: "WithId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_SchoolId_NormalisedEmail",
                 table: "People",
                 columns: new[] { "SchoolId", "NormalisedEmail" },
@@ -5622,6 +5876,59 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_LastCheckedById",
+                table: "ReferenceItems",
+                column: "LastCheckedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_OwnerId",
+                table: "ReferenceItems",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_SchoolId_Key",
+                table: "ReferenceItems",
+                columns: new[] { "SchoolId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceItems_SchoolId_NormalisedName",
+                table: "ReferenceItems",
+                columns: new[] { "SchoolId", "NormalisedName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceTexts_ItemId_Number",
+                table: "ReferenceTexts",
+                columns: new[] { "ItemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceTexts_WrittenById",
+                table: "ReferenceTexts",
+                column: "WrittenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_ItemId_At",
+                table: "ReferenceUses",
+                columns: new[] { "ItemId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_PersonId",
+                table: "ReferenceUses",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_RecordId",
+                table: "ReferenceUses",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferenceUses_TextId",
+                table: "ReferenceUses",
+                column: "TextId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReplySlips_GuardianId",
                 table: "ReplySlips",
                 column: "GuardianId");
@@ -5894,6 +6201,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernLinks");
 
             migrationBuilder.DropTable(
+                name: "ConcernPathways");
+
+            migrationBuilder.DropTable(
                 name: "ConcernPersonChanges");
 
             migrationBuilder.DropTable(
@@ -5976,6 +6286,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
+
+            migrationBuilder.DropTable(
+                name: "PathwaySteps");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");
@@ -6074,6 +6387,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Protections");
 
             migrationBuilder.DropTable(
+                name: "ReferenceUses");
+
+            migrationBuilder.DropTable(
                 name: "ReplySlips");
 
             migrationBuilder.DropTable(
@@ -6128,6 +6444,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "LeaverGates");
 
             migrationBuilder.DropTable(
+                name: "Pathways");
+
+            migrationBuilder.DropTable(
                 name: "PolicyReadings");
 
             migrationBuilder.DropTable(
@@ -6135,6 +6454,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PostingAuthorities");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceTexts");
 
             migrationBuilder.DropTable(
                 name: "ConsentWordings");
@@ -6152,13 +6474,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Guardians");
 
             migrationBuilder.DropTable(
-                name: "Concerns");
-
-            migrationBuilder.DropTable(
                 name: "Pupils");
 
             migrationBuilder.DropTable(
+                name: "Concerns");
+
+            migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceItems");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
