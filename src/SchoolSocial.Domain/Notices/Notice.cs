@@ -65,6 +65,12 @@ public enum NoticeKind
     /// <summary>The letter of the pathway's type, and nothing that says what the type is.</summary>
     PathwayN,
     PathwayA,
+    PathwayP,
+    PathwayB,
+    PathwayI,
+    PathwayS,
+    PathwayC,
+    PathwayX,
 }
 
 public static class NoticeKinds
@@ -89,6 +95,12 @@ public static class NoticeKinds
         NoticeKind.ReferenceChanged => "A text that you look after or use has changed",
         NoticeKind.PathwayN => "A pathway of type N needs you",
         NoticeKind.PathwayA => "A pathway of type A needs you",
+        NoticeKind.PathwayP => "A pathway of type P needs you",
+        NoticeKind.PathwayB => "A pathway of type B needs you",
+        NoticeKind.PathwayI => "A pathway of type I needs you",
+        NoticeKind.PathwayS => "A pathway of type S needs you",
+        NoticeKind.PathwayC => "A pathway of type C needs you",
+        NoticeKind.PathwayX => "A pathway of type X needs you",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -12,6 +12,12 @@ public abstract class PathwayTable
     private static readonly Dictionary<PathwayKind, PathwayTable> Tables = new()
     {
         [PathwayKind.Nudes] = new NudesPathway(),
+        [PathwayKind.ParentPosts] = new ParentPostsPathway(),
+        [PathwayKind.Blackmail] = Cards.Blackmail,
+        [PathwayKind.Impersonation] = Cards.Impersonation,
+        [PathwayKind.StaffBullying] = Cards.StaffBullying,
+        [PathwayKind.Premises] = Cards.Premises,
+        [PathwayKind.SexualAbuse] = Cards.SexualAbuse,
     };
 
     /// <summary>The kinds that can be begun.</summary>

@@ -32,7 +32,7 @@ internal static class DeskOfOthers
         var notices = await db.Notices.AsNoTracking()
             .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
             .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate || notice.Kind == NoticeKind.ReferenceChanged
-                || ((notice.Kind == NoticeKind.PathwayN || notice.Kind == NoticeKind.PathwayA) && db.PathwaysVisibleTo(actor).Any(pathway => pathway.Id == notice.AboutId))
+                || (notice.Kind >= NoticeKind.PathwayN && notice.Kind <= NoticeKind.PathwayX && db.PathwaysVisibleTo(actor).Any(pathway => pathway.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
