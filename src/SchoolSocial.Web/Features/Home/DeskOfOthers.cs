@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Notices;
 
 namespace SchoolSocial.Web.Features.Home;
@@ -31,6 +33,7 @@ internal static class DeskOfOthers
         var notices = await db.Notices.AsNoTracking()
             .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
             .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate
+                || (notice.Kind == NoticeKind.LetterToSign && (db.LettersOfConcerns(actor).Any(letter => letter.Id == notice.AboutId) || db.Letters.Where(Letter.OfSchool(actor)).Any(letter => letter.Id == notice.AboutId)))
                 || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
