@@ -34,7 +34,7 @@ internal static class DeskOfOthers
             .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
             .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate
                 || (notice.Kind == NoticeKind.LetterToSign && (db.LettersOfConcerns(actor).Any(letter => letter.Id == notice.AboutId) || db.Letters.Where(Letter.OfSchool(actor)).Any(letter => letter.Id == notice.AboutId)))
-                || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
+                || ((notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn) && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
         return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}"));
