@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Data.SignIn;
@@ -7,6 +8,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Data.Concerns;
 
@@ -39,8 +41,31 @@ public static class ConcernQueries
             || db.OneTimeCodes.Any(code => code.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == code.ForRecordId))));
 
     /// <summary>What decides a route today beside the roles: who is away, and who has declared a tie with a child in it.</summary>
-    public static async Task<RouteDay> RouteDayAsync(this SchoolDb db, Guid schoolId, DateOnly on, IReadOnlyCollection<Guid> pupils, CancellationToken cancel) =>
-        new(await db.AwayAsync(schoolId, on, cancel), await db.TiedToAsync(schoolId, pupils, cancel));
+    public static async Task<RouteDay> RouteDayAsync(this SchoolDb db, Vault vault, Guid schoolId, DateOnly on, ChildrenNamed named, CancellationToken cancel) =>
+        new(await db.AwayAsync(schoolId, on, cancel), await db.TiedToAsync(vault, schoolId, named, cancel));
+
+    /// <summary>The children whom a concern names now, in whatever part.</summary>
+    public static async Task<ChildrenNamed> ChildrenOnAsync(this SchoolDb db, Vault vault, Concern concern, CancellationToken cancel) => new(
+        [.. (await db.PupilsAsync(concern.PeopleNow.Select(link => link.PupilId).OfType<Guid>(), cancel)).Values],
+        [.. concern.PeopleNow.Where(link => !link.IsMatched && link.Words is not null).Select(link => vault.Open(link.Words!, concern.Id))]);
+
+    /// <summary>
+    /// For the keeping apart, which sees them all: the concerns that name the child of a tie and that the person who has it is not kept from
+    /// yet. Names that nobody has matched are opened one by one; they go nowhere.
+    /// </summary>
+    public static async Task<IReadOnlyList<Concern>> ConcernsWithTieAsync(this SchoolDb db, Vault vault, Guid schoolId, DeclaredTie tie, CancellationToken cancel)
+    {
+        var open = db.Concerns.Where(concern => concern.SchoolId == schoolId && !concern.Exclusions.Any(excluded => excluded.LiftedAt == null && excluded.PersonId == tie.PersonId));
+        var links = open.SelectMany(concern => concern.People).Where(link => link.RemovedAt == null);
+        var tied = (tie.OnRoll.Count > 0 ? tie.OnRoll : await db.PupilsCalledAsync(schoolId, tie.Child, cancel)).Select(pupil => pupil.Id).ToList();
+        var named = await links.Where(link => link.PupilId != null && tied.Contains(link.PupilId.Value)).Select(link => link.ConcernId).ToListAsync(cancel);
+        var unmatched = await links.AsNoTracking().Where(link => link.PupilId == null && link.PersonId == null && link.GuardianId == null && link.Words != null)
+            .Select(link => new { link.ConcernId, link.Words }).ToListAsync(cancel);
+        named.AddRange(unmatched.Where(link => tie.IsWith(new ChildrenNamed([], [vault.Open(link.Words!, link.ConcernId)]))).Select(link => link.ConcernId));
+        var found = new List<Concern>();
+        foreach (var ids in named.Distinct().Chunk(100)) found.AddRange(await open.Where(concern => ids.Contains(concern.Id)).WithParts().ToListAsync(cancel));
+        return found;
+    }
 
     /// <summary>For the clock, which sees them all: one that nobody took in hand in time.</summary>
     public static Task<Concern?> FindDueToClimbAsync(this SchoolDb db, Guid id, DateTime now, CancellationToken cancel) =>

@@ -1,7 +1,9 @@
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Pathways;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Letters;
+using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
@@ -126,7 +128,37 @@ internal sealed class DemoLetters(Timeline timeline, DemoSchool school, Vault va
             timeline.Begin(letter);
         });
         timeline.Add(DemoSchool.At(days[^3], 10, 5), letterId, () => letter.Send(Guid.CreateVersion7(), days[^3], SentBy.Hand, new HashSet<Guid>(), days[^3], Head(days[^3]), DemoSchool.At(days[^3], 10, 5)));
+        Climb(concernId, () => concern, days);
         timeline.Add(DemoSchool.At(days[^3], 10, 6), concernId, () => concern.LetterMoved(Head(days[^3]), DemoSchool.At(days[^3], 10, 6)));
+    }
+
+    /// <summary>The ladder as far as the parent's answer: nobody had to ring the police, and the meeting was left out.</summary>
+    private void Climb(Guid concernId, Func<Concern> concern, IReadOnlyList<DateOnly> days)
+    {
+        var id = Guid.CreateVersion7();
+        Pathway ladder = null!;
+        var begun = DemoSchool.At(days[^6], 15, 30);
+        timeline.Add(begun, concernId, () => timeline.Begin(ladder = Pathway.Start(id, PathwayKind.ParentPosts, concern(), Head(days[^6]), begun).Knowing(new PathwayFacts
+        {
+            HasEvidence = true,
+            LettersSent = new HashSet<LetterKind> { LetterKind.RemovalRequest },
+        })));
+        (int Back, PathwayStepKind Kind, string Asked, string Said)[] steps =
+        [
+            (6, PathwayStepKind.EvidenceKept, "Is all of it kept on the concern?", "All of it"), (6, PathwayStepKind.PoliceNone, "Do any of the police questions apply?", "No"),
+            (6, PathwayStepKind.BeyondByAdult, "Is it criticism that the law protects?", "No, it goes beyond that"), (5, PathwayStepKind.QuestionsAnswered, "Would a private talk have done more?", "Yes"),
+            (5, PathwayStepKind.SheetAnswered, "What shows serious harm?", "Sixty comments; two families asked to change class."), (5, PathwayStepKind.TalkHeld, "What was said and agreed?", "She was told so at the gate and will think about taking it down."),
+            (4, PathwayStepKind.MeetingSkipped, "Why is it left out?", "She would rather have it in writing."), (3, PathwayStepKind.LetterGone, "Has it been sent?", "Yes"),
+        ];
+        for (var each = 0; each < steps.Length; each++)
+        {
+            var (step, at) = (steps[each], DemoSchool.At(days[^steps[each].Back], 16, 0).AddMinutes(each));
+            timeline.Add(at, id, () =>
+            {
+                var stepId = Guid.CreateVersion7();
+                ladder.Take(stepId, new StepSaid(step.Kind, vault.SealSheet([new StepAnswer("demo", step.Asked, step.Said, step.Said)], stepId)), concern(), Head(SchoolTime.DateOf(at)), at);
+            });
+        }
     }
 
     private Actor Head(DateOnly on) => school.Cast.ActorOf(school.Cast.Holding(school.Oakfield.Id, on, Role.Headteacher)[0], school.Oakfield.Id, on);

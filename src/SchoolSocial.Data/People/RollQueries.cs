@@ -15,6 +15,30 @@ public static class RollQueries
 
     public static IQueryable<Pupil> PupilsOf(this SchoolDb db, Actor viewer) => db.Pupils.Where(pupil => pupil.SchoolId == viewer.SchoolId);
 
+    /// <summary>Every child on the roll who is called so: where two are, both.</summary>
+    public static async Task<IReadOnlyList<Pupil>> PupilsCalledAsync(this SchoolDb db, Guid schoolId, string name, CancellationToken cancel)
+    {
+        var family = PlainText.Normalise(name).Split(' ')[^1];
+        if (family.Length == 0) return [];
+        var pupils = await db.Pupils.AsNoTracking()
+            .Where(pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null && pupil.NormalisedName.Contains(family)).ToListAsync(cancel);
+        return [.. pupils.Where(pupil => pupil.IsCalled(name))];
+    }
+
+    /// <summary>Children by id. The ids must come from a record the viewer may see, or the answer goes to nobody.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Pupil>> PupilsAsync(this SchoolDb db, IEnumerable<Guid> ids, CancellationToken cancel)
+    {
+        var found = new Dictionary<Guid, Pupil>();
+
+        // An engine takes only so many values in one question.
+        foreach (var wanted in ids.Distinct().Chunk(500))
+        {
+            foreach (var pupil in await db.Pupils.AsNoTracking().Where(pupil => wanted.Contains(pupil.Id)).ToListAsync(cancel)) found[pupil.Id] = pupil;
+        }
+
+        return found;
+    }
+
     /// <summary>One child with their classes and guardians.</summary>
     public static Task<Pupil?> FindPupilAsync(this SchoolDb db, Actor viewer, Guid id, CancellationToken cancel) =>
         db.PupilsOf(viewer).Include(pupil => pupil.Memberships).Include(pupil => pupil.Guardianships).AsSplitQuery()

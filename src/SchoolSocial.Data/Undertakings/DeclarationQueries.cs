@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Data.Undertakings;
@@ -13,24 +14,24 @@ public static class DeclarationQueries
 
     public static IQueryable<Declaration> DeclarationsAt(this SchoolDb db, Actor viewer) => db.Declarations.Where(declaration => declaration.SchoolId == viewer.SchoolId);
 
-    /// <summary>Who must not decide about any of these children, because of a tie they have declared.</summary>
-    public static async Task<IReadOnlySet<Guid>> TiedToAsync(this SchoolDb db, Guid schoolId, IReadOnlyCollection<Guid> pupils, CancellationToken cancel)
+    /// <summary>The ties of a school that hold, opened.</summary>
+    public static async Task<IReadOnlyList<DeclaredTie>> TiesAsync(this SchoolDb db, Vault vault, Guid schoolId, CancellationToken cancel)
     {
-        if (pupils.Count == 0) return new HashSet<Guid>();
-        return (await db.Declarations.AsNoTracking().Where(Declaration.Holds)
-            .Where(declaration => declaration.SchoolId == schoolId && declaration.Children.Any(child => pupils.Contains(child.PupilId)))
-            .Select(declaration => declaration.PersonId).Distinct().ToListAsync(cancel)).ToHashSet();
+        var held = await db.Declarations.AsNoTracking().Where(Declaration.Holds).Where(declaration => declaration.SchoolId == schoolId)
+            .Include(declaration => declaration.Children).ToListAsync(cancel);
+        var pupils = await db.PupilsAsync(held.SelectMany(declaration => declaration.Children).Select(child => child.PupilId), cancel);
+        return [.. held.Select(declaration => new DeclaredTie(
+            declaration.PersonId, vault.Open(declaration.Child, declaration.Id), [.. declaration.Children.Select(child => pupils[child.PupilId])]))];
     }
 
-    /// <summary>Every child on the roll who is called so: where two are, both.</summary>
-    public static async Task<IReadOnlyList<Pupil>> PupilsCalledAsync(this SchoolDb db, Guid schoolId, string name, CancellationToken cancel)
+    /// <summary>One tie, opened.</summary>
+    public static async Task<DeclaredTie> TieAsync(this SchoolDb db, Vault vault, Declaration declaration, CancellationToken cancel) => new(
+        declaration.PersonId, vault.Open(declaration.Child, declaration.Id), [.. (await db.PupilsAsync(declaration.Children.Select(child => child.PupilId), cancel)).Values]);
+
+    /// <summary>Who must not decide about any of these children, because of a tie they have declared.</summary>
+    public static async Task<IReadOnlySet<Guid>> TiedToAsync(this SchoolDb db, Vault vault, Guid schoolId, ChildrenNamed named, CancellationToken cancel)
     {
-        var normal = PlainText.Normalise(name);
-        var family = normal.Split(' ')[^1];
-        if (family.Length == 0) return [];
-        var pupils = await db.Pupils.AsNoTracking()
-            .Where(pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null && pupil.NormalisedName.Contains(family)).ToListAsync(cancel);
-        return [.. pupils.Where(pupil => normal == PlainText.Normalise($"{pupil.GivenName} {pupil.FamilyName}")
-            || (pupil.KnownAs is { } known && normal == PlainText.Normalise($"{known} {pupil.FamilyName}")))];
+        if (named.Pupils.Count == 0 && named.Names.Count == 0) return new HashSet<Guid>();
+        return (await db.TiesAsync(vault, schoolId, cancel)).Where(tie => tie.IsWith(named)).Select(tie => tie.PersonId).ToHashSet();
     }
 }

@@ -155,6 +155,27 @@ public sealed partial class Concern
         Moved("concern.person-excluded", actor, at, words);
     }
 
+    /// <summary>
+    /// Keeps those from it who have declared a tie with a child in it, where nothing keeps them from it yet. They and nobody else are given
+    /// back; the reason that is stored is a neutral one.
+    /// </summary>
+    public IReadOnlySet<Guid> KeepApart(IEnumerable<Guid> tied, Actor actor, DateTime at)
+    {
+        var kept = tied.Where(person => CanExclude(person).IsAllowed).ToHashSet();
+        foreach (var person in kept) Exclude(Guid.CreateVersion7(), person, ExclusionReason.Declared, null, actor, at);
+        return kept;
+    }
+
+    /// <summary>
+    /// Those who were told of it, still see it and are here: they can go on with it when somebody was kept from it. Where
+    /// there is none, the next step of its line takes it.
+    /// </summary>
+    public IReadOnlySet<Guid> CanGoOn(IReadOnlyCollection<RoleHolder> holders, IReadOnlySet<Guid> away)
+    {
+        var told = ToldSoFar;
+        return SeenBy(holders).Where(person => told.Contains(person) && !away.Contains(person)).ToHashSet();
+    }
+
     /// <summary>Whom a concern is about stays kept from it, whatever becomes of it.</summary>
     public Decision CanReadmit(Guid exclusionId)
     {

@@ -150,7 +150,7 @@ public enum ExclusionReason
     /// <summary>Too close to it in another way.</summary>
     TooClose,
 
-    /// <summary>From the start, by what the school has on record: it is not said what.</summary>
+    /// <summary>By what the school has on record: it is not said what.</summary>
     Declared,
 }
 

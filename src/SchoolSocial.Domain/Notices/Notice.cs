@@ -71,6 +71,7 @@ public enum NoticeKind
     PathwayS,
     PathwayC,
     PathwayX,
+    ConcernToTakeOn,
 }
 
 public static class NoticeKinds
@@ -80,6 +81,7 @@ public static class NoticeKinds
         NoticeKind.ConcernRaised => "A concern has been logged and needs you",
         NoticeKind.ConcernAtRisk => "A concern says someone may be at immediate risk",
         NoticeKind.ConcernLate => "A concern that nobody took in hand in time needs you",
+        NoticeKind.ConcernToTakeOn => "A concern needs somebody else to go on with it",
         NoticeKind.DiaryKept => "Somebody has noted a message or request",
         NoticeKind.DiaryPattern => "Several people have noted requests that may belong together",
         NoticeKind.ConcernMoved => "A concern you reported has moved on",

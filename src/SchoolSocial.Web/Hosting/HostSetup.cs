@@ -63,6 +63,7 @@ public static class HostSetup
         services.AddSingleton<FileSweepJob>();
         services.AddHostedService(provider => provider.GetRequiredService<FileSweepJob>());
         services.AddScoped<Invitations>();
+        services.AddScoped<KeptApart>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = Cookies.For(builder.Environment).Name("Antiforgery");

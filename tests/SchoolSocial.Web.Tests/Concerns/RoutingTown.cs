@@ -54,7 +54,7 @@ public sealed class RoutingTown : IDisposable
         };
         form.Account = $"Told over lunch, {WordOf(form.Id)}.";
         var actor = await ActorAsync(db, id, reporter);
-        var draft = await ConcernDraft.MakeAsync(db, form, actor, clock.Now, default);
+        var draft = await ConcernDraft.MakeAsync(db, vault, form, actor, clock.Now, default);
         var report = new ConcernReport(form.Kind.Value, AtRisk.No, Channel.SawIt, clock.Today, vault.Seal(form.Account, form.Id), null, null, null, []);
         var concern = Concern.Raise(form.Id, report, draft.Route, clock.Now.AddHours(24), actor, clock.Now);
         db.Add(concern);

@@ -1,8 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Undertakings;
@@ -79,7 +82,8 @@ public sealed class DeclarationTests
         await head.Declare("Noah Williams");
         (await OneOf(head)).Text.ShouldContain("Somebody else advises you on your own tie.");
         await head.Follow(await head.Press(await head.See("/my-declarations"), "It has ended: Noah Williams"));
-        (await school.With(db => db.TiedToAsync(SchoolStory.SchoolId, [.. db.Pupils.Select(pupil => pupil.Id)], default))).ShouldBeEmpty();
+        var vault = school.Services.GetRequiredService<Vault>();
+        (await school.With(async db => await db.TiedToAsync(vault, SchoolStory.SchoolId, new ChildrenNamed(await db.Pupils.ToListAsync(), []), default))).ShouldBeEmpty();
         (await head.See("/declarations?ended=true")).Text.ShouldContain("Helen Ashworth");
     }
 
@@ -131,6 +135,6 @@ public sealed class DeclarationTests
 
 internal static class DeclarationScene
 {
-    public static async Task Declare(this Visitor person, string child) =>
+    public static async Task<Page> Declare(this Visitor person, string child) =>
         await person.Follow(await person.Press(await person.See("/my-declarations/new"), "Declare this tie", ("Child", child), ("Kind", "Relative")));
 }

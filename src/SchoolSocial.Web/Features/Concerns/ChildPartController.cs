@@ -7,6 +7,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Settings;
+using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Shared;
@@ -59,7 +60,8 @@ public sealed class ChildPartController(SchoolDb db, SchoolClock clock, Vault va
         var ids = concern.PeopleNow.Where(link => link.PupilId is not null).Select(link => link.PupilId!.Value).ToList();
         var pupils = await db.Pupils.AsNoTracking().Where(pupil => ids.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
-        var day = new RouteDay(line.Away.Append(Actor.PersonId).ToHashSet(), concern.ExcludedNow);
+        var tied = await db.TiedToAsync(vault, concern.SchoolId, await db.ChildrenOnAsync(vault, concern, cancel), cancel);
+        var day = new RouteDay(line.Away.Append(Actor.PersonId).ToHashSet(), concern.ExcludedNow.Union(tied).ToHashSet());
         var about = concern.Exclusions.Where(excluded => excluded is { LiftedAt: null, Reason: ExclusionReason.Subject }).Select(excluded => excluded.PersonId).ToHashSet();
         var route = Routing.For(ConcernSubject.PupilParentOrPublic, about, line.Holders, day);
         var names = await db.NamesAsync(route.Recipients, cancel);

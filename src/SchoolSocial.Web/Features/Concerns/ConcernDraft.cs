@@ -1,18 +1,22 @@
 using Humanizer;
-using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>A name as it was typed, and whom the product takes it for: at most one pupil, or the adults of that name.</summary>
-public sealed record RecognisedName(PartPlayed Part, string Typed, Guid? PupilId, IReadOnlyList<Person> Adults)
+public sealed record RecognisedName(PartPlayed Part, string Typed, IReadOnlyList<Pupil> Pupils, IReadOnlyList<Person> Adults)
 {
+    /// <summary>Two children of one name are not told apart by guessing: the words are kept, and whoever handles it decides.</summary>
+    public Guid? PupilId => Adults.Count == 0 && Pupils.Count == 1 ? Pupils[0].Id : null;
+
     public string Words => PupilId is not null ? $"{Typed} (on the roll)" : Adults.Count > 0 ? $"{Typed} (an adult here)" : Typed;
 }
 
@@ -34,7 +38,7 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         }
     }
 
-    public static async Task<ConcernDraft> MakeAsync(SchoolDb db, ConcernForm form, Actor reporter, DateTime at, CancellationToken cancel)
+    public static async Task<ConcernDraft> MakeAsync(SchoolDb db, Vault vault, ConcernForm form, Actor reporter, DateTime at, CancellationToken cancel)
     {
         var today = SchoolTime.DateOf(at);
         var adults = await db.AdultsAsync(reporter.SchoolId, today, cancel);
@@ -53,7 +57,11 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
         var named = about.Select(adult => new NamedAdult(
             adult.Id, adult.Employer, held.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
         if (form.AboutAdult == true && form.AdultId is null) named.Add(new NamedAdult(null, Employer.School, new HashSet<Role>()));
-        var route = Routing.For(named, holders, await db.RouteDayAsync(reporter.SchoolId, today, [.. names.Where(name => name.PupilId is not null).Select(name => name.PupilId!.Value)], cancel));
+
+
+        // Whoever a name may mean counts here: a tie with either of two children of one name keeps out.
+        var children = new ChildrenNamed([.. names.SelectMany(name => name.Pupils)], [.. names.Where(name => name.PupilId is null).Select(name => name.Typed)]);
+        var route = Routing.For(named, holders, await db.RouteDayAsync(vault, reporter.SchoolId, today, children, cancel));
 
         // Only somebody who sees it anyway, and is here: a wish of the reporter lets nobody in.
         var wished = holders.Where(holder => holder.Role == form.First && route.Audience.Contains(holder.Role) && route.Present.Contains(holder.PersonId)).Select(holder => holder.PersonId);
@@ -63,19 +71,7 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
     internal static async Task<RecognisedName> RecogniseAsync(
         SchoolDb db, PartPlayed part, string typed, IEnumerable<Person> adults, Guid schoolId, CancellationToken cancel)
     {
-        var normal = PlainText.Normalise(typed);
-        var called = adults.Where(adult => Called(normal, adult.GivenName, adult.KnownAs, adult.FamilyName)).ToList();
-        if (called.Count > 0) return new RecognisedName(part, typed, null, called);
-        var family = normal.Split(' ')[^1];
-        var pupils = await db.Pupils.AsNoTracking()
-            .Where(pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null && pupil.NormalisedName.Contains(family))
-            .Select(pupil => new { pupil.Id, pupil.GivenName, pupil.KnownAs, pupil.FamilyName }).ToListAsync(cancel);
-        var matches = pupils.Where(pupil => Called(normal, pupil.GivenName, pupil.KnownAs, pupil.FamilyName)).ToList();
-
-        // Two children of one name are not told apart by guessing: the words are kept, and whoever handles it decides.
-        return new RecognisedName(part, typed, matches.Count == 1 ? matches[0].Id : null, []);
+        var called = adults.Where(adult => adult.IsCalled(typed)).ToList();
+        return new RecognisedName(part, typed, await db.PupilsCalledAsync(schoolId, typed, cancel), called);
     }
-
-    private static bool Called(string normal, string given, string? known, string family) =>
-        normal == PlainText.Normalise($"{given} {family}") || (known is not null && normal == PlainText.Normalise($"{known} {family}"));
 }

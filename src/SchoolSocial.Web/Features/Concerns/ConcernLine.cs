@@ -43,12 +43,24 @@ public sealed record ConcernLine(IReadOnlyCollection<RoleHolder> Holders, IReadO
             : Decision.Allowed;
     }
 
-    /// <summary>Goes to the next step where nobody who is here sees it any more; those people are told.</summary>
-    public async Task GoOnAsync(Concern concern, Alerts alerts, Actor actor, DateTime at, CancellationToken cancel)
+    /// <summary>
+    /// Somebody was kept from it. Where it was in their hands, those who were told of it too are asked to go on with it; where there is nobody
+    /// of these, it goes to the next step of its line. At the end of the line it is kept for the last, whoever will hold that.
+    /// </summary>
+    public async Task TakeOverAsync(Concern concern, IReadOnlySet<Guid> kept, Alerts alerts, Actor actor, DateTime at, CancellationToken cancel)
     {
-        if (concern.SeenBy(Holders).Any(seeing => !Away.Contains(seeing)) || concern.NextStep(Holders, Away) is not { } step) return;
-        concern.Climb(step, actor, at);
-        await TellAsync(concern, step.People, alerts, at, cancel);
+        if (kept.Count == 0 || concern.Status == ConcernStatus.Closed) return;
+        if (concern.CanGoOn(Holders, Away) is { Count: > 0 } others)
+        {
+            if (concern.Acknowledged is { } inHand && kept.Contains(inHand.ById)) await alerts.SendAsync([.. others], NoticeKind.ConcernToTakeOn, $"/concerns/{concern.Code}", concern, at, cancel);
+            return;
+        }
+
+        var step = concern.NextStep(Holders, Away) ?? concern.NextStep(Holders, new HashSet<Guid>());
+        if (step is null && concern.SeenBy(Holders).Count > 0) return;
+        var line = Routing.Line(concern.Subject);
+        concern.Climb(step ?? new ConcernStep(line.Count - 1, line[^1], []), actor, at);
+        if (step is not null) await TellAsync(concern, step.People, alerts, at, cancel);
     }
 
     public static Task TellAsync(Concern concern, IReadOnlyCollection<Guid> people, Alerts alerts, DateTime at, CancellationToken cancel) => alerts.SendAsync(

@@ -36,7 +36,7 @@ public sealed class ConcernsController(
     public async Task<IActionResult> Check([Bind(Prefix = "Form")] ConcernForm form, CancellationToken cancel)
     {
         if (!ModelState.Accepts(new ConcernFormValidator(clock.Today), form)) return Unaccepted(nameof(New), await NewPageAsync(form, cancel));
-        return View(new ConcernCheckPage(form, await ConcernDraft.MakeAsync(db, form, Actor, clock.Now, cancel)));
+        return View(new ConcernCheckPage(form, await ConcernDraft.MakeAsync(db, vault, form, Actor, clock.Now, cancel)));
     }
 
     /// <summary>Back from the check page with everything that was typed.</summary>
@@ -51,7 +51,7 @@ public sealed class ConcernsController(
     {
         if (!ModelState.Accepts(new ConcernFormValidator(clock.Today), form)) return Unaccepted(nameof(New), await NewPageAsync(form, cancel));
         if (await SentBeforeAsync(form.Id, cancel) is { } sent) return Redirect($"/concerns/{sent}/receipt");
-        var draft = await ConcernDraft.MakeAsync(db, form, Actor, clock.Now, cancel);
+        var draft = await ConcernDraft.MakeAsync(db, vault, form, Actor, clock.Now, cancel);
         var at = clock.Now;
         var ways = (await db.Settings.SingleOrDefaultAsync(settings => settings.SchoolId == Actor.SchoolId, cancel))?.Ways ?? Presets.Default;
         var concern = await db.DrawAsync(

@@ -5,9 +5,11 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -51,7 +53,14 @@ public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault,
         await alerts.SendAsync(Holding(heads), NoticeKind.DiaryKept, $"/diary/{entry.Code}", entry, clock.Now, cancel);
         if (entry.PupilId is not { } pupil || entry.Kind == DiaryKind.MightLookOdd) return;
         var reached = await db.ReachedByAsync(entry.SchoolId, pupil, clock.Now.AddDays(-DiaryPattern.WithinDays), cancel);
-        if (DiaryPattern.IsReached(reached, Actor.PersonId)) await alerts.SendAsync(Holding(Role.Dsl), NoticeKind.DiaryPattern, $"/diary/{entry.Code}", entry, clock.Now, cancel);
+        if (!DiaryPattern.IsReached(reached, Actor.PersonId)) return;
+
+        // Who has declared a tie with the child is passed over: there may be something to decide here.
+        var child = new ChildrenNamed([.. (await db.PupilsAsync([pupil], cancel)).Values], []);
+        var tied = await db.TiedToAsync(vault, entry.SchoolId, child, cancel);
+        List<Guid> leads = [.. Holding(Role.Dsl).Where(person => !tied.Contains(person))];
+        if (leads.Count == 0) leads = [.. Holding(Role.DeputyDsl, Role.Headteacher, Role.ActingHead).Where(person => !tied.Contains(person))];
+        await alerts.SendAsync(leads, NoticeKind.DiaryPattern, $"/diary/{entry.Code}", entry, clock.Now, cancel);
 
         List<Guid> Holding(params Role[] roles) => [.. holders.Where(holder => roles.Contains(holder.Role)).Select(holder => holder.PersonId).Distinct().Where(person => person != entry.ById)];
     }

@@ -4,6 +4,7 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Shared;
@@ -14,8 +15,8 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>
-/// Keeps a relative, or somebody too close, from a concern; the next in its line takes it on. Until declarations are kept in the product
-/// this is done by hand, by whoever handles the concern or by the person themselves.
+/// Keeps a relative, or somebody too close, from a concern by hand; the next in its line takes it on. Whom a declared tie keeps from it is
+/// kept from it without anybody's doing.
 /// </summary>
 [Authorize(Can.HandleConcerns)]
 public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
@@ -36,7 +37,7 @@ public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault v
         var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
         if (!ModelState.Accepts(line.CanDoWithout(concern, form.PersonId.Value))) return Unaccepted(nameof(New), page);
         concern.Exclude(form.Id, form.PersonId.Value, form.Reason!.Value, vault.Seal(PlainText.Tidy(form.Words)!, concern.Id), Actor, clock.Now);
-        await line.GoOnAsync(concern, alerts, Actor, clock.Now, cancel);
+        await line.TakeOverAsync(concern, new HashSet<Guid> { form.PersonId.Value }, alerts, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         if (form.PersonId == Actor.PersonId)
         {
@@ -60,11 +61,19 @@ public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault v
     public async Task<IActionResult> Destroy(string code, Guid id, [Bind(Prefix = "Form")] ReasonForm form, CancellationToken cancel)
     {
         if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern || concern.Exclusions.All(excluded => excluded.Id != id)) return NotFound();
-        if (!ModelState.Accepts(new ReasonFormValidator(), form) || !ModelState.Accepts(concern.CanReadmit(id))) return Unaccepted("Reason", Readmitting(code, form));
+        if (!ModelState.Accepts(new ReasonFormValidator(), form) || !ModelState.Accepts(concern.CanReadmit(id)) || !ModelState.Accepts(await CanReadmitAsync(concern, id, cancel))) return Unaccepted("Reason", Readmitting(code, form));
         concern.Readmit(id, vault.Seal(PlainText.Tidy(form.Reason)!, concern.Id), Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved("Reason", Readmitting(code, form));
         TempData["Done"] = "They are no longer kept from it. They see it where their role or a grant lets them.";
         return Redirect($"/concerns/{code}/sight");
+    }
+
+    /// <summary>What the school has on record is not undone by whoever handles the concern while it is on record.</summary>
+    private async Task<Decision> CanReadmitAsync(Concern concern, Guid id, CancellationToken cancel)
+    {
+        var person = concern.Exclusions.Single(excluded => excluded.Id == id).PersonId;
+        var tied = await db.TiedToAsync(vault, concern.SchoolId, await db.ChildrenOnAsync(vault, concern, cancel), cancel);
+        return tied.Contains(person) ? Decision.Refused("What the school has on record still keeps them from it.") : Decision.Allowed;
     }
 
     private static ReasonPage Readmitting(string code, ReasonForm form) =>

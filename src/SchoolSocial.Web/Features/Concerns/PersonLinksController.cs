@@ -16,7 +16,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>Who is on a concern: added, moved to another part, matched, noted, taken off. Each keeps what was before.</summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, KeptApart apart) : SchoolController
 {
     [HttpGet("/concerns/{code}/people/new")]
     public async Task<IActionResult> New(string code, CancellationToken cancel) =>
@@ -122,14 +122,17 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
     private async Task<ConcernRoute?> RouteAsync(Concern concern, Person? adult, PartPlayed part, CancellationToken cancel) =>
         adult is not null && concern.NeedsRoute(adult.Id, part) ? (await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel)).RouteWith(concern, adult) : null;
 
-    /// <summary>Saves and leads on: back to the record, or home where the concern has gone to another line and is seen no more.</summary>
+    /// <summary>Saves and leads on: back to the record, or home where they see the concern no more: it has gone to another line, or a tie keeps them from it.</summary>
     private async Task<IActionResult?> DoneAsync(Concern concern, ConcernRoute? route, string done, string next, CancellationToken cancel)
     {
         if (route is not null) await ConcernLine.TellAsync(concern, route.Told(concern.AtRisk), alerts, clock.Now, cancel);
+        await apart.FromAsync(concern, cancel);
         if (!await SavedAsync(db, cancel)) return null;
-        if (route is not null && !await db.ConcernsVisibleTo(Actor).AnyAsync(each => each.Id == concern.Id, cancel))
+        if (!await db.ConcernsVisibleTo(Actor).AnyAsync(each => each.Id == concern.Id, cancel))
         {
-            TempData["Done"] = "The concern has gone to those who handle concerns about this person. You can no longer see it.";
+            TempData["Done"] = route is null
+                ? "What the school has on record keeps you from this concern now. Whoever is next has been told."
+                : "The concern has gone to those who handle concerns about this person. You can no longer see it.";
             return Redirect("/");
         }
 

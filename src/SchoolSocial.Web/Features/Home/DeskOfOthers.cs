@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.Pathways;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Notices;
 
 namespace SchoolSocial.Web.Features.Home;
@@ -33,7 +35,8 @@ internal static class DeskOfOthers
             .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
             .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate || notice.Kind == NoticeKind.ReferenceChanged
                 || (notice.Kind >= NoticeKind.PathwayN && notice.Kind <= NoticeKind.PathwayX && db.PathwaysVisibleTo(actor).Any(pathway => pathway.Id == notice.AboutId))
-                || (notice.Kind == NoticeKind.LeaverHolds && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
+                || (notice.Kind == NoticeKind.LetterToSign && (db.LettersOfConcerns(actor).Any(letter => letter.Id == notice.AboutId) || db.Letters.Where(Letter.OfSchool(actor)).Any(letter => letter.Id == notice.AboutId)))
+                || ((notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn) && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
         return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}"));

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Letters;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;

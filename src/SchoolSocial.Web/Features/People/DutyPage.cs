@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;

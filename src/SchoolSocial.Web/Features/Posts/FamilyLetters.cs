@@ -5,7 +5,6 @@ using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Features.Letters;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;

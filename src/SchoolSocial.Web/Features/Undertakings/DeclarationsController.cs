@@ -17,7 +17,7 @@ namespace SchoolSocial.Web.Features.Undertakings;
 
 /// <summary>Ties that others have declared, for the few who advise on them.</summary>
 [Authorize(Can.ReadDeclarations)]
-public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
+public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault vault, KeptApart apart) : SchoolController
 {
     [HttpGet("/declarations")]
     public async Task<IActionResult> Index(bool ended = false, string? sort = null, int page = 1, CancellationToken cancel = default)
@@ -54,6 +54,7 @@ public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault
         if (pupils.Count == 0) ModelState.AddModelError("child", "Nobody on the roll has this name. Enter it as the roll has it");
         if (!ModelState.Accepts(found.CanAdvise(Actor))) return Unaccepted(nameof(Show), await PageAsync(found, new AdviceForm(), cancel));
         foreach (var pupil in pupils) found.Match(pupil.Id, Actor, clock.Now);
+        await apart.ByAsync(found, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await PageAsync(found, new AdviceForm(), cancel));
         TempData["Done"] = "The tie is matched to the roll.";
         return Redirect($"/declarations/{id}");

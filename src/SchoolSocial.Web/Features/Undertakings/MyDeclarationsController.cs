@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.People;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Undertakings;
@@ -17,7 +18,7 @@ namespace SchoolSocial.Web.Features.Undertakings;
 
 /// <summary>What a person declares of themselves: ties with families of the school, once a year and when they change, and their look at their own privacy.</summary>
 [Authorize(Can.UseTheProduct)]
-public sealed class MyDeclarationsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
+public sealed class MyDeclarationsController(SchoolDb db, SchoolClock clock, Vault vault, KeptApart apart) : SchoolController
 {
     [HttpGet("/my-declarations")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await MyDeclarationsPage.ReadAsync(db, vault, Actor, clock.Now, cancel));
@@ -32,7 +33,9 @@ public sealed class MyDeclarationsController(SchoolDb db, SchoolClock clock, Vau
         if (!ModelState.Accepts(new DeclarationFormValidator(clock.Today), form)) return Unaccepted(nameof(New), form);
         var child = PlainText.Tidy(form.Child)!;
         var pupils = await db.PupilsCalledAsync(Actor.SchoolId, child, cancel);
-        db.Add(Declaration.Make(form.Id, vault.Seal(child, form.Id), form.Kind!.Value, form.Since, pupils.Select(pupil => pupil.Id), Actor, clock.Now));
+        var made = Declaration.Make(form.Id, vault.Seal(child, form.Id), form.Kind!.Value, form.Since, pupils.Select(pupil => pupil.Id), Actor, clock.Now);
+        db.Add(made);
+        await apart.ByAsync(made, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), form);
         TempData["Done"] = "Thank you. It is declared, and it keeps you from having to decide about this child.";
         return Redirect("/my-declarations");
@@ -52,12 +55,13 @@ public sealed class MyDeclarationsController(SchoolDb db, SchoolClock clock, Vau
 
     private async Task<IActionResult> OnAsync(Guid id, Func<Declaration, Decision> may, Action<Declaration> act, string done, CancellationToken cancel)
     {
-        var found = await db.DeclarationsOf(Actor).Include(each => each.Steps).SingleOrDefaultAsync(each => each.Id == id, cancel);
+        var found = await db.DeclarationsOf(Actor).Include(each => each.Steps).Include(each => each.Children).AsSplitQuery().SingleOrDefaultAsync(each => each.Id == id, cancel);
         if (found is null) return NotFound();
         if (may(found) is { Refusal: { } refusal }) TempData["Refused"] = refusal;
         else
         {
             act(found);
+            await apart.ByAsync(found, cancel);
             if (await SavedAsync(db, cancel)) TempData["Done"] = done;
             else TempData["Refused"] = "Somebody else changed this in the same moment. Look at it again.";
         }
