@@ -7,36 +7,51 @@ namespace SchoolSocial.Domain.Pathways;
 /// A card: what has to be done for one kind of case, in whatever order the day allows, but for what has to come first. It is closed when all that
 /// must be answered is answered.
 /// </summary>
-/// <param name="steps">What is on it, in the order of the page.</param>
-/// <param name="asks">What is asked for each.</param>
-/// <param name="notes">Keys of the texts on its page.</param>
-internal sealed class CardPathway(IReadOnlyList<CardStep> steps, IReadOnlyList<StepAsk> asks, IReadOnlyList<string> notes) : PathwayTable
+internal sealed class CardPathway : PathwayTable
 {
-    public override IReadOnlyList<StepAsk> Asks => asks;
+    private readonly IReadOnlyList<CardStep> steps;
 
-    public override IReadOnlyList<string> Notes => notes;
+    /// <param name="steps">What is on it, in the order of the page.</param>
+    /// <param name="asks">What is asked for each.</param>
+    /// <param name="notes">Keys of the texts on its page.</param>
+    public CardPathway(IReadOnlyList<CardStep> steps, IReadOnlyList<StepAsk> asks, IReadOnlyList<string> notes)
+    {
+        this.steps = steps;
+        Asks = asks;
+        Notes = notes;
+        var rules = new Dictionary<PathwayStepKind, Func<PathwayLook, Decision>>();
+        foreach (var step in steps)
+        {
+            foreach (var kind in step.Kinds) rules[kind] = look => May(step, look);
+        }
 
-    protected override IReadOnlyDictionary<PathwayStepKind, Func<PathwayLook, Decision>> Rules { get; } =
-        steps.SelectMany(step => step.Kinds, (step, kind) => KeyValuePair.Create(kind, Rule(step, steps))).Append(KeyValuePair.Create(Closed, Closing(steps))).ToDictionary();
+        rules[Closed] = look => Missing(look) is { } missing ? Decision.Refused($"You cannot close this yet. Still to be said: {missing}.") : Decision.Allowed;
+        Rules = rules;
+    }
+
+    public override IReadOnlyList<StepAsk> Asks { get; }
+
+    public override IReadOnlyList<string> Notes { get; }
+
+    protected override IReadOnlyDictionary<PathwayStepKind, Func<PathwayLook, Decision>> Rules { get; }
 
     public override string Standing(PathwayLook look)
     {
         if (look.IsClosed) return "Closed.";
-        return Missing(steps, look) is { } missing ? $"Still to be said: {missing}." : "It can be closed.";
+        return Missing(look) is { } missing ? $"Still to be said: {missing}." : "It can be closed.";
     }
 
     public override Decision Accepts(StepSaid said, PathwayLook look) =>
         steps.FirstOrDefault(step => step.Kinds.Contains(said.Kind))?.Accepts?.Invoke(said, look) ?? Decision.Allowed;
 
-    private static Func<PathwayLook, Decision> Rule(CardStep step, IReadOnlyList<CardStep> all) => look =>
-        all.FirstOrDefault(each => step.After.Contains(each.Kinds[0]) && !look.Has([.. each.Kinds])) is { } first ? Decision.Refused($"First: {first.Words}.") : step.Beyond?.Invoke(look) ?? Decision.Allowed;
+    private Decision May(CardStep step, PathwayLook look) =>
+        steps.FirstOrDefault(each => step.After.Contains(each.Kinds[0]) && !look.Has(each.Kinds)) is { } first
+            ? Decision.Refused($"First: {first.Words}.")
+            : step.Beyond?.Invoke(look) ?? Decision.Allowed;
 
-    private static Func<PathwayLook, Decision> Closing(IReadOnlyList<CardStep> all) => look =>
-        Missing(all, look) is { } missing ? Decision.Refused($"You cannot close this yet. Still to be said: {missing}.") : Decision.Allowed;
-
-    private static string? Missing(IReadOnlyList<CardStep> all, PathwayLook look)
+    private string? Missing(PathwayLook look)
     {
-        var missing = all.Where(step => (step.IsNeeded || (step.NeededAfter is { } found && look.Has(found))) && !look.Has([.. step.Kinds])).Select(step => step.Words).ToList();
+        var missing = steps.Where(step => (step.IsNeeded || (step.NeededAfter is { } found && look.Has(found))) && !look.Has(step.Kinds)).Select(step => step.Words).ToList();
         return missing.Count == 0 ? null : string.Join("; ", missing);
     }
 }
