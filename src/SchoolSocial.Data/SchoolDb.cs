@@ -13,6 +13,7 @@ using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Consents.Import;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.Pathways;
@@ -58,6 +59,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Absence> Absences => Set<Absence>();
 
+    public DbSet<DutyList> DutyLists => Set<DutyList>();
+
     public DbSet<SchoolClass> Classes => Set<SchoolClass>();
 
     public DbSet<Pupil> Pupils => Set<Pupil>();
@@ -93,6 +96,12 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
     public DbSet<PostingAuthority> PostingAuthorities => Set<PostingAuthority>();
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<LetterWording> LetterWordings => Set<LetterWording>();
+
+    public DbSet<Letterhead> Letterheads => Set<Letterhead>();
 
     public DbSet<ConsentChannel> ConsentChannels => Set<ConsentChannel>();
 

@@ -110,6 +110,9 @@ public sealed partial class Concern : Root
     /// <summary>How many days passed before somebody told (WD66).</summary>
     public int DaysToTell => SchoolTime.DateOf(RaisedAt).DayNumber - HappenedOn.DayNumber;
 
+    /// <summary>A letter that belongs to it was written, went out or was answered. The letter tells which.</summary>
+    public void LetterMoved(Actor actor, DateTime at) => Moved("concern.letter-moved", actor, at);
+
     private void Moved(string action, Actor actor, DateTime at, Sealed? reason = null)
     {
         LastMovedAt = at;

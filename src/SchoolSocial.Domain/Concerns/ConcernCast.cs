@@ -26,6 +26,10 @@ public sealed partial class Concern
 
     public IReadOnlyList<ConcernPerson> PeopleNow => [.. people.Where(person => person.RemovedAt is null)];
 
+    /// <summary>The adults of the school whom what was written hits: what they write about it cools first.</summary>
+    public IReadOnlySet<Guid> AttackedNow =>
+        people.Where(person => person is { RemovedAt: null, PersonId: not null, PartPlayed: PartPlayed.Target or PartPlayed.StaffInvolved }).Select(person => person.PersonId!.Value).ToHashSet();
+
     public IReadOnlyList<ConcernTag> TagsNow => [.. tags.Where(tag => tag.UntilAt is null).Select(tag => tag.Tag).Order()];
 
     /// <summary>May this change be made to somebody's link, or may they be added with this part?</summary>

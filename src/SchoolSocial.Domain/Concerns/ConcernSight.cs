@@ -70,6 +70,16 @@ public sealed partial class Concern
             .Where(person => !excluded.Contains(person)).ToHashSet();
     }
 
+    /// <summary>The people who can read its letters and meetings: those who see it whole, and those who were granted no more than these.</summary>
+    public IReadOnlySet<Guid> LettersReadBy(IReadOnlyCollection<RoleHolder> holders)
+    {
+        var (granted, excluded) = (audience.Where(seen => seen is { UntilAt: null, Share: Share.LettersAndMeetings }).ToList(), ExcludedNow);
+        return SeenBy(holders)
+            .Concat(holders.Where(holder => granted.Exists(seen => seen.Role == holder.Role)).Select(holder => holder.PersonId))
+            .Concat(granted.Where(seen => seen.PersonId is not null).Select(seen => seen.PersonId!.Value))
+            .Where(person => !excluded.Contains(person)).ToHashSet();
+    }
+
     /// <summary>The next step of its line: where it climbs when nobody took it in hand in time, or nobody who sees it is left.</summary>
     public ConcernStep? NextStep(IReadOnlyCollection<RoleHolder> holders, IReadOnlySet<Guid> away) =>
         Routing.Next(Subject, ExcludedNow, away, holders, ToldSoFar);

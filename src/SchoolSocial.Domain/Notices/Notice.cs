@@ -60,11 +60,18 @@ public enum NoticeKind
     ReadersLate,
     TakeDownAsked,
     ConcernToTakeOn,
+    LetterToSign,
     ReferenceChanged,
 
     /// <summary>The letter of the pathway's type, and nothing that says what the type is.</summary>
     PathwayN,
     PathwayA,
+    PathwayP,
+    PathwayB,
+    PathwayI,
+    PathwayS,
+    PathwayC,
+    PathwayX,
 }
 
 public static class NoticeKinds
@@ -81,6 +88,7 @@ public static class NoticeKinds
         NoticeKind.ActionGiven => "You have been given an action",
         NoticeKind.AppointmentToConfirm => "An appointment waits for a second person to confirm it",
         NoticeKind.TakeDownAsked => "A post shows somebody who is no longer to be shown",
+        NoticeKind.LetterToSign => "A letter waits for a second person to sign it",
         NoticeKind.CodeToAgree => "Somebody asks for a sign-in code that takes a second person",
         NoticeKind.LeaverHolds => "Somebody who is leaving still holds something that you look after",
         NoticeKind.PolicyToRead => "You have a policy to read and sign",
@@ -89,6 +97,12 @@ public static class NoticeKinds
         NoticeKind.ReferenceChanged => "A text that you look after or use has changed",
         NoticeKind.PathwayN => "A pathway of type N needs you",
         NoticeKind.PathwayA => "A pathway of type A needs you",
+        NoticeKind.PathwayP => "A pathway of type P needs you",
+        NoticeKind.PathwayB => "A pathway of type B needs you",
+        NoticeKind.PathwayI => "A pathway of type I needs you",
+        NoticeKind.PathwayS => "A pathway of type S needs you",
+        NoticeKind.PathwayC => "A pathway of type C needs you",
+        NoticeKind.PathwayX => "A pathway of type X needs you",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

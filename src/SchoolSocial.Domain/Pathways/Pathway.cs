@@ -31,6 +31,9 @@ public sealed class Pathway : Root
     /// <summary>Oldest first; the first is that it was started.</summary>
     public IReadOnlyList<PathwayStep> Steps => [.. steps.OrderBy(step => step.Number)];
 
+    /// <summary>What stands beside the steps, as it was read with them; nothing of it is kept here.</summary>
+    public PathwayFacts Facts { get; private set; } = new();
+
     public bool IsOpen => !new PathwayLook(Steps, default, null!, default).IsClosed;
 
     private PathwayTable Table => PathwayTable.Of(Kind);
@@ -55,6 +58,12 @@ public sealed class Pathway : Root
         return pathway;
     }
 
+    public Pathway Knowing(PathwayFacts facts)
+    {
+        Facts = facts;
+        return this;
+    }
+
     /// <summary>Reading it is a fact as well.</summary>
     public void Opened(Actor viewer, DateTime at) => Record("pathway.opened", viewer, at);
 
@@ -76,7 +85,7 @@ public sealed class Pathway : Root
         return step;
     }
 
-    public PathwayLook LookOf(Concern concern, Actor actor, DateTime at) => new(Steps, concern.Subject, actor, at) { RaisedAt = concern.RaisedAt };
+    public PathwayLook LookOf(Concern concern, Actor actor, DateTime at) => new(Steps, concern.Subject, actor, at) { RaisedAt = concern.RaisedAt, Facts = Facts };
 
     private PathwayStep Append(Guid id, StepSaid said, Actor actor, DateTime at)
     {

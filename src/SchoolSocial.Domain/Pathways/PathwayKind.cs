@@ -4,6 +4,12 @@ public enum PathwayKind
 {
     Nudes = 1,
     Adults,
+    ParentPosts,
+    Blackmail,
+    Impersonation,
+    StaffBullying,
+    Premises,
+    SexualAbuse,
 }
 
 /// <summary>Each path has its hundred of numbers, so that a step says by its number where it belongs. The first few belong to all.</summary>
@@ -59,6 +65,78 @@ public enum PathwayStepKind
     Unsubstantiated,
     Unfounded,
     MovedToComplaints,
+
+    EvidenceKept = 301,
+    Lawful,
+    BeyondByAdult,
+    BeyondByPupil,
+    PoliceNone,
+    PoliceFound,
+    PoliceDecided,
+    QuestionsAnswered,
+    SheetAnswered,
+    IdentificationFound,
+    TalkHeld,
+    TalkSkipped,
+    MeetingHeld,
+    MeetingSkipped,
+    BehaviourTaken,
+    BehaviourSkipped,
+    LetterGone,
+    LetterSkipped,
+    PlatformTold,
+    PlatformSkipped,
+    PostHidden,
+    HidingSkipped,
+    SecondMeetingHeld,
+    SecondMeetingSkipped,
+    GovernorsWrote,
+    GovernorsSkipped,
+    AccessRestricted,
+    RestrictionSkipped,
+    AdviceTaken,
+    AdviceSkipped,
+
+    BlackmailPoliceTold = 401,
+    BlackmailAnswered,
+    BlackmailKept,
+    BlackmailOriginalsDown,
+    BlackmailReported,
+    BlackmailFamiliesTold,
+    BlackmailAudit,
+
+    ImpersonationOf = 501,
+    ImpersonationKept,
+    ImpersonationReported,
+    ImpersonationWarned,
+    ImpersonationHarm,
+    ImpersonationOwnSafe,
+
+    StaffSupported = 601,
+    StaffKept,
+    ChildNotAtRisk,
+    ChildAtRisk,
+    ChildProtected,
+    VictimDecided,
+    StaffReported,
+    StaffFollowedUp,
+
+    DeviceStopped = 701,
+    DeviceHeld,
+    ContentOther,
+    ContentNotLookedAt,
+    AuthorityGiven,
+    TechnicianLooked,
+    FilterChecked,
+    ViewersSeen,
+
+    AbuseSafetyNow = 801,
+    AbuseDomestic,
+    AbuseExploitation,
+    AbuseHarmful,
+    AbuseViolence,
+    AbusePlan,
+    AbuseReferral,
 }
 
 public static class PathwayKinds
@@ -69,6 +147,12 @@ public static class PathwayKinds
     {
         PathwayKind.Nudes => "Nudes and semi-nudes",
         PathwayKind.Adults => "An adult at school",
+        PathwayKind.ParentPosts => "A post by a parent, a pupil or the public",
+        PathwayKind.Blackmail => "Blackmail with pictures",
+        PathwayKind.Impersonation => "Somebody pretends to be one of us",
+        PathwayKind.StaffBullying => "Staff are bullied online",
+        PathwayKind.Premises => "Content reached on the premises",
+        PathwayKind.SexualAbuse => "Sexual abuse",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -77,6 +161,12 @@ public static class PathwayKinds
     {
         PathwayKind.Nudes => 'N',
         PathwayKind.Adults => 'A',
+        PathwayKind.ParentPosts => 'P',
+        PathwayKind.Blackmail => 'B',
+        PathwayKind.Impersonation => 'I',
+        PathwayKind.StaffBullying => 'S',
+        PathwayKind.Premises => 'C',
+        PathwayKind.SexualAbuse => 'X',
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

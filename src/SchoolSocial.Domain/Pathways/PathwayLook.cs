@@ -8,6 +8,8 @@ public sealed record PathwayLook(IReadOnlyList<PathwayStep> Steps, ConcernSubjec
 {
     public DateTime RaisedAt { get; init; }
 
+    public PathwayFacts Facts { get; init; } = new();
+
     public Capacity Capacity => Capacities.Of(Actor);
 
     public bool IsClosed => Last(PathwayStepKind.Closed, PathwayStepKind.Reopened)?.Kind == PathwayStepKind.Closed;

@@ -13,6 +13,12 @@ public abstract class PathwayTable
     {
         [PathwayKind.Nudes] = new NudesPathway(),
         [PathwayKind.Adults] = new AdultsPathway(),
+        [PathwayKind.ParentPosts] = new ParentPostsPathway(),
+        [PathwayKind.Blackmail] = Cards.Blackmail,
+        [PathwayKind.Impersonation] = Cards.Impersonation,
+        [PathwayKind.StaffBullying] = Cards.StaffBullying,
+        [PathwayKind.Premises] = Cards.Premises,
+        [PathwayKind.SexualAbuse] = Cards.SexualAbuse,
     };
 
     /// <summary>The kinds that can be begun.</summary>

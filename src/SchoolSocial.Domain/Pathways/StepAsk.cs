@@ -18,6 +18,9 @@ public sealed record StepAsk(string Slug, string Title, string Button, IReadOnly
     /// <summary>Asks for the day and time it was done; null where it is done by being written down.</summary>
     public string? When { get; init; }
 
+    /// <summary>That day and time may lie ahead.</summary>
+    public bool WhenIsToCome { get; init; }
+
     /// <summary>The key of the question that names a second person who was there.</summary>
     public string? With { get; init; }
 

@@ -16,7 +16,7 @@ public static partial class FirstReferences
     /// <summary>Long before anything a school will record; the true first days of most of these are not known.</summary>
     private static readonly DateOnly Always = new(2018, 5, 25);
 
-    private static readonly First[] Known = [.. Editions, .. Laws, .. Routes, .. Ages, .. Common, .. Nudes, .. Adults];
+    private static readonly First[] Known = [.. Editions, .. Laws, .. Routes, .. Ages, .. Common, .. Nudes, .. Adults, .. Posts, .. CardTexts];
 
     private static readonly Dictionary<string, First> ByKey = Known.ToDictionary(first => first.Key);
 

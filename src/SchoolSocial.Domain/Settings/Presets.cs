@@ -41,6 +41,7 @@ public static class Presets
         WhoMayFollow = WhoMayFollow.ClosedGroupWithQuestion,
         GroupMinimumAge = 18,
         ParentLetterWriter = LetterWriter.Headteacher,
+        HidesEarly = true,
         ReviewCycle = ReviewCycle.Yearly,
         ReviewPrecision = ReviewPrecision.Term,
         SignOff = SignOffWay.Committee,

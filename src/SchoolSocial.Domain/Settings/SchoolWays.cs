@@ -38,6 +38,9 @@ public sealed record SchoolWays
     /// <summary>Who writes to a parent who has misposted (WH14, WB26).</summary>
     public LetterWriter ParentLetterWriter { get; init; } = LetterWriter.Headteacher;
 
+    /// <summary>A comment may be hidden before the ladder comes to it, once there is evidence of it (WH10).</summary>
+    public bool HidesEarly { get; init; }
+
     /// <summary>Who decides on going to the police for an adult who is bullied (ST31, WH15, WB27).</summary>
     public PoliceDecision PoliceDecision { get; init; } = PoliceDecision.SchoolOnTriggers;
 

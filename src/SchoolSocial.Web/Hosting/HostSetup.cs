@@ -36,6 +36,10 @@ public static class HostSetup
         services.AddSchoolSignIn(Cookies.For(builder.Environment));
         services.AddSchoolAccess();
         services.AddScoped<Features.Shared.Alerts>();
+        services.AddScoped<Features.Letters.LetterDesk>();
+        services.AddScoped<Features.Letters.LetterOwner, Features.Letters.SchoolLetters>();
+        services.AddScoped<Features.Letters.LetterOwner, ConcernLetters>();
+        services.AddScoped<Features.Letters.LetterOwner, Features.Posts.FamilyLetters>();
         services.AddScoped<Features.Shared.ListFile>();
         services.AddSingleton<Features.Shared.PageMemory>();
         services.AddScoped<Features.Accounts.AccountDoor>();

@@ -16,10 +16,12 @@ public sealed class ShellFilter : IResultFilter
     [
         ("Home", "/", [Can.UseTheProduct]),
         ("Concerns", "/concerns", [Can.LogConcerns]),
+        ("On duty now", "/duty", [Can.UseTheProduct]),
         ("Posts", "/posts", [Can.CheckPosts]),
         ("Consents", "/consents", [Can.ReadConsents, Can.PrintCameraCards]),
         ("Accounts", "/accounts", [Can.UseAccounts]),
         ("Policies", "/policies", [Can.ReadPolicies]),
+        ("Letters", "/letters", [Can.KeepLetters]),
         ("My classes", "/my-classes", [Can.ReadOwnClasses]),
         ("People", "/people", [Can.ReadPeople]),
         ("Oversight", "/oversight", [Can.ReadDashboard]),
@@ -27,6 +29,9 @@ public sealed class ShellFilter : IResultFilter
         ("Audit", "/audit", [Can.ReadAudit]),
         ("Settings", "/settings", [Can.ManageSettings, Can.ReadReference]),
     ];
+
+    /// <summary>Where somebody may find that it cannot wait: a senior leader is one press away.</summary>
+    private static readonly string[] Worrying = ["/concerns", "/diary", "/pathways"];
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
@@ -40,6 +45,7 @@ public sealed class ShellFilter : IResultFilter
             Colour = school.Colour,
             PersonHref = mustSetUp ? null : "/my-sign-in",
             CanLogConcern = !mustSetUp && actor.May(Can.LogConcerns),
+            ShowsDuty = !mustSetUp && Worrying.Any(part => http.Request.Path.StartsWithSegments(part, StringComparison.Ordinal)),
             CanSearch = !mustSetUp && actor.May(Can.UseTheProduct),
             IdleSeconds = (int)http.Features.Get<Access.Access>()!.Idle.TotalSeconds,
             MenuItems = mustSetUp ? [] : [.. Menu.Where(item => item.Permissions.Any(actor.May) && !(item.Text == TermReports && actor.May(Can.ReadDashboard))).Select(item => new MenuItem(item.Text, item.Href, IsCurrent(item.Href, http.Request.Path)))],

@@ -35,7 +35,7 @@ public static class SignInSetup
         services.AddScoped<DemoSignIns>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<FirstSchool>();
-        services.AddScoped<Letters>();
+        services.AddScoped<CodeLetters>();
         services.AddScoped<Slips>();
         services.AddScoped<DaySignIn>();
         services.AddScoped<SignInStates>();

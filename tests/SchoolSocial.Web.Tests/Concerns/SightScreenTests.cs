@@ -97,10 +97,10 @@ public sealed class SightScreenTests
 
         var meetings = $"/concerns/{concern.Code}/meetings";
         (await chair.Open(meetings)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await chair.See("/concerns/meetings")).HasLink($"Meetings of concern {concern.Code}").ShouldBeFalse();
+        (await chair.See("/concerns/meetings")).HasLink($"Letters and meetings of concern {concern.Code}").ShouldBeFalse();
         await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/grants/new"), "Let them see it",
             ("Form.PersonId", SchoolStory.PersonId(Role.Chair).ToString()), ("Form.Share", "LettersAndMeetings"), ("Form.Reason", "He comes to the meeting.")));
-        (await chair.See("/concerns/meetings")).HasLink($"Meetings of concern {concern.Code}").ShouldBeTrue();
+        (await chair.See("/concerns/meetings")).HasLink($"Letters and meetings of concern {concern.Code}").ShouldBeTrue();
         var page = await chair.See(meetings);
         page.Text.ShouldContain("Met in my office at four.");
         page.Text.ShouldNotContain("lapse");

@@ -8,7 +8,7 @@ internal static partial class Rooms
     /// <summary>From left to right. A room uses those before it; those in one line stand side by side and do not use each other.</summary>
     public static readonly string[][] Order =
     [
-        ["Common"], ["Schools"], ["People"], ["Settings"], ["References"], ["Files", "Letters", "Notices"], ["SignIn"], ["Policies"], ["Undertakings"],
+        ["Common"], ["Schools"], ["People"], ["Settings"], ["References"], ["Files", "Notices"], ["Letters"], ["SignIn"], ["Policies"], ["Undertakings"],
         ["Accounts"], ["Consents"], ["Posts"], ["Concerns"], ["Pathways"], ["Leaving"],
     ];
 
@@ -17,7 +17,7 @@ internal static partial class Rooms
 
     /// <summary>Rooms that the plan names and that are still to be built.</summary>
     public static readonly string[] Coming =
-        ["Letters"];
+        [];
 
     /// <summary>
     /// What holds the house up and is no room: it may name every room, because it puts them together. Data/Audit is the trail that every save

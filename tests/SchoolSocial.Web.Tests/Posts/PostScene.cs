@@ -5,7 +5,7 @@ using SchoolSocial.Web.Tests.Fixture;
 namespace SchoolSocial.Web.Tests.Posts;
 
 /// <summary>A check as a teacher makes it: three pages.</summary>
-internal static class PostScene
+public static class PostScene
 {
     public static readonly (string, string)[] Careful =
     [

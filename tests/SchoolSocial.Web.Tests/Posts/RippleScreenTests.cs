@@ -52,7 +52,7 @@ public sealed class RippleScreenTests
         letter.Html.QuerySelectorAll("tbody tr").Length.ShouldBe(5);
         letter.Html.QuerySelectorAll("tbody tr").Count(row => row.TextContent.Contains("Being removed", StringComparison.Ordinal)).ShouldBe(4);
         letter.Text.ShouldNotContain("School website");
-        letter.Html.QuerySelector("aside")!.TextContent.ShouldContain("Kamil Nowak");
+        letter.Html.QuerySelector(".govuk-inset-text")!.TextContent.ShouldContain("Kamil Nowak");
         (await office.See($"/consents/pupils/{await scene.PupilAsync("Kamil")}")).Text.ShouldContain("Facebook, photo Yes");
     }
 

@@ -38,7 +38,7 @@ public sealed class WaysScreenTests
             ("Form.FormerPupilAge", ""), ("Form.ParentFriends", "Never"), ("Form.GovernorRules", "EncouragedFamilyLinksAccepted"),
             ("Form.PupilFollowing", "ApprovedAccountOnly"), ("Form.WhoMayFollow", "AuthenticatedMembers"), ("Form.GroupMinimumAge", "18"),
             ("Form.PrivateMessages", "SwitchedOff"), ("Form.AcknowledgeWithinHours", "8"), ("Form.AcknowledgeAtRiskWithinHours", "2"),
-            ("Form.PoliceDecision", "Governors"), ("Form.ParentLetterWriter", "GoverningBody"), ("Form.EventPhotos", "None"),
+            ("Form.PoliceDecision", "Governors"), ("Form.ParentLetterWriter", "GoverningBody"), ("Form.HidesEarly", "true"), ("Form.EventPhotos", "None"),
             ("Form.ReviewCycle", "EveryTwoYears"), ("Form.ReviewPrecision", "Term"), ("Form.SignOff", "Committee"), ("Form.IdleMinutes", "10"),
             ("Form.PupilRecordYearsFromBirth", "75"), ("Form.AdultRecordYearsAfterLeaving", "10")));
 
@@ -57,6 +57,7 @@ public sealed class WaysScreenTests
             AcknowledgeAtRiskWithinHours = 2,
             PoliceDecision = PoliceDecision.Governors,
             ParentLetterWriter = LetterWriter.GoverningBody,
+            HidesEarly = true,
             EventPhotos = EventPhotos.None,
             ReviewCycle = ReviewCycle.EveryTwoYears,
             ReviewPrecision = ReviewPrecision.Term,

@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Hosting.Jobs;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
+using SchoolSocial.Web.Tests.Letters;
 using SchoolSocial.Web.Tests.Pathways;
 using SchoolSocial.Web.Tests.Policies;
 
@@ -49,6 +51,7 @@ public static class WalkStory
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{closed.Code}/closure"), "Close this concern",
             ("Form.Summary", "A caption with a name."), ("Form.Wishes", "They want the picture gone."), ("Form.FollowUp", "The picture was taken down."), ("Form.Referral", "NotReferred"),
             ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+        await LettersAsync(school, ready.Code, confidential.Code);
         await PathwaysAsync(dsl, acknowledged);
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
@@ -97,6 +100,20 @@ public static class WalkStory
         var imported = await head.BeginPolicy("Online safety policy", "Headteacher");
         await head.Follow(await head.Upload(await head.See($"/policies/{imported}/import"), "Read this file into clauses", ("Form.File", "policy.md", "Staff keep their screens locked."u8.ToArray())));
         await head.Agree(await head.BeginPolicy("Acceptable use policy", "FullGoverningBody"));
+    }
+
+    /// <summary>A draft, one that waits for its answer, one of a concern, and somebody on the duty list.</summary>
+    private static async Task LettersAsync(School school, string concern, string granted)
+    {
+        var (office, head) = (await school.As(Role.Office), await school.As(Role.Headteacher));
+        await office.LetterAsync(LetterKind.LaunchToParents, Role.Headteacher);
+        var sent = await office.LetterAsync(LetterKind.PlatformAppeal, Role.Headteacher);
+        await office.Follow(await office.Press(await office.See($"/letters/{sent}/sending"), "Record that it was sent", ("Form.Way", "PlatformForm")));
+        await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern);
+        await head.LetterAsync(LetterKind.MeetingInvitation, Role.Headteacher, LetterAbout.Concern, granted);
+        await head.Follow(await head.Press(await head.See($"/duty/numbers/{SchoolStory.PersonId(Role.Dsl)}"), "Keep this number", ("Form.Number", "01632 960 402")));
+        await head.Follow(await head.Press(await head.See("/duty/turns/new"), "Add to the list",
+            [("Form.PersonId", SchoolStory.PersonId(Role.DeputyHead).ToString()), .. Typed.On("Form.ToOn", 18, 12, 2026)]));
     }
 
     /// <summary>One that waits for a second person.</summary>

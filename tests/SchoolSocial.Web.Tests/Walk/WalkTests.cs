@@ -21,6 +21,8 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["policies/calendar/{key}.ics"] = "the address is shown once, to be copied into a calendar program",
         ["policies/{code}/adoption"] = "offered to those who head, chair or clerk two schools of a federation",
         ["policies/{code}/adoption/end"] = "offered where another school of the federation holds the policy",
+        ["letters/wordings/{kind}"] = "linked from the list of wordings; the word in its address is what the walk takes for another page",
+        ["letters/wordings/{kind}/new"] = "linked from a wording; the word in its address is what the walk takes for another page",
         ["my-schools"] = "offered to those who serve several schools",
         ["search"] = "asked from the box at the head of every page",
         ["setup"] = "there only while no school is",

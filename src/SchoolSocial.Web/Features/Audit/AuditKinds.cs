@@ -13,6 +13,7 @@ using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People;
@@ -54,6 +55,7 @@ public static class AuditKinds
         AuditKind.Of<ContactMatrix>("Who may contact whom", Can.ReadPolicies),
         AuditKind.Of<Declaration>("Declaration", Can.ReadDeclarations),
         AuditKind.Guarded<DiaryEntry>("Diary entry", Can.HandleConcerns),
+        AuditKind.Of<DutyList>("Duty list", Can.ReadPeople, path: _ => "/duty"),
         AuditKind.Of<EntryRequest>("Request to join an account", Can.ReadPupilDetails),
         AuditKind.Of<FamilyAcknowledgement>("Family has read", Can.RecordConsents),
         AuditKind.Of<FollowerCheck>("Check of followers", Can.ReadPupilDetails),
@@ -63,6 +65,9 @@ public static class AuditKinds
         // Some of what is handed over is hidden from those who see the rest: until the trail can tell, it shows none of it.
         AuditKind.Guarded<LeaverGate>("Hand-over of a leaver", Can.ReadPeople),
         AuditKind.Guarded<LegalHold>("Legal hold", Can.PlaceLegalHolds),
+        AuditKind.Guarded<Letter>("Letter", Can.WriteLetters, record => $"/letters/{record.Code}"),
+        AuditKind.Of<LetterWording>("Wording of a letter", Can.KeepLetters, showsChanges: true, record => $"/letters/wordings/{record.Kind}"),
+        AuditKind.Of<Letterhead>("Letterhead", Can.KeepLetters, showsChanges: true, _ => "/letters/letterhead"),
         AuditKind.Of<OneTimeCode>("One-time code", Can.ReadPeople),
         AuditKind.Guarded<Pathway>("Pathway", Can.HandleConcerns, record => $"/pathways/{record.Code}"),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),

@@ -74,7 +74,7 @@ public sealed record ConcernPage(
                 .OrderBy(row => row.Part).ThenBy(row => row.Name, StringComparer.CurrentCulture)],
             [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
                 action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
-            [.. StoryOf(concern, vault, names).Concat(RecordStory.Of(concern, vault, names)).OrderBy(moment => moment.At)],
+            [.. StoryOf(concern, vault, names).Concat(RecordStory.Of(concern, vault, names)).Concat(await LetterStory.ReadAsync(db, concern, cancel)).OrderBy(moment => moment.At)],
             ConcernRetention.For(youngest, concern.Closed?.ClosedAt, ways),
             concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < clock.Now,
             viewer,

@@ -9,7 +9,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// Those who are to receive a concern and have no sign-in yet. Each is sent a one-time code to the email the school holds for them, never
 /// to whoever reports; until it is used the concern waits sealed. Who may not see the concern does not see in the audit that they were invited.
 /// </summary>
-public sealed class Invitations(SchoolDb db, Codes codes, Letters letters)
+public sealed class Invitations(SchoolDb db, Codes codes, CodeLetters letters)
 {
     public async Task SendAsync(Concern concern, IReadOnlyCollection<Guid> people, string school, CancellationToken cancel)
     {

@@ -3,9 +3,12 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Features.Letters;
 using SchoolSocial.Web.Features.Posts;
 using SchoolSocial.Web.Ui;
 
@@ -34,6 +37,8 @@ public sealed record RecordPage(
     public IReadOnlyList<SafeguardKind> Steps => [.. Concern.SafeguardsNeeded.Union(Concern.Safeguards.Select(step => step.Kind)).Order()];
 
     public string StepsTitle => Steps[0] == SafeguardKind.Blocked ? "Blocked, reported, logged" : "Who was told";
+
+    public IReadOnlyList<LetterRow> Letters { get; init; } = [];
 
     /// <summary>"second", "third": the prompt of a series (WD76).</summary>
     public string Ordinal => Series.Count switch { 1 => "second", 2 => "third", 3 => "fourth", 4 => "fifth", _ => "sixth or later" };
@@ -68,7 +73,10 @@ public sealed record RecordPage(
                 .. await EventsAsync(db, concern, cancel),
                 .. classes.OrderBy(each => each.Name).Select(each => new RelatedRow($"Class {each.Name}", null)),
             ],
-            series, viewer);
+            series, viewer)
+        {
+            Letters = [.. (await db.LettersOf(concern).AsNoTracking().OrderBy(letter => letter.WrittenAt).Whole().ToListAsync(cancel)).Select(letter => LetterRow.Of(letter, SchoolTime.DateOf(now)))],
+        };
     }
 
     private static async Task<IReadOnlyList<RelatedRow>> AccountsAsync(SchoolDb db, Concern concern, Actor viewer, DateTime now, CancellationToken cancel)

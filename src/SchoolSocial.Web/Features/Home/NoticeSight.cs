@@ -1,7 +1,9 @@
 using SchoolSocial.Data;
+using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.Pathways;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Notices;
 
 namespace SchoolSocial.Web.Features.Home;
@@ -22,12 +24,16 @@ internal static class NoticeSight
         var concerns = db.Concerns.Where(Concern.LettersVisibleTo(actor));
         var reported = db.Concerns.Where(Concern.ReportedBy(actor));
         var pathways = db.PathwaysVisibleTo(actor);
+        var letters = db.LettersOfConcerns(actor);
+        var ofSchool = db.Letters.Where(Letter.OfSchool(actor));
         var diary = db.Diary.Where(DiaryEntry.VisibleTo(actor));
         return db.Notices.Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId)
             .Where(notice => AboutNothingHidden.Contains(notice.Kind)
                 || (notice.Kind == NoticeKind.ConcernMoved && reported.Any(concern => concern.Id == notice.AboutId))
                 || (AboutDiary.Contains(notice.Kind) && diary.Any(entry => entry.Id == notice.AboutId))
                 || pathways.Any(pathway => pathway.Id == notice.AboutId)
+                || letters.Any(letter => letter.Id == notice.AboutId)
+                || ofSchool.Any(letter => letter.Id == notice.AboutId)
                 || concerns.Any(concern => concern.Id == notice.AboutId));
     }
 }

@@ -63,6 +63,12 @@ public static class PathwayAlerts
     {
         PathwayKind.Nudes => NoticeKind.PathwayN,
         PathwayKind.Adults => NoticeKind.PathwayA,
+        PathwayKind.ParentPosts => NoticeKind.PathwayP,
+        PathwayKind.Blackmail => NoticeKind.PathwayB,
+        PathwayKind.Impersonation => NoticeKind.PathwayI,
+        PathwayKind.StaffBullying => NoticeKind.PathwayS,
+        PathwayKind.Premises => NoticeKind.PathwayC,
+        PathwayKind.SexualAbuse => NoticeKind.PathwayX,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

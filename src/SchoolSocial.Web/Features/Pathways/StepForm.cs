@@ -74,7 +74,7 @@ public sealed record StepPage(Pathway Pathway, StepAsk Ask, StepForm Form, IRead
     public IReadOnlyList<string> Notes => [.. Ask.Notes.Select(key => Texts[key])];
 
     /// <summary>What is agreed for later may lie ahead.</summary>
-    public bool MayBeLater => Ask.Kinds.Contains(PathwayStepKind.DeletionNoted);
+    public bool MayBeLater => Ask.WhenIsToCome || Ask.Kinds.Contains(PathwayStepKind.DeletionNoted);
 
     public static StepPage Of(Pathway pathway, StepAsk ask, StepForm form, ReferenceTexts texts, IReadOnlyList<Person> adults)
     {

@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.People;
-using SchoolSocial.Domain.Posts;
-using SchoolSocial.Domain.Schools;
+using SchoolSocial.Data.Posts;
+using SchoolSocial.Web.Features.Letters;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -15,10 +16,12 @@ namespace SchoolSocial.Web.Features.Posts;
 [Authorize(Can.RecordConsents)]
 public sealed class FamilyLettersController(SchoolDb db, SchoolClock clock) : SchoolController
 {
+    private readonly FamilyLetters letters = new(db);
+
     [HttpGet("/posts/letters")]
     public async Task<IActionResult> Index(CancellationToken cancel)
     {
-        var tasks = await Tasks().GroupBy(task => task.PupilId).Select(group => new { PupilId = group.Key, All = group.Count(), Done = group.Count(task => task.DoneAt != null) }).ToListAsync(cancel);
+        var tasks = await db.TakeDownsToTell(Actor, Actor.May(Can.ReadProtections)).AsNoTracking().GroupBy(task => task.PupilId).Select(group => new { PupilId = group.Key, All = group.Count(), Done = group.Count(task => task.DoneAt != null) }).ToListAsync(cancel);
         var ids = tasks.Select(task => task.PupilId).ToList();
         var pupils = await db.PupilsOf(Actor).AsNoTracking().Where(pupil => ids.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         return View(new FamilyLettersPage([.. pupils.Select(pupil => (pupil, Task: tasks.Single(task => task.PupilId == pupil.Id))).Select(each => new FamilyLetterRow(each.pupil.Id, each.pupil.Name, each.Task.All, each.Task.Done))]));
@@ -27,33 +30,13 @@ public sealed class FamilyLettersController(SchoolDb db, SchoolClock clock) : Sc
     [HttpGet("/posts/letters/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
     {
-        var tasks = await Tasks().Where(task => task.PupilId == id).ToListAsync(cancel);
-        if (tasks.Count == 0 || await db.FindPupilAsync(Actor, id, cancel) is not { } pupil) return NotFound();
-        var posts = tasks.Select(task => task.PostId).ToList();
-        var shown = await db.Posts.AsNoTracking().Include(post => post.TakeDowns).Where(post => post.SchoolId == Actor.SchoolId && posts.Contains(post.Id)).ToListAsync(cancel);
-        var places = await PostPlaces.NamesAsync(db, Actor.SchoolId, shown.Select(post => post.AccountId), cancel);
+        if (await db.FindPupilAsync(Actor, id, cancel) is not { } pupil || await letters.LinesAsync(Actor, pupil, cancel) is not { Count: > 0 } lines) return NotFound();
         var guardians = pupil.Guardianships.Where(tie => tie.EndedOn is null).Select(tie => tie.GuardianId).ToList();
         var siblings = await db.PupilsOf(Actor).AsNoTracking().Where(other => other.Id != id && other.LeftOn == null && other.Guardianships.Any(tie => tie.EndedOn == null && guardians.Contains(tie.GuardianId)))
             .OrderBy(other => other.NormalisedName).ToListAsync(cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = $"Pictures of {pupil.Name}",
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/posts/letters",
-        };
+        var written = await letters.VisibleTo(Actor).AsNoTracking().Where(letter => letter.AboutId == id).OrderBy(letter => letter.WrittenAt).Whole().ToListAsync(cancel);
         return View(new FamilyLetterPage(
-            pupil.Name, clock.Today,
-            [.. shown.OrderBy(post => post.PublishedOn).ThenBy(post => post.Code, StringComparer.Ordinal).Select(post => new RemovedLine(places(post.ChannelId, post.AccountId), post.PublishedOn, post.TakenDown?.At))],
-            [.. siblings.Select(sibling => sibling.Name)]));
-    }
-
-    /// <summary>What comes of a protected mark is not for the office to read off a list.</summary>
-    private IQueryable<TakeDownTask> Tasks()
-    {
-        var mayKnow = Actor.May(Can.ReadProtections);
-        return db.TakeDownTasks.AsNoTracking().Where(task => task.SchoolId == Actor.SchoolId && (mayKnow || task.Cause != TakeDownCause.Protected));
+            id, pupil.Name, lines, [.. siblings.Select(sibling => sibling.Name)], [.. written.Select(letter => LetterRow.Of(letter, clock.Today))]));
     }
 }
 
@@ -61,6 +44,5 @@ public sealed record FamilyLetterRow(Guid PupilId, string Name, int All, int Don
 
 public sealed record FamilyLettersPage(IReadOnlyList<FamilyLetterRow> Rows);
 
-public sealed record RemovedLine(string Channel, DateOnly? PublishedOn, DateTime? DownAt);
-
-public sealed record FamilyLetterPage(string Child, DateOnly On, IReadOnlyList<RemovedLine> Lines, IReadOnlyList<string> Siblings);
+public sealed record FamilyLetterPage(
+    Guid PupilId, string Child, IReadOnlyList<RemovedLine> Lines, IReadOnlyList<string> Siblings, IReadOnlyList<LetterRow> Letters);

@@ -46,6 +46,9 @@ public sealed class WaysForm
     [Display(Name = "Who writes to a parent who has posted something they should not have?")]
     public LetterWriter? ParentLetterWriter { get; set; }
 
+    [Display(Name = "May a comment about the school be hidden as soon as there is evidence of it?", Description = "Otherwise it is hidden when the ladder for posts comes to it: after the conversation, the meeting and the first letter.")]
+    public bool? HidesEarly { get; set; }
+
     [Display(Name = "May parents take pictures at school events?")]
     public EventPhotos? EventPhotos { get; set; }
 
@@ -82,6 +85,7 @@ public sealed class WaysForm
         AcknowledgeAtRiskWithinHours = ways.AcknowledgeAtRiskWithinHours,
         PoliceDecision = ways.PoliceDecision,
         ParentLetterWriter = ways.ParentLetterWriter,
+        HidesEarly = ways.HidesEarly,
         EventPhotos = ways.EventPhotos,
         ReviewCycle = ways.ReviewCycle,
         ReviewPrecision = ways.ReviewPrecision,
@@ -105,6 +109,7 @@ public sealed class WaysForm
         AcknowledgeAtRiskWithinHours = AcknowledgeAtRiskWithinHours!.Value,
         PoliceDecision = PoliceDecision!.Value,
         ParentLetterWriter = ParentLetterWriter!.Value,
+        HidesEarly = HidesEarly!.Value,
         EventPhotos = EventPhotos!.Value,
         ReviewCycle = ReviewCycle!.Value,
         ReviewPrecision = ReviewPrecision!.Value,
@@ -137,6 +142,7 @@ public sealed class WaysFormValidator : AbstractValidator<WaysForm>
         RuleFor(form => form.PrivateMessages).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
         RuleFor(form => form.HeadIsDsl).NotNull().WithMessage("Say whether the headteacher is also the safeguarding lead");
         RuleFor(form => form.PoliceDecision).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
+        RuleFor(form => form.HidesEarly).NotNull().WithMessage(Choose);
         RuleFor(form => form.ParentLetterWriter).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
         RuleFor(form => form.EventPhotos).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);
         RuleFor(form => form.ReviewCycle).NotNull().WithMessage(Choose).IsInEnum().WithMessage(Choose);

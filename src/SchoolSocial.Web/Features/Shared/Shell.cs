@@ -21,6 +21,9 @@ public sealed record Shell
 
     public IReadOnlyList<MenuItem> MenuItems { get; init; } = [];
     public bool CanLogConcern { get; init; }
+    /// <summary>The way to a senior leader stands at the head of the page.</summary>
+    public bool ShowsDuty { get; init; }
+
     public bool CanSearch { get; init; }
 
     /// <summary>How long a page may be left alone before its session ends; nought where sessions do not end by themselves.</summary>

@@ -84,23 +84,23 @@ public abstract class ByCodeController(ByCode by, CodePurpose purpose) : SchoolC
 /// <summary>An invited person's first password.</summary>
 public sealed class InvitationController(ByCode by) : ByCodeController(by, CodePurpose.Invitation)
 {
-    [HttpGet(Letters.InvitationPath)]
+    [HttpGet(CodeLetters.InvitationPath)]
     public IActionResult New() => Asked();
 
-    [HttpPost(Letters.InvitationPath)]
+    [HttpPost(CodeLetters.InvitationPath)]
     public Task<IActionResult> Create([Bind(Prefix = "Form")] ByCodeForm form, CancellationToken cancel) => ChosenAsync(form, cancel);
 
-    protected override ByCodePage PageFor(ByCodeForm form) => new(form, "Accept your invitation", Letters.InvitationPath, "Set password and sign in");
+    protected override ByCodePage PageFor(ByCodeForm form) => new(form, "Accept your invitation", CodeLetters.InvitationPath, "Set password and sign in");
 }
 
 /// <summary>A new password in place of a forgotten one.</summary>
 public sealed class ResetController(ByCode by) : ByCodeController(by, CodePurpose.PasswordReset)
 {
-    [HttpGet(Letters.ResetPath)]
+    [HttpGet(CodeLetters.ResetPath)]
     public IActionResult New() => Asked();
 
-    [HttpPost(Letters.ResetPath)]
+    [HttpPost(CodeLetters.ResetPath)]
     public Task<IActionResult> Create([Bind(Prefix = "Form")] ByCodeForm form, CancellationToken cancel) => ChosenAsync(form, cancel);
 
-    protected override ByCodePage PageFor(ByCodeForm form) => new(form, "Choose a new password", Letters.ResetPath, "Set new password");
+    protected override ByCodePage PageFor(ByCodeForm form) => new(form, "Choose a new password", CodeLetters.ResetPath, "Set new password");
 }

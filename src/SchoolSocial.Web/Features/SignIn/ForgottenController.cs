@@ -18,7 +18,7 @@ namespace SchoolSocial.Web.Features.SignIn;
 [AllowAnonymous]
 [EnableRateLimiting(SignInSetup.RateLimit)]
 public sealed class ForgottenController(
-    SchoolDb db, SchoolClock clock, Letters letters, Tries tries, EvenPace pace, AccessReader reader) : SchoolController
+    SchoolDb db, SchoolClock clock, CodeLetters letters, Tries tries, EvenPace pace, AccessReader reader) : SchoolController
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(1);
 

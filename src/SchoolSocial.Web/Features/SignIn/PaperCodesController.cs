@@ -11,7 +11,7 @@ namespace SchoolSocial.Web.Features.SignIn;
 
 /// <summary>A code for somebody: in a letter to their school email, or on paper where one person may hand it out alone.</summary>
 [Authorize(Can.InvitePeople)]
-public sealed class PaperCodesController(SchoolDb db, SignInStates states, Codes codes, Letters letters, Slips slips, SchoolClock clock) : SchoolController
+public sealed class PaperCodesController(SchoolDb db, SignInStates states, Codes codes, CodeLetters letters, Slips slips, SchoolClock clock) : SchoolController
 {
     [HttpPost("/people/{id:guid}/invitation")]
     public async Task<IActionResult> Send(Guid id, CancellationToken cancel)

@@ -40,7 +40,7 @@ public sealed class SetupController(SchoolDb db, SetupCode code, Tries tries, Fi
         if (await db.TrySaveAsync(cancel) != SaveOutcome.Saved) return SentBefore();
         code.Spend();
         if (await door.FindAsync(me.Id, cancel) is { } caller) await threshold.EnterAsync(caller);
-        return View("Done", new SetupDonePage(form.School.Name!, other.Name, other.Email!, slips.Site + Letters.InvitationPath, shown, invitation.ExpiresAt));
+        return View("Done", new SetupDonePage(form.School.Name!, other.Name, other.Email!, slips.Site + CodeLetters.InvitationPath, shown, invitation.ExpiresAt));
     }
 
     private RedirectResult SentBefore()

@@ -21,8 +21,8 @@ public sealed record SlipPage(
 
     private static string PathOf(CodePurpose purpose) => purpose switch
     {
-        CodePurpose.Invitation => Letters.InvitationPath,
-        CodePurpose.PasswordReset => Letters.ResetPath,
+        CodePurpose.Invitation => CodeLetters.InvitationPath,
+        CodePurpose.PasswordReset => CodeLetters.ResetPath,
         _ => "/sign-in",
     };
 

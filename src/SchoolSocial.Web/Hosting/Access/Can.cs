@@ -25,8 +25,11 @@ public static class Can
     public const string ManageChannels = nameof(ManageChannels);
     public const string ReadProtections = nameof(ReadProtections);
     public const string PrintCameraCards = nameof(PrintCameraCards);
+    public const string WriteLetters = nameof(WriteLetters);
+    public const string KeepLetters = nameof(KeepLetters);
     public const string ReadPeople = nameof(ReadPeople);
     public const string ManagePeople = nameof(ManagePeople);
+    public const string KeepDutyList = nameof(KeepDutyList);
     public const string ManageAppointments = nameof(ManageAppointments);
     public const string ConfirmAppointments = nameof(ConfirmAppointments);
     public const string ImportRoll = nameof(ImportRoll);

@@ -19,6 +19,7 @@ public static class RolePermissions
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
         Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
+        Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
     ];
 
     private static readonly string[] Safeguarding =
@@ -27,6 +28,7 @@ public static class RolePermissions
         Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts,
         Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
+        Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
     ];
 
     private static readonly string[] InClass = [Can.ReadOwnClasses, Can.UseAccounts, Can.PrintCameraCards, Can.CheckPosts];
@@ -42,6 +44,7 @@ public static class RolePermissions
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
             Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
+            Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
         ],
         [Role.SeniorLeader] =
         [
@@ -50,6 +53,7 @@ public static class RolePermissions
             Can.UseAccounts, Can.ApproveAccounts,
             Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading,
             Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
+            Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
         ],
         [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
         [Role.DeputyDsl] = Safeguarding,
@@ -67,17 +71,18 @@ public static class RolePermissions
             Can.ReadReference, Can.TrackReading,
             Can.UseAccounts,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ManagePhotoEvents,
+            Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
         ],
         [Role.Teacher] = InClass,
         [Role.TeachingAssistant] = InClass,
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments],
-        [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference],
+        [Role.Chair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
+        [Role.JointChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
+        [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.WriteLetters],
         [Role.Governor] = [Can.ReadTermReports, Can.SignOffPolicies],
-        [Role.Clerk] = [Can.ReadTermReports, Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
+        [Role.Clerk] = [Can.ReadTermReports, Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading, Can.WriteLetters, Can.KeepLetters],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] =
@@ -85,9 +90,9 @@ public static class RolePermissions
             Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
             Can.ReadConsents, Can.ManageChannels, Can.PrintCameraCards, Can.CheckPosts, Can.ReadExposure,
         ],
-        [Role.TrustHr] = [Can.HandleConcerns],
-        [Role.TrustChiefExecutive] = [Can.HandleConcerns],
-        [Role.AuthorityContact] = [Can.HandleConcerns],
+        [Role.TrustHr] = [Can.HandleConcerns, Can.WriteLetters],
+        [Role.TrustChiefExecutive] = [Can.HandleConcerns, Can.WriteLetters],
+        [Role.AuthorityContact] = [Can.HandleConcerns, Can.WriteLetters],
     };
 
     public static IReadOnlySet<string> Of(Role role) => Table[role].Concat(Everyone).ToHashSet();

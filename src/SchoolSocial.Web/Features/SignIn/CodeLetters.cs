@@ -9,7 +9,7 @@ using SchoolSocial.Web.Hosting;
 namespace SchoolSocial.Web.Features.SignIn;
 
 /// <summary>Letters with a code: written into the out-tray in the save that makes the code, and saying nothing of any record.</summary>
-public sealed class Letters(SchoolDb db, Vault vault, WebSettings settings)
+public sealed class CodeLetters(SchoolDb db, Vault vault, WebSettings settings)
 {
     public const string InvitationPath = "/invitation";
     public const string ResetPath = "/sign-in/reset";
