@@ -69,6 +69,8 @@ public sealed class AdultsPathway : PathwayTable
         ? new PathwayClock("The designated officer is told", OfficerDue.For(look.RaisedAt), look.Last(LadoTold) is { } told ? told.HappenedAt ?? told.At : null)
         : null;
 
+    protected override Decision MayReopen(PathwayLook look) => Manager(look);
+
     private const string WhoManages = "Whoever manages the case does this: the head, or the chair where it is about the head or a governor.";
 
     private static bool IsManager(ConcernSubject subject, Actor actor) => (Capacities.Of(actor) & (subject switch

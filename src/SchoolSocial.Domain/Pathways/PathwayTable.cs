@@ -45,6 +45,9 @@ public abstract class PathwayTable
 
     public virtual Decision MayStart(Concern concern, Actor actor) => Decision.Allowed;
 
+    /// <summary>Once it is closed, who may open it again.</summary>
+    protected virtual Decision MayReopen(PathwayLook look) => Decision.Allowed;
+
     /// <summary>Where it stands, in a sentence: what comes next.</summary>
     public abstract string Standing(PathwayLook look);
 
@@ -58,7 +61,7 @@ public abstract class PathwayTable
 
     public Decision May(PathwayStepKind step, PathwayLook look)
     {
-        if (step == PathwayStepKind.Reopened) return look.IsClosed ? Decision.Allowed : Decision.Refused("This pathway is open.");
+        if (step == PathwayStepKind.Reopened) return look.IsClosed ? MayReopen(look) : Decision.Refused("This pathway is open.");
         if (!Rules.TryGetValue(step, out var rule)) return Decision.Refused("This is not a step of this pathway.");
         return look.IsClosed ? Decision.Refused("This pathway is closed. Open it again first, with a reason.") : rule(look);
     }

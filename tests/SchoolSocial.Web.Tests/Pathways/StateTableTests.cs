@@ -27,6 +27,7 @@ public sealed partial class StateTableTests
         ["say"] = [Situation, SituationWithAdult, RiskAnswered, RiskFound, ReportRemoveAnswered, ParentsAnswered, SupportAnswered, EducationAnswered, ReasonsAnswered],
         ["any"] = [DisclosureNone, DisclosureFound, ThresholdMet, LadoTold, ChildStrand, AdultStrand, IdentificationFree, IdentificationGuarded, PoliceTold, PoliceNotTold],
         ["law"] = [LawLegal, LawIllegal],
+        ["nothing"] = [],
         ["advice"] = [LadoAdvisedWait, LadoAdvisedGo],
         ["outcome"] = [Substantiated, Malicious, FoundFalse, Unsubstantiated, Unfounded],
     };
