@@ -13,7 +13,7 @@ internal sealed class PathwayMap : IEntityTypeConfiguration<Pathway>
     public void Configure(EntityTypeBuilder<Pathway> builder)
     {
         builder.Property(pathway => pathway.Code).HasMaxLength(Reference.MaxLength);
-        builder.Ignore(pathway => pathway.IsOpen).Ignore(pathway => pathway.Facts);
+        builder.Ignore(pathway => pathway.IsOpen).Ignore(pathway => pathway.Beside);
         builder.HasOne<School>().WithMany().HasForeignKey(pathway => pathway.SchoolId);
         builder.HasOne<Concern>().WithMany().HasForeignKey(pathway => pathway.ConcernId);
         builder.HasOne<Person>().WithMany().HasForeignKey(pathway => pathway.StartedById);

@@ -32,7 +32,7 @@ public sealed class Pathway : Root
     public IReadOnlyList<PathwayStep> Steps => [.. steps.OrderBy(step => step.Number)];
 
     /// <summary>What stands beside the steps, as it was read with them; nothing of it is kept here.</summary>
-    public PathwayFacts Facts { get; private set; } = new();
+    public PathwayFacts Beside { get; private set; } = new();
 
     public bool IsOpen => !new PathwayLook(Steps, default, null!, default).IsClosed;
 
@@ -60,7 +60,7 @@ public sealed class Pathway : Root
 
     public Pathway Knowing(PathwayFacts facts)
     {
-        Facts = facts;
+        Beside = facts;
         return this;
     }
 
@@ -85,7 +85,7 @@ public sealed class Pathway : Root
         return step;
     }
 
-    public PathwayLook LookOf(Concern concern, Actor actor, DateTime at) => new(Steps, concern.Subject, actor, at) { RaisedAt = concern.RaisedAt, Facts = Facts };
+    public PathwayLook LookOf(Concern concern, Actor actor, DateTime at) => new(Steps, concern.Subject, actor, at) { RaisedAt = concern.RaisedAt, Facts = Beside };
 
     private PathwayStep Append(Guid id, StepSaid said, Actor actor, DateTime at)
     {
