@@ -1,5 +1,4 @@
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Pathways;
 using static SchoolSocial.Domain.Pathways.PathwayStepKind;
 using static SchoolSocial.Domain.Tests.Pathways.PathwayScene;

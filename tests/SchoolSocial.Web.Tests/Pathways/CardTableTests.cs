@@ -84,7 +84,7 @@ public sealed partial class CardTableTests
     /// <summary>What has to be done before a step, each after its own.</summary>
     private static PathwayStepKind[] Before(IReadOnlyList<CardRow> rows, CardRow row) => [.. InOrder(rows, row.After)];
 
-    private static IEnumerable<PathwayStepKind> InOrder(IReadOnlyList<CardRow> rows, IEnumerable<PathwayStepKind> steps)
+    private static List<PathwayStepKind> InOrder(IReadOnlyList<CardRow> rows, IEnumerable<PathwayStepKind> steps)
     {
         var done = new List<PathwayStepKind>();
         foreach (var step in steps) Add(step);
