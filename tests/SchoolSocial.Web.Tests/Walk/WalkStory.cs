@@ -5,11 +5,13 @@ using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Pathways;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Letters;
 using SchoolSocial.Web.Tests.Pathways;
 using SchoolSocial.Web.Tests.Policies;
+using SchoolSocial.Web.Tests.Undertakings;
 
 namespace SchoolSocial.Web.Tests.Walk;
 
@@ -60,6 +62,7 @@ public static class WalkStory
         await PacksAsync(school);
         var teacher = await school.As(Role.Teacher);
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
+        await teacher.AskFor(AuthorisationKind.SpeakForSchool, "The choir's page.");
     }
 
     /// <summary>A summer term that is over, with its governors' page.</summary>

@@ -15,6 +15,7 @@ internal static class NoticeSight
     [
         NoticeKind.AppointmentToConfirm, NoticeKind.CodeToAgree, NoticeKind.PolicyToRead, NoticeKind.PolicyReadingDue, NoticeKind.ReadersLate, NoticeKind.TakeDownAsked,
         NoticeKind.ReferenceChanged,
+        NoticeKind.AuthorisationDecided,
     ];
 
     private static readonly NoticeKind[] AboutDiary = [NoticeKind.DiaryKept, NoticeKind.DiaryPattern];

@@ -14,7 +14,7 @@ public static class RolePermissions
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.PublishTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds, Can.WatchMail,
-        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
+        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
         Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
@@ -42,7 +42,7 @@ public static class RolePermissions
             Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils, Can.WatchMail,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
-            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
+            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
             Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
         ],
@@ -55,11 +55,11 @@ public static class RolePermissions
             Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
             Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
         ],
-        [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
+        [Role.Dsl] = [.. Safeguarding, Can.ReadAuthorisations, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
-            Can.WritePolicies, Can.SignOffPolicies, Can.WatchMail,
+            Can.ReadAuthorisations, Can.WritePolicies, Can.SignOffPolicies, Can.WatchMail,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts,
@@ -78,8 +78,8 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
-        [Role.JointChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
+        [Role.Chair] = [Can.ReadTermReports, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
+        [Role.JointChair] = [Can.ReadTermReports, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
         [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.WriteLetters],
         [Role.Governor] = [Can.ReadTermReports, Can.SignOffPolicies],
         [Role.Clerk] = [Can.ReadTermReports, Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading, Can.WriteLetters, Can.KeepLetters],
@@ -87,7 +87,7 @@ public static class RolePermissions
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] =
         [
-            Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
+            Can.ReadAudit, Can.ReadAuthorisations, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
             Can.ReadConsents, Can.ManageChannels, Can.PrintCameraCards, Can.CheckPosts, Can.ReadExposure,
         ],
         [Role.TrustHr] = [Can.HandleConcerns, Can.WriteLetters],
