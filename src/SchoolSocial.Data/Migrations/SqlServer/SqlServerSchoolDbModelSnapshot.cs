@@ -4192,16 +4192,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("PolicyId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PolicyId1")
-                        .HasColumnType("uniqueidentifier");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
                     b.HasIndex("EndedById");
-
-                    b.HasIndex("PolicyId1");
 
                     b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
@@ -7007,11 +7002,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
-                        .WithMany("AdoptionsNow")
-                        .HasForeignKey("PolicyId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7661,8 +7651,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
-
-                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 

@@ -4387,16 +4387,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("PolicyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PolicyId1")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
                     b.HasIndex("EndedById");
-
-                    b.HasIndex("PolicyId1");
 
                     b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
@@ -7290,11 +7285,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
-                        .WithMany("AdoptionsNow")
-                        .HasForeignKey("PolicyId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7944,8 +7934,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
-
-                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 

@@ -2458,8 +2458,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    PolicyId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2473,12 +2472,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_PolicyAdoptions_Policies_PolicyId",
                         column: x => x.PolicyId,
-                        principalTable: "Policies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PolicyAdoptions_Policies_PolicyId1",
-                        column: x => x.PolicyId1,
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5233,11 +5226,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_PolicyAdoptions_PolicyId_AdoptedBySchoolId",
                 table: "PolicyAdoptions",
                 columns: new[] { "PolicyId", "AdoptedBySchoolId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PolicyAdoptions_PolicyId1",
-                table: "PolicyAdoptions",
-                column: "PolicyId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyApprovals_PolicyId",

@@ -2568,8 +2568,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    PolicyId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2584,12 +2583,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_PolicyAdoptions_Policies_PolicyId",
                         column: x => x.PolicyId,
-                        principalTable: "Policies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PolicyAdoptions_Policies_PolicyId1",
-                        column: x => x.PolicyId1,
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5457,11 +5450,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_PolicyAdoptions_PolicyId_AdoptedBySchoolId",
                 table: "PolicyAdoptions",
                 columns: new[] { "PolicyId", "AdoptedBySchoolId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PolicyAdoptions_PolicyId1",
-                table: "PolicyAdoptions",
-                column: "PolicyId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyApprovals_PolicyId",

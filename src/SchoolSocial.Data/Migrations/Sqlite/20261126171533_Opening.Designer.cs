@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126163112_Opening")]
+    [Migration("20261126171533_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4389,16 +4389,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("PolicyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PolicyId1")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
                     b.HasIndex("EndedById");
-
-                    b.HasIndex("PolicyId1");
 
                     b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
@@ -7292,11 +7287,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
-                        .WithMany("AdoptionsNow")
-                        .HasForeignKey("PolicyId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7946,8 +7936,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
-
-                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 

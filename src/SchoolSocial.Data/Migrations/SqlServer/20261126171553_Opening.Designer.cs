@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126163120_Opening")]
+    [Migration("20261126171553_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4194,16 +4194,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("PolicyId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PolicyId1")
-                        .HasColumnType("uniqueidentifier");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AdoptedBySchoolId");
 
                     b.HasIndex("EndedById");
-
-                    b.HasIndex("PolicyId1");
 
                     b.HasIndex("PolicyId", "AdoptedBySchoolId");
 
@@ -7009,11 +7004,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
-                        .WithMany("AdoptionsNow")
-                        .HasForeignKey("PolicyId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Policies.PolicyExpectations", b =>
@@ -7663,8 +7653,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Policy", b =>
                 {
                     b.Navigation("Adoptions");
-
-                    b.Navigation("AdoptionsNow");
 
                     b.Navigation("Approvals");
 
