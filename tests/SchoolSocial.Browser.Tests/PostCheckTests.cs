@@ -16,7 +16,7 @@ public sealed class PostCheckTests(Chromium chromium)
     [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
-    public Task PST_17_Whole_check_takes_three_screens_and_less_than_forty_seconds(bool scripts) => chromium.Meet(async school =>
+    public Task PST_21_Whole_check_takes_three_screens_and_less_than_forty_seconds(bool scripts) => chromium.Meet(async school =>
     {
         var scene = await ConsentScene.SetAsync(school, ApprovalRule.Nobody);
         foreach (var child in (string[])["Olivia", "Kamil"]) await scene.AnswerAsync(child, Answer.Yes, scene.Website);

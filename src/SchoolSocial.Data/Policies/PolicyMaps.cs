@@ -36,6 +36,7 @@ internal sealed class PolicyMap : IEntityTypeConfiguration<Policy>
         builder.HasMany(policy => policy.Enforcements).WithOne().HasForeignKey(enforcement => enforcement.PolicyId);
         builder.HasMany(policy => policy.Reviews).WithOne().HasForeignKey(review => review.PolicyId);
         builder.HasMany(policy => policy.Triggers).WithOne().HasForeignKey(trigger => trigger.PolicyId);
+        builder.Ignore(policy => policy.AdoptionsNow);
         builder.HasMany(policy => policy.Adoptions).WithOne().HasForeignKey(adoption => adoption.PolicyId);
         builder.HasMany(policy => policy.Named).WithOne().HasForeignKey(named => named.PolicyId);
         builder.HasMany(policy => policy.Links).WithOne().HasForeignKey(link => link.PolicyId);

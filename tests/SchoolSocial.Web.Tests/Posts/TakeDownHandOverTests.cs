@@ -11,11 +11,11 @@ using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Posts;
 
-/// <summary>PST-21: somebody else takes it down.</summary>
+/// <summary>PST-17: somebody else takes it down.</summary>
 public sealed class TakeDownHandOverTests
 {
     [Fact]
-    public async Task PST_21_A_task_goes_to_somebody_else_who_is_told_and_learns_neither_child_nor_reason()
+    public async Task PST_17_A_task_goes_to_somebody_else_who_is_told_and_learns_neither_child_nor_reason()
     {
         using var school = new School();
         var scene = await ConsentScene.SetAsync(school, ApprovalRule.Nobody);
