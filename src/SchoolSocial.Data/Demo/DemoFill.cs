@@ -33,8 +33,11 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         consents.Plan();
         new DemoPosts(timeline, school, accounts, consents, vault, new Dice(Seed + 6)).Plan();
         new DemoGovernors(db, timeline, school).Plan();
+        var undertakings = new DemoUndertakings(db, timeline, school, vault, new Dice(Seed + 8));
+        undertakings.Plan();
         await timeline.TellAsync(cancel);
         db.ChangeTracker.Clear();
+        await undertakings.KeepApartAsync(cancel);
         foreach (var each in (School[])[school.Oakfield, school.LittleOaks]) await new ReadingRound(db).RunAsync(each.Id, clock.Today, clock.Now, null, cancel);
         db.ChangeTracker.Clear();
         await AddSignInsAsync(school, cancel);

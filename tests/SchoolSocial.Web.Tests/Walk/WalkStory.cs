@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Policies;
+using SchoolSocial.Web.Tests.Undertakings;
 
 namespace SchoolSocial.Web.Tests.Walk;
 
@@ -54,6 +56,7 @@ public static class WalkStory
         await PacksAsync(school);
         var teacher = await school.As(Role.Teacher);
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
+        await teacher.AskFor(AuthorisationKind.SpeakForSchool, "The choir's page.");
     }
 
     /// <summary>A summer term that is over, with its governors' page.</summary>

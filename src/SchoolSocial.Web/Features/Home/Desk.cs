@@ -31,6 +31,7 @@ public static class Desk
         duties.AddRange(await AccountsAsync(db, actor, now, cancel));
         duties.AddRange(await DeskOfPolicies.ReadingsAsync(db, actor, today, cancel));
         if (actor.May(Can.SignOffPolicies) || actor.May(Can.WritePolicies)) duties.AddRange(await DeskOfPolicies.SigningAndReviewsAsync(db, actor, today, cancel));
+        duties.AddRange(await DeskOfUndertakings.ReadAsync(db, actor, now, today, cancel));
         if (actor.May(Can.CheckPosts)) duties.AddRange(await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel));
         if (actor.May(Can.ImportRoll)) duties.AddRange(await DeskOfOthers.ImportsAsync(db, actor, cancel));
         if (actor.May(Can.PublishTermReports)) duties.AddRange(await DeskOfOversight.TermsAsync(db, actor, today, cancel));

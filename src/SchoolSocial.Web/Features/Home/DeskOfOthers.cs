@@ -30,7 +30,7 @@ internal static class DeskOfOthers
     {
         var notices = await db.Notices.AsNoTracking()
             .Where(notice => notice.PersonId == actor.PersonId && notice.SchoolId == actor.SchoolId && notice.SeenAt == null)
-            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate
+            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate || notice.Kind == NoticeKind.AuthorisationDecided
                 || ((notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn) && db.Concerns.Where(Concern.VisibleTo(actor)).Any(concern => concern.Id == notice.AboutId))
                 || (notice.Kind == NoticeKind.ConcernMoved && db.Concerns.Any(concern => concern.Id == notice.AboutId && concern.ReporterId == actor.PersonId)))
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);

@@ -14,7 +14,7 @@ public static class RolePermissions
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.PublishTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds,
-        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
+        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
@@ -40,7 +40,7 @@ public static class RolePermissions
             Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
-            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
+            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
         ],
         [Role.SeniorLeader] =
@@ -51,11 +51,11 @@ public static class RolePermissions
             Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading,
             Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
         ],
-        [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
+        [Role.Dsl] = [.. Safeguarding, Can.ReadAuthorisations, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
-            Can.WritePolicies, Can.SignOffPolicies,
+            Can.ReadAuthorisations, Can.WritePolicies, Can.SignOffPolicies,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts,
@@ -73,8 +73,8 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.Chair] = [Can.ReadTermReports, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.ReadTermReports, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
         [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns],
         [Role.Governor] = [Can.ReadTermReports, Can.SignOffPolicies],
         [Role.Clerk] = [Can.ReadTermReports, Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
@@ -82,7 +82,7 @@ public static class RolePermissions
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] =
         [
-            Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
+            Can.ReadAudit, Can.ReadAuthorisations, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
             Can.ReadConsents, Can.ManageChannels, Can.PrintCameraCards, Can.CheckPosts, Can.ReadExposure,
         ],
         [Role.TrustHr] = [Can.HandleConcerns],
