@@ -27,6 +27,7 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         accounts.Plan();
         var telling = new DemoTelling(db, timeline, school, new ConcernSteps(vault), new Dice(Seed + 1));
         if (concerns > 0) new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
+        if (concerns > 0) new DemoPathways(db, timeline, school, new ConcernSteps(vault), vault).Plan();
         new DemoDiary(timeline, school, vault, new Dice(Seed + 7)).Plan();
         new DemoPolicies(db, timeline, school).Plan();
         var consents = new DemoConsents(timeline, school, vault, new Dice(Seed + 5));

@@ -24,6 +24,8 @@ public sealed class DemoSchool(SchoolDb db, Timeline timeline, Dice dice)
 
     public IReadOnlyList<Platform> OakfieldPlatforms { get; private set; } = [];
 
+    public IReadOnlyList<ReferenceItem> OakfieldReferences { get; private set; } = [];
+
     /// <summary>The moment the federation began to use the product.</summary>
     public DateTime Beginning => At(new DateOnly(FirstYear, 8, 24), 9, 0);
 
@@ -63,7 +65,9 @@ public sealed class DemoSchool(SchoolDb db, Timeline timeline, Dice dice)
             var platforms = FirstPlatforms.For(school.Id, there, Beginning);
             if (school == Oakfield) OakfieldPlatforms = platforms;
             db.AddRange(platforms);
-            db.AddRange(FirstReferences.For(school.Id, there, Beginning));
+            var references = FirstReferences.For(school.Id, there, Beginning);
+            if (school == Oakfield) OakfieldReferences = references;
+            db.AddRange(references);
         }
     }
 

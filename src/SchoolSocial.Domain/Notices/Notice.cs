@@ -60,6 +60,7 @@ public enum NoticeKind
     ReadersLate,
     TakeDownAsked,
     LetterToSign,
+    ConcernToTakeOn,
     ReferenceChanged,
 
     /// <summary>The letter of the pathway's type, and nothing that says what the type is.</summary>
@@ -71,7 +72,6 @@ public enum NoticeKind
     PathwayS,
     PathwayC,
     PathwayX,
-    ConcernToTakeOn,
 }
 
 public static class NoticeKinds

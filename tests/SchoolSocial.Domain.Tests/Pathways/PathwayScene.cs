@@ -18,11 +18,9 @@ internal sealed class PathwayScene
     public static readonly Actor Chair = Person(Role.Chair);
     public static readonly Actor Teacher = Person(Role.Teacher);
 
-    private PathwayScene(PathwayKind kind, Actor starter, NamedAdult? about)
+    private PathwayScene(PathwayKind kind, Actor starter, Role? about)
     {
-        RoleHolder[] holders = [.. ((Actor[])[Lead, Head, Deputy, Chair, Teacher]).SelectMany(person => person.Roles.Select(role => new RoleHolder(person.PersonId, role)))];
-        var report = new ConcernReport(ConcernKind.SomethingElse, AtRisk.No, Channel.SawIt, new DateOnly(2026, 11, 20), Words, null, null, null, []);
-        Concern = Concern.Raise(Guid.CreateVersion7(), report, Routing.For(about is null ? [] : [about], holders), At.AddHours(24), Teacher, At);
+        Concern = ConcernAbout(about);
         Pathway = Pathway.Start(Guid.CreateVersion7(), kind, Concern, starter, At);
     }
 
@@ -30,7 +28,20 @@ internal sealed class PathwayScene
 
     public Pathway Pathway { get; }
 
-    public static PathwayScene Nudes(Actor? starter = null) => new(PathwayKind.Nudes, starter ?? Lead, null);
+    public static PathwayScene Nudes(Actor? starter = null) => new(PathwayKind.Nudes, starter ?? Lead, about: null);
+
+    public static PathwayScene Adults(Role about) => new(PathwayKind.Adults, Head, about);
+
+    /// <summary>About nobody of the school, or about somebody who holds this role.</summary>
+    public static Concern ConcernAbout(Role? about)
+    {
+        RoleHolder[] holders = [.. ((Actor[])[Lead, Head, Deputy, Chair, Teacher]).SelectMany(person => person.Roles.Select(role => new RoleHolder(person.PersonId, role)))];
+        var report = new ConcernReport(ConcernKind.SomethingElse, AtRisk.No, Channel.SawIt, new DateOnly(2026, 11, 20), Words, null, null, null, []);
+        NamedAdult[] adults = about is { } role ? [new NamedAdult(Guid.CreateVersion7(), Employer.School, new HashSet<Role> { role })] : [];
+        return Concern.Raise(Guid.CreateVersion7(), report, Routing.For(adults, holders), At.AddHours(24), Teacher, At);
+    }
+
+    public PathwayLook Look(Actor actor) => Pathway.LookOf(Concern, actor, At);
 
     public static Actor Person(params Role[] roles) => new(Guid.CreateVersion7(), SchoolId, roles[0].ToString(), new HashSet<Role>(roles));
 

@@ -48,4 +48,8 @@ internal static class PathwayWalks
         ("nudes-risk-vulnerable", "No."), ("nudes-risk-pressure", "no"), ("nudes-risk-earlier", "no"), ("nudes-risk-online", "no"));
 
     public static Task<Concern> Upset(this School school) => school.Given.ConcernAsync(Role.Teacher, "A child says that a picture of her is going round.");
+
+    /// <summary>The four questions, all answered no but for the one that is named.</summary>
+    public static Task<Page> AnswerThreshold(this Visitor visitor, string pathway, string limb, string answer) => visitor.Answer(pathway, "threshold",
+        [.. ((string[])["adults-limb-harm", "adults-limb-offence", "adults-limb-risk", "adults-limb-suitable"]).Select(key => (key, key == limb ? answer : "no")), ("reason", "What I was told.")]);
 }

@@ -10,7 +10,7 @@ namespace SchoolSocial.Web.Tests.Pathways;
 
 /// <summary>
 /// The tables of docs/rules/pathways.md are the rules: in each state every step that a row names is allowed and every other is refused.
-/// Nudes: PAT-20 to PAT-33.
+/// Nudes: PAT-20 to PAT-33. Adults: PAT-40 to PAT-49 and PAT-17 to PAT-19.
 /// </summary>
 public sealed partial class StateTableTests
 {
@@ -25,7 +25,14 @@ public sealed partial class StateTableTests
     {
         ["ask"] = [TriggersNone, TriggersFound],
         ["say"] = [Situation, SituationWithAdult, RiskAnswered, RiskFound, ReportRemoveAnswered, ParentsAnswered, SupportAnswered, EducationAnswered, ReasonsAnswered],
+        ["any"] = [DisclosureNone, DisclosureFound, ThresholdMet, LadoTold, ChildStrand, AdultStrand, IdentificationFree, IdentificationGuarded, PoliceTold, PoliceNotTold],
+        ["law"] = [LawLegal, LawIllegal],
+        ["nothing"] = [],
+        ["advice"] = [LadoAdvisedWait, LadoAdvisedGo],
+        ["outcome"] = [Substantiated, Malicious, FoundFalse, Unsubstantiated, Unfounded],
     };
+
+    private static readonly PathwayStepKind[] Answered = [LawLegal, SuitabilityConsidered, IdentificationFree, ChildStrand, AdultStrand, Unfounded];
 
     private static readonly PathwayStepKind[] Everything = [Situation, ReportRemoveAnswered, ParentsAnswered, SupportAnswered, EducationAnswered, ReasonsAnswered];
 
@@ -48,6 +55,26 @@ public sealed partial class StateTableTests
         ["PAT-33"] = [TriggersFound, Referred, TriggersFound],
     };
 
+    /// <summary>By the head, all of them.</summary>
+    private static readonly Dictionary<string, PathwayStepKind[]> Adults = new()
+    {
+        ["PAT-40"] = [],
+        ["PAT-41"] = [ThresholdNotMet],
+        ["PAT-42"] = [ThresholdNotMet, DisclosureNone],
+        ["PAT-43"] = [ThresholdNotMet, DisclosureFound],
+        ["PAT-44"] = [ThresholdNotMet, DisclosureFound, MovedToComplaints],
+        ["PAT-45"] = [ThresholdMet],
+        ["PAT-46"] = [ThresholdMet, DisclosureNone, LadoTold],
+        ["PAT-47"] = [ThresholdMet, DisclosureNone, LadoTold, LadoAdvisedWait],
+        ["PAT-48"] = [ThresholdMet, DisclosureNone, LadoTold, LadoAdvisedGo],
+        ["PAT-49"] = [ThresholdMet, DisclosureNone, LadoTold, LadoAdvisedGo, .. Answered],
+        ["PAT-17"] = [IdentificationGuarded],
+        ["PAT-18"] = [ThresholdMet, DisclosureNone, LadoTold, LadoAdvisedGo, .. Answered, Closed],
+        ["PAT-19"] = [ThresholdMet, DisclosureNone, LadoTold, LadoAdvisedGo, ThresholdMet],
+    };
+
+    public static TheoryData<string> AdultsStates => [.. Adults.Keys];
+
     public static TheoryData<string> NudesStates => [.. Nudes.Keys];
 
     [Theory]
@@ -66,12 +93,28 @@ public sealed partial class StateTableTests
         Walk(pathway, concern, Head, row[3]);
     }
 
-    [Fact]
-    public void Every_state_of_the_page_is_walked()
+    [Theory]
+    [MemberData(nameof(AdultsStates))]
+    public void Every_step_of_the_adults_pathway_is_allowed_or_refused_as_its_row_says(string state)
     {
-        Rows().Keys.Order().ShouldBe(Nudes.Keys.Order());
-        var reached = Nudes.Values.SelectMany(steps => steps).Concat(Rows().Values.SelectMany(row => Kinds(row[2]).Concat(Kinds(row[3])))).ToHashSet();
-        PathwayTable.Of(PathwayKind.Nudes).Steps.Except(reached).ShouldBeEmpty("no row allows it");
+        var about = new NamedAdult(Guid.CreateVersion7(), Employer.School, new HashSet<Role> { Role.Teacher });
+        var (concern, pathway) = Begin(PathwayKind.Adults, [about], Head);
+        foreach (var step in Adults[state]) pathway.Take(Guid.CreateVersion7(), new StepSaid(step, Words, Words), concern, Head, At);
+        var row = Rows()[state];
+        Walk(pathway, concern, Head, row[2]);
+        Walk(pathway, concern, Lead, row[3]);
+    }
+
+    [Fact]
+    public void Every_state_of_the_page_is_walked_and_every_step_is_allowed_somewhere()
+    {
+        Rows().Keys.Except(Nudes.Keys).Except(Adults.Keys).ShouldBeEmpty();
+        Nudes.Keys.Concat(Adults.Keys).Except(Rows().Keys).ShouldBeEmpty();
+        foreach (var (kind, states) in ((PathwayKind, Dictionary<string, PathwayStepKind[]>)[])[(PathwayKind.Nudes, Nudes), (PathwayKind.Adults, Adults)])
+        {
+            var allowed = states.Keys.SelectMany(state => Kinds(Rows()[state][2]).Concat(Kinds(Rows()[state][3]))).ToHashSet();
+            PathwayTable.Of(kind).Steps.Except(allowed).ShouldBeEmpty($"no row of {kind} allows it");
+        }
     }
 
     internal static (Concern Concern, Pathway Pathway) Begin(PathwayKind kind, IReadOnlyCollection<NamedAdult> about, Actor starter)

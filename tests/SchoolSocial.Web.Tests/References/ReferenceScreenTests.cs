@@ -72,6 +72,6 @@ public sealed class ReferenceScreenTests
         var visitor = await school.As(role);
         (await visitor.Open("/settings/references")).Status.ShouldBe(read);
         (await visitor.Open("/settings/references/new")).Status.ShouldBe(write);
-        (await visitor.Open($"/settings/references/{Guid.NewGuid()}")).Status.ShouldBe(read == HttpStatusCode.OK ? HttpStatusCode.NotFound : read);
+        (await visitor.Open($"/settings/references/{Guid.CreateVersion7()}")).Status.ShouldBe(read == HttpStatusCode.OK ? HttpStatusCode.NotFound : read);
     }
 }

@@ -36,6 +36,13 @@ public sealed record PathwayPage(
 {
     public const string JudgementKey = "pathway-judgement";
 
+    /// <summary>What everybody who opens it must bear in mind as it stands.</summary>
+    public string? Warning { get; init; }
+
+    public PathwayClock? Clock { get; init; }
+
+    public bool IsLate { get; init; }
+
     public IEnumerable<AskRow> Open => Asks.Where(row => row.MayTake.IsAllowed);
 
     public IEnumerable<AskRow> NotYet => Asks.Where(row => !row.MayTake.IsAllowed);
@@ -44,13 +51,19 @@ public sealed record PathwayPage(
     {
         var table = PathwayTable.Of(pathway.Kind);
         var look = pathway.LookOf(concern, viewer, clock.Now);
-        var texts = await db.ReferenceTextsAsync(viewer, [JudgementKey, .. table.Notes], clock.Today, cancel);
+        var (warning, due) = (table.Warning(look), table.Clock(look));
+        var texts = await db.ReferenceTextsAsync(viewer, [JudgementKey, .. table.Notes, .. new[] { warning }.OfType<string>()], clock.Today, cancel);
         var names = await db.NamesAsync(pathway.Steps.Select(step => step.ById).Concat(pathway.Steps.Select(step => step.WithId).OfType<Guid>()), cancel);
         return new PathwayPage(
             pathway, concern, texts[JudgementKey], table.Standing(look), [.. table.Notes.Select(key => texts[key])],
             [.. table.Asks.Where(ask => look.IsClosed == ask.Kinds.Contains(PathwayStepKind.Reopened)).Select(ask => RowOf(ask, pathway, concern, viewer, clock.Now))],
             [.. pathway.Steps.Select(step => new StepMoment(
-                step, TitleOf(table, step), names[step.ById], step.WithId is { } with ? names[with] : null, vault.OpenSheet(step)))]);
+                step, TitleOf(table, step), names[step.ById], step.WithId is { } with ? names[with] : null, vault.OpenSheet(step)))])
+        {
+            Warning = warning is null ? null : texts[warning],
+            Clock = due,
+            IsLate = due?.IsLate(clock.Now) == true,
+        };
     }
 
     private static AskRow RowOf(StepAsk ask, Pathway pathway, Concern concern, Actor viewer, DateTime at)
