@@ -66,8 +66,8 @@ public sealed class LetterFormValidator : AbstractValidator<LetterForm>
         RuleForEach(form => form.Fields).ChildRules(answer =>
         {
             answer.RuleFor(each => each.Text).Filled("Fill in this part of the letter")
-                .Must((each, text) => PlainText.Tidy(text)!.Length <= Of(each).MaxLength).WithMessage(each => $"This part must be {Of(each).MaxLength:N0} characters or fewer")
-                .Must(text => !PlainText.HasControlCharacters(text!)).WithMessage("This part contains a character that cannot be kept. Type it again instead of pasting it.")
+                .Must((each, text) => (PlainText.Tidy(text)?.Length ?? 0) <= Of(each).MaxLength).WithMessage(each => $"This part must be {Of(each).MaxLength:N0} characters or fewer")
+                .Must(text => text is null || !PlainText.HasControlCharacters(text)).WithMessage("This part contains a character that cannot be kept. Type it again instead of pasting it.")
                 .When(each => Of(each).Shape != FieldShape.Date);
             answer.RuleFor(each => each.On).NotNull().WithMessage("Enter the day").When(each => Of(each).Shape == FieldShape.Date);
             answer.RuleFor(each => each.On).Must(on => on is null || on >= today).WithMessage("The day for an answer must not have passed")
