@@ -2085,38 +2085,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("ConcernLinks", (string)null);
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPathway", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("PathwayId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("SinceAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.HasIndex("PathwayId")
-                        .IsUnique();
-
-                    b.ToTable("ConcernPathways", (string)null);
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3283,6 +3251,219 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("LeaverGates", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("About")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ReplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SignatoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("SignatoryRole")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("WordingNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutId");
+
+                    b.HasIndex("SignatoryId");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "About", "WrittenAt");
+
+                    b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letterhead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique();
+
+                    b.ToTable("Letterheads");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OfVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Way")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("LetterId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("LetterId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterVersions", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("SchoolId", "Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterWordings");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3361,95 +3542,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("SentAt", "DueAt");
 
                     b.ToTable("OutgoingMail");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("nvarchar(8)");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StartedById");
-
-                    b.HasIndex("ConcernId", "Kind")
-                        .IsUnique();
-
-                    b.HasIndex("SchoolId", "Code")
-                        .IsUnique();
-
-                    b.ToTable("Pathways");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.PathwayStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Capacity")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("HappenedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("PathwayId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<Guid?>("WithId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("WithId");
-
-                    b.HasIndex("PathwayId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("PathwaySteps", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -3639,6 +3731,102 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.ToTable("CommitteeMember");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique();
+
+                    b.ToTable("DutyLists");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DutyListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SinceAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DutyListId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("DutyNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("DutyListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ToOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DutyListId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("DutyTurns", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Guardian", b =>
@@ -5304,143 +5492,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("PlatformAges", (string)null);
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<Guid?>("LastCheckedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("LastCheckedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int?>("Nation")
-                        .HasColumnType("int");
-
-                    b.Property<string>("NormalisedName")
-                        .IsRequired()
-                        .HasMaxLength(140)
-                        .HasColumnType("nvarchar(140)");
-
-                    b.Property<Guid?>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastCheckedById");
-
-                    b.HasIndex("OwnerId");
-
-                    b.HasIndex("SchoolId", "Key")
-                        .IsUnique()
-                        .HasFilter("[Key] IS NOT NULL");
-
-                    b.HasIndex("SchoolId", "NormalisedName")
-                        .IsUnique();
-
-                    b.ToTable("ReferenceItems", (string)null);
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("FromOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Link")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateTime?>("ToOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("WrittenById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WrittenById");
-
-                    b.HasIndex("ItemId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("ReferenceTexts", (string)null);
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceUse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TextId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("RecordId");
-
-                    b.HasIndex("TextId");
-
-                    b.HasIndex("ItemId", "At");
-
-                    b.ToTable("ReferenceUses", (string)null);
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Schools.Federation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6391,15 +6442,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPathway", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
-                        .WithMany("Pathways")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPerson", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
@@ -6883,23 +6925,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letter", b =>
                 {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
-                        .WithMany()
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()
                         .HasForeignKey("SchoolId")
@@ -6908,12 +6935,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("StartedById")
+                        .HasForeignKey("SignatoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.PathwayStep", b =>
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letterhead", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterStep", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
@@ -6921,16 +6963,50 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SchoolSocial.Domain.Pathways.Pathway", null)
+                    b.HasOne("SchoolSocial.Domain.Letters.Letter", null)
                         .WithMany("Steps")
-                        .HasForeignKey("PathwayId")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterVersion", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Letters.Letter", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterWording", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("WithId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -6995,6 +7071,57 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Committee", null)
                         .WithMany("Members")
                         .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyList", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyNumber", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.DutyList", null)
+                        .WithMany("Numbers")
+                        .HasForeignKey("DutyListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyTurn", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.DutyList", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("DutyListId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -7537,61 +7664,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("LastCheckedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
-                        .WithMany()
-                        .HasForeignKey("SchoolId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceText", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
-                        .WithMany("Texts")
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("WrittenById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceUse", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceText", null)
-                        .WithMany()
-                        .HasForeignKey("TextId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Schools.Federation", null)
@@ -7756,8 +7828,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Navigation("Links");
 
-                    b.Navigation("Pathways");
-
                     b.Navigation("People");
 
                     b.Navigation("PersonChanges");
@@ -7804,14 +7874,23 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Navigation("HandOvers");
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letter", b =>
                 {
                     b.Navigation("Steps");
+
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Committee", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyList", b =>
+                {
+                    b.Navigation("Numbers");
+
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Pupil", b =>
@@ -7889,11 +7968,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             modelBuilder.Entity("SchoolSocial.Domain.References.Platform", b =>
                 {
                     b.Navigation("Ages");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
-                {
-                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>

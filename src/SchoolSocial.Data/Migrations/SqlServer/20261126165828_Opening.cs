@@ -315,6 +315,25 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DutyLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyLists_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Guardians",
                 columns: table => new
                 {
@@ -375,6 +394,26 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_ImportRuns", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ImportRuns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letterheads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letterheads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letterheads_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -760,6 +799,78 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DutyNumbers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DutyListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyNumbers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyNumbers_DutyLists_DutyListId",
+                        column: x => x.DutyListId,
+                        principalTable: "DutyLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyNumbers_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyNumbers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyTurns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DutyListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyTurns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyTurns_DutyLists_DutyListId",
+                        column: x => x.DutyListId,
+                        principalTable: "DutyLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyTurns_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyTurns_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -848,6 +959,79 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LeaverGates_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    About = table.Column<int>(type: "int", nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WordingNumber = table.Column<int>(type: "int", nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SignatoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignatoryRole = table.Column<int>(type: "int", nullable: false),
+                    ReplyBy = table.Column<DateTime>(type: "date", nullable: true),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_People_SignatoryId",
+                        column: x => x.SignatoryId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_People_WrittenById",
+                        column: x => x.WrittenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterWordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterWordings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterWordings_People_WrittenById",
+                        column: x => x.WrittenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterWordings_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1100,45 +1284,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Probes_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReferenceItems",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NormalisedName = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: false),
-                    Nation = table.Column<int>(type: "int", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LastCheckedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    LastCheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReferenceItems", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReferenceItems_People_LastCheckedById",
-                        column: x => x.LastCheckedById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceItems_People_OwnerId",
-                        column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceItems_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1960,28 +2105,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "ConcernPathways",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PathwayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ConcernPathways", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ConcernPathways_Concerns_ConcernId",
-                        column: x => x.ConcernId,
-                        principalTable: "Concerns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ConcernPeople",
                 columns: table => new
                 {
@@ -2163,42 +2286,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Pathways",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Pathways", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Pathways_Concerns_ConcernId",
-                        column: x => x.ConcernId,
-                        principalTable: "Concerns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Pathways_People_StartedById",
-                        column: x => x.StartedById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Pathways_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DeclarationChildren",
                 columns: table => new
                 {
@@ -2335,6 +2422,68 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LeaverHandOvers_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    OfVersion = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: true),
+                    Way = table.Column<int>(type: "int", nullable: true),
+                    Result = table.Column<int>(type: "int", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterSteps_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterSteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterVersions_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterVersions_People_ById",
                         column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -2899,38 +3048,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReferenceTexts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Link = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: true),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
-                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReferenceTexts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReferenceTexts_People_WrittenById",
-                        column: x => x.WrittenById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceTexts_ReferenceItems_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "ReferenceItems",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DiaryReplies",
                 columns: table => new
                 {
@@ -3141,45 +3258,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_ConcernPlatformSteps_People_ById",
                         column: x => x.ById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PathwaySteps",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PathwayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: false),
-                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PathwaySteps", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PathwaySteps_Pathways_PathwayId",
-                        column: x => x.PathwayId,
-                        principalTable: "Pathways",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PathwaySteps_People_ById",
-                        column: x => x.ById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PathwaySteps_People_WithId",
-                        column: x => x.WithId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -3895,40 +3973,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_PolicyReadingExtensions_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
                         principalTable: "PolicyReadings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReferenceUses",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TextId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReferenceUses", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReferenceUses_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceUses_ReferenceItems_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "ReferenceItems",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceUses_ReferenceTexts_TextId",
-                        column: x => x.TextId,
-                        principalTable: "ReferenceTexts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4767,17 +4811,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "TargetId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernPathways_ConcernId",
-                table: "ConcernPathways",
-                column: "ConcernId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernPathways_PathwayId",
-                table: "ConcernPathways",
-                column: "PathwayId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",
                 table: "ConcernPeople",
                 column: "ConcernId");
@@ -5054,6 +5087,42 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DutyLists_SchoolId",
+                table: "DutyLists",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyNumbers_ById",
+                table: "DutyNumbers",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyNumbers_DutyListId",
+                table: "DutyNumbers",
+                column: "DutyListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyNumbers_PersonId",
+                table: "DutyNumbers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyTurns_ById",
+                table: "DutyTurns",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyTurns_DutyListId",
+                table: "DutyTurns",
+                column: "DutyListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyTurns_PersonId",
+                table: "DutyTurns",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EntryRequests_AccountId_DecidedAt",
                 table: "EntryRequests",
                 columns: new[] { "AccountId", "DecidedAt" });
@@ -5192,6 +5261,71 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "HeldId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Letterheads_SchoolId",
+                table: "Letterheads",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_AboutId",
+                table: "Letters",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SchoolId_About_WrittenAt",
+                table: "Letters",
+                columns: new[] { "SchoolId", "About", "WrittenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SchoolId_Code",
+                table: "Letters",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SignatoryId",
+                table: "Letters",
+                column: "SignatoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_WrittenById",
+                table: "Letters",
+                column: "WrittenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterSteps_ById",
+                table: "LetterSteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterSteps_LetterId_Number",
+                table: "LetterSteps",
+                columns: new[] { "LetterId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterVersions_ById",
+                table: "LetterVersions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterVersions_LetterId_Number",
+                table: "LetterVersions",
+                columns: new[] { "LetterId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterWordings_SchoolId_Kind_Number",
+                table: "LetterWordings",
+                columns: new[] { "SchoolId", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterWordings_WrittenById",
+                table: "LetterWordings",
+                column: "WrittenById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_PersonId_SeenAt_SentAt",
                 table: "Notices",
                 columns: new[] { "PersonId", "SeenAt", "SentAt" });
@@ -5210,39 +5344,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_OutgoingMail_SentAt_DueAt",
                 table: "OutgoingMail",
                 columns: new[] { "SentAt", "DueAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pathways_ConcernId_Kind",
-                table: "Pathways",
-                columns: new[] { "ConcernId", "Kind" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pathways_SchoolId_Code",
-                table: "Pathways",
-                columns: new[] { "SchoolId", "Code" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pathways_StartedById",
-                table: "Pathways",
-                column: "StartedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PathwaySteps_ById",
-                table: "PathwaySteps",
-                column: "ById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PathwaySteps_PathwayId_Number",
-                table: "PathwaySteps",
-                columns: new[] { "PathwayId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PathwaySteps_WithId",
-                table: "PathwaySteps",
-                column: "WithId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_SchoolId_NormalisedEmail",
@@ -5654,60 +5755,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[Upn] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_LastCheckedById",
-                table: "ReferenceItems",
-                column: "LastCheckedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_OwnerId",
-                table: "ReferenceItems",
-                column: "OwnerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_SchoolId_Key",
-                table: "ReferenceItems",
-                columns: new[] { "SchoolId", "Key" },
-                unique: true,
-                filter: "[Key] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_SchoolId_NormalisedName",
-                table: "ReferenceItems",
-                columns: new[] { "SchoolId", "NormalisedName" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceTexts_ItemId_Number",
-                table: "ReferenceTexts",
-                columns: new[] { "ItemId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceTexts_WrittenById",
-                table: "ReferenceTexts",
-                column: "WrittenById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_ItemId_At",
-                table: "ReferenceUses",
-                columns: new[] { "ItemId", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_PersonId",
-                table: "ReferenceUses",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_RecordId",
-                table: "ReferenceUses",
-                column: "RecordId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_TextId",
-                table: "ReferenceUses",
-                column: "TextId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ReplySlips_GuardianId",
                 table: "ReplySlips",
                 column: "GuardianId");
@@ -5981,9 +6028,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernLinks");
 
             migrationBuilder.DropTable(
-                name: "ConcernPathways");
-
-            migrationBuilder.DropTable(
                 name: "ConcernPersonChanges");
 
             migrationBuilder.DropTable(
@@ -6029,6 +6073,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "DiarySteps");
 
             migrationBuilder.DropTable(
+                name: "DutyNumbers");
+
+            migrationBuilder.DropTable(
+                name: "DutyTurns");
+
+            migrationBuilder.DropTable(
                 name: "EntryRequests");
 
             migrationBuilder.DropTable(
@@ -6059,6 +6109,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "LegalHolds");
 
             migrationBuilder.DropTable(
+                name: "Letterheads");
+
+            migrationBuilder.DropTable(
+                name: "LetterSteps");
+
+            migrationBuilder.DropTable(
+                name: "LetterVersions");
+
+            migrationBuilder.DropTable(
+                name: "LetterWordings");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
@@ -6066,9 +6128,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
-
-            migrationBuilder.DropTable(
-                name: "PathwaySteps");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");
@@ -6167,9 +6226,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Protections");
 
             migrationBuilder.DropTable(
-                name: "ReferenceUses");
-
-            migrationBuilder.DropTable(
                 name: "ReplySlips");
 
             migrationBuilder.DropTable(
@@ -6218,13 +6274,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Diary");
 
             migrationBuilder.DropTable(
+                name: "DutyLists");
+
+            migrationBuilder.DropTable(
                 name: "FollowerChecks");
 
             migrationBuilder.DropTable(
                 name: "LeaverGates");
 
             migrationBuilder.DropTable(
-                name: "Pathways");
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "PolicyReadings");
@@ -6234,9 +6293,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PostingAuthorities");
-
-            migrationBuilder.DropTable(
-                name: "ReferenceTexts");
 
             migrationBuilder.DropTable(
                 name: "ConsentWordings");
@@ -6254,16 +6310,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Guardians");
 
             migrationBuilder.DropTable(
-                name: "Pupils");
-
-            migrationBuilder.DropTable(
                 name: "Concerns");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Pupils");
 
             migrationBuilder.DropTable(
-                name: "ReferenceItems");
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

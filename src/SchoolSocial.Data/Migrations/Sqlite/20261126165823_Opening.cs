@@ -343,6 +343,25 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DutyLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyLists_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Guardians",
                 columns: table => new
                 {
@@ -411,6 +430,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_ImportRuns_Print_Length", "length(\"Print\") <= 64");
                     table.ForeignKey(
                         name: "FK_ImportRuns_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letterheads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letterheads", x => x.Id);
+                    table.CheckConstraint("CK_Letterheads_Text_Length", "length(\"Text\") <= 400");
+                    table.ForeignKey(
+                        name: "FK_Letterheads_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -821,6 +861,79 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DutyNumbers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyNumbers", x => x.Id);
+                    table.CheckConstraint("CK_DutyNumbers_Number_Length", "length(\"Number\") <= 40");
+                    table.ForeignKey(
+                        name: "FK_DutyNumbers_DutyLists_DutyListId",
+                        column: x => x.DutyListId,
+                        principalTable: "DutyLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyNumbers_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyNumbers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyTurns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyTurns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyTurns_DutyLists_DutyListId",
+                        column: x => x.DutyListId,
+                        principalTable: "DutyLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyTurns_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DutyTurns_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -912,6 +1025,82 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LeaverGates_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    About = table.Column<int>(type: "INTEGER", nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WordingNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    SignatoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignatoryRole = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.CheckConstraint("CK_Letters_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_Letters_People_SignatoryId",
+                        column: x => x.SignatoryId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_People_WrittenById",
+                        column: x => x.WrittenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterWordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterWordings", x => x.Id);
+                    table.CheckConstraint("CK_LetterWordings_Subject_Length", "length(\"Subject\") <= 150");
+                    table.CheckConstraint("CK_LetterWordings_Text_Length", "length(\"Text\") <= 8000");
+                    table.ForeignKey(
+                        name: "FK_LetterWordings_People_WrittenById",
+                        column: x => x.WrittenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterWordings_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1177,48 +1366,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Probes_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReferenceItems",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
-                    Nation = table.Column<int>(type: "INTEGER", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastCheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReferenceItems", x => x.Id);
-                    table.CheckConstraint("CK_ReferenceItems_Key_Length", "length(\"Key\") <= 60");
-                    table.CheckConstraint("CK_ReferenceItems_Name_Length", "length(\"Name\") <= 120");
-                    table.CheckConstraint("CK_ReferenceItems_NormalisedName_Length", "length(\"NormalisedName\") <= 140");
-                    table.ForeignKey(
-                        name: "FK_ReferenceItems_People_LastCheckedById",
-                        column: x => x.LastCheckedById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceItems_People_OwnerId",
-                        column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceItems_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -2048,29 +2195,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ConcernPathways",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PathwayId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ConcernPathways", x => x.Id);
-                    table.CheckConstraint("CK_ConcernPathways_Code_Length", "length(\"Code\") <= 8");
-                    table.ForeignKey(
-                        name: "FK_ConcernPathways_Concerns_ConcernId",
-                        column: x => x.ConcernId,
-                        principalTable: "Concerns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ConcernPeople",
                 columns: table => new
                 {
@@ -2253,43 +2377,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Pathways",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Pathways", x => x.Id);
-                    table.CheckConstraint("CK_Pathways_Code_Length", "length(\"Code\") <= 8");
-                    table.ForeignKey(
-                        name: "FK_Pathways_Concerns_ConcernId",
-                        column: x => x.ConcernId,
-                        principalTable: "Concerns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Pathways_People_StartedById",
-                        column: x => x.StartedById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Pathways_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DeclarationChildren",
                 columns: table => new
                 {
@@ -2428,6 +2515,68 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LeaverHandOvers_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Way = table.Column<int>(type: "INTEGER", nullable: true),
+                    Result = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterSteps_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterSteps_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterVersions_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterVersions_People_ById",
                         column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -3033,41 +3182,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReferenceTexts",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Link = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReferenceTexts", x => x.Id);
-                    table.CheckConstraint("CK_ReferenceTexts_Link_Length", "length(\"Link\") <= 400");
-                    table.CheckConstraint("CK_ReferenceTexts_Source_Length", "length(\"Source\") <= 300");
-                    table.CheckConstraint("CK_ReferenceTexts_Text_Length", "length(\"Text\") <= 4000");
-                    table.ForeignKey(
-                        name: "FK_ReferenceTexts_People_WrittenById",
-                        column: x => x.WrittenById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceTexts_ReferenceItems_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "ReferenceItems",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DiaryReplies",
                 columns: table => new
                 {
@@ -3278,45 +3392,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_ConcernPlatformSteps_People_ById",
                         column: x => x.ById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PathwaySteps",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PathwayId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answers = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PathwaySteps", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PathwaySteps_Pathways_PathwayId",
-                        column: x => x.PathwayId,
-                        principalTable: "Pathways",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PathwaySteps_People_ById",
-                        column: x => x.ById,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PathwaySteps_People_WithId",
-                        column: x => x.WithId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -4045,40 +4120,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_PolicyReadingExtensions_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
                         principalTable: "PolicyReadings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReferenceUses",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReferenceUses", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReferenceUses_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceUses_ReferenceItems_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "ReferenceItems",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferenceUses_ReferenceTexts_TextId",
-                        column: x => x.TextId,
-                        principalTable: "ReferenceTexts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4998,17 +5039,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "TargetId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernPathways_ConcernId",
-                table: "ConcernPathways",
-                column: "ConcernId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernPathways_PathwayId",
-                table: "ConcernPathways",
-                column: "PathwayId",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ConcernPeople_ConcernId",
                 table: "ConcernPeople",
                 column: "ConcernId");
@@ -5283,6 +5313,42 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DutyLists_SchoolId",
+                table: "DutyLists",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyNumbers_ById",
+                table: "DutyNumbers",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyNumbers_DutyListId",
+                table: "DutyNumbers",
+                column: "DutyListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyNumbers_PersonId",
+                table: "DutyNumbers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyTurns_ById",
+                table: "DutyTurns",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyTurns_DutyListId",
+                table: "DutyTurns",
+                column: "DutyListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyTurns_PersonId",
+                table: "DutyTurns",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EntryRequests_AccountId_DecidedAt",
                 table: "EntryRequests",
                 columns: new[] { "AccountId", "DecidedAt" });
@@ -5420,6 +5486,71 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "HeldId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Letterheads_SchoolId",
+                table: "Letterheads",
+                column: "SchoolId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_AboutId",
+                table: "Letters",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SchoolId_About_WrittenAt",
+                table: "Letters",
+                columns: new[] { "SchoolId", "About", "WrittenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SchoolId_Code",
+                table: "Letters",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SignatoryId",
+                table: "Letters",
+                column: "SignatoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_WrittenById",
+                table: "Letters",
+                column: "WrittenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterSteps_ById",
+                table: "LetterSteps",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterSteps_LetterId_Number",
+                table: "LetterSteps",
+                columns: new[] { "LetterId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterVersions_ById",
+                table: "LetterVersions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterVersions_LetterId_Number",
+                table: "LetterVersions",
+                columns: new[] { "LetterId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterWordings_SchoolId_Kind_Number",
+                table: "LetterWordings",
+                columns: new[] { "SchoolId", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterWordings_WrittenById",
+                table: "LetterWordings",
+                column: "WrittenById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_PersonId_SeenAt_SentAt",
                 table: "Notices",
                 columns: new[] { "PersonId", "SeenAt", "SentAt" });
@@ -5438,39 +5569,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_OutgoingMail_SentAt_DueAt",
                 table: "OutgoingMail",
                 columns: new[] { "SentAt", "DueAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pathways_ConcernId_Kind",
-                table: "Pathways",
-                columns: new[] { "ConcernId", "Kind" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pathways_SchoolId_Code",
-                table: "Pathways",
-                columns: new[] { "SchoolId", "Code" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pathways_StartedById",
-                table: "Pathways",
-                column: "StartedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PathwaySteps_ById",
-                table: "PathwaySteps",
-                column: "ById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PathwaySteps_PathwayId_Number",
-                table: "PathwaySteps",
-                columns: new[] { "PathwayId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PathwaySteps_WithId",
-                table: "PathwaySteps",
-                column: "WithId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_SchoolId_NormalisedEmail",
@@ -5876,59 +5974,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_LastCheckedById",
-                table: "ReferenceItems",
-                column: "LastCheckedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_OwnerId",
-                table: "ReferenceItems",
-                column: "OwnerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_SchoolId_Key",
-                table: "ReferenceItems",
-                columns: new[] { "SchoolId", "Key" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceItems_SchoolId_NormalisedName",
-                table: "ReferenceItems",
-                columns: new[] { "SchoolId", "NormalisedName" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceTexts_ItemId_Number",
-                table: "ReferenceTexts",
-                columns: new[] { "ItemId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceTexts_WrittenById",
-                table: "ReferenceTexts",
-                column: "WrittenById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_ItemId_At",
-                table: "ReferenceUses",
-                columns: new[] { "ItemId", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_PersonId",
-                table: "ReferenceUses",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_RecordId",
-                table: "ReferenceUses",
-                column: "RecordId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReferenceUses_TextId",
-                table: "ReferenceUses",
-                column: "TextId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ReplySlips_GuardianId",
                 table: "ReplySlips",
                 column: "GuardianId");
@@ -6201,9 +6246,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernLinks");
 
             migrationBuilder.DropTable(
-                name: "ConcernPathways");
-
-            migrationBuilder.DropTable(
                 name: "ConcernPersonChanges");
 
             migrationBuilder.DropTable(
@@ -6249,6 +6291,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "DiarySteps");
 
             migrationBuilder.DropTable(
+                name: "DutyNumbers");
+
+            migrationBuilder.DropTable(
+                name: "DutyTurns");
+
+            migrationBuilder.DropTable(
                 name: "EntryRequests");
 
             migrationBuilder.DropTable(
@@ -6279,6 +6327,18 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "LegalHolds");
 
             migrationBuilder.DropTable(
+                name: "Letterheads");
+
+            migrationBuilder.DropTable(
+                name: "LetterSteps");
+
+            migrationBuilder.DropTable(
+                name: "LetterVersions");
+
+            migrationBuilder.DropTable(
+                name: "LetterWordings");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
@@ -6286,9 +6346,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutgoingMail");
-
-            migrationBuilder.DropTable(
-                name: "PathwaySteps");
 
             migrationBuilder.DropTable(
                 name: "PhotoEvents");
@@ -6387,9 +6444,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Protections");
 
             migrationBuilder.DropTable(
-                name: "ReferenceUses");
-
-            migrationBuilder.DropTable(
                 name: "ReplySlips");
 
             migrationBuilder.DropTable(
@@ -6438,13 +6492,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Diary");
 
             migrationBuilder.DropTable(
+                name: "DutyLists");
+
+            migrationBuilder.DropTable(
                 name: "FollowerChecks");
 
             migrationBuilder.DropTable(
                 name: "LeaverGates");
 
             migrationBuilder.DropTable(
-                name: "Pathways");
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "PolicyReadings");
@@ -6454,9 +6511,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PostingAuthorities");
-
-            migrationBuilder.DropTable(
-                name: "ReferenceTexts");
 
             migrationBuilder.DropTable(
                 name: "ConsentWordings");
@@ -6474,16 +6528,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Guardians");
 
             migrationBuilder.DropTable(
-                name: "Pupils");
-
-            migrationBuilder.DropTable(
                 name: "Concerns");
 
             migrationBuilder.DropTable(
-                name: "Policies");
+                name: "Pupils");
 
             migrationBuilder.DropTable(
-                name: "ReferenceItems");
+                name: "Policies");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

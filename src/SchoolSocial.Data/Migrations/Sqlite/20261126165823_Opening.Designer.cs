@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126161534_Opening")]
+    [Migration("20261126165823_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2176,40 +2176,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("ConcernLinks", (string)null);
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPathway", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PathwayId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SinceAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.HasIndex("PathwayId")
-                        .IsUnique();
-
-                    b.ToTable("ConcernPathways", (string)null);
-
-                    b.HasCheckConstraint("CK_ConcernPathways_Code_Length", "length(\"Code\") <= 8");
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3402,6 +3368,227 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("LeaverGates", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("About")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SignatoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SignatoryRole")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WordingNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutId");
+
+                    b.HasIndex("SignatoryId");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "About", "WrittenAt");
+
+                    b.ToTable("Letters");
+
+                    b.HasCheckConstraint("CK_Letters_Code_Length", "length(\"Code\") <= 8");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letterhead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique();
+
+                    b.ToTable("Letterheads");
+
+                    b.HasCheckConstraint("CK_Letterheads_Text_Length", "length(\"Text\") <= 400");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OfVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("LetterId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("LetterId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterVersions", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenById");
+
+                    b.HasIndex("SchoolId", "Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterWordings");
+
+                    b.HasCheckConstraint("CK_LetterWordings_Subject_Length", "length(\"Subject\") <= 150");
+
+                    b.HasCheckConstraint("CK_LetterWordings_Text_Length", "length(\"Text\") <= 8000");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3488,97 +3675,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_OutgoingMail_Subject_Length", "length(\"Subject\") <= 200");
 
                     b.HasCheckConstraint("CK_OutgoingMail_To_Length", "length(\"To\") <= 254");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StartedById");
-
-                    b.HasIndex("ConcernId", "Kind")
-                        .IsUnique();
-
-                    b.HasIndex("SchoolId", "Code")
-                        .IsUnique();
-
-                    b.ToTable("Pathways");
-
-                    b.HasCheckConstraint("CK_Pathways_Code_Length", "length(\"Code\") <= 8");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.PathwayStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Answers")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Capacity")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("HappenedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PathwayId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("WithId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("WithId");
-
-                    b.HasIndex("PathwayId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("PathwaySteps", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -3770,6 +3866,104 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("CommitteeMember");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique();
+
+                    b.ToTable("DutyLists");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DutyListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DutyListId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("DutyNumbers", (string)null);
+
+                    b.HasCheckConstraint("CK_DutyNumbers_Number_Length", "length(\"Number\") <= 40");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DutyListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DutyListId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("DutyTurns", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Guardian", b =>
@@ -5568,154 +5762,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_PlatformAges_Source_Length", "length(\"Source\") <= 300");
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("LastCheckedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LastCheckedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Nation")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NormalisedName")
-                        .IsRequired()
-                        .HasMaxLength(140)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LastCheckedById");
-
-                    b.HasIndex("OwnerId");
-
-                    b.HasIndex("SchoolId", "Key")
-                        .IsUnique();
-
-                    b.HasIndex("SchoolId", "NormalisedName")
-                        .IsUnique();
-
-                    b.ToTable("ReferenceItems", (string)null);
-
-                    b.HasCheckConstraint("CK_ReferenceItems_Key_Length", "length(\"Key\") <= 60");
-
-                    b.HasCheckConstraint("CK_ReferenceItems_Name_Length", "length(\"Name\") <= 120");
-
-                    b.HasCheckConstraint("CK_ReferenceItems_NormalisedName_Length", "length(\"NormalisedName\") <= 140");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("FromOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Link")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ToOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("WrittenById")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WrittenById");
-
-                    b.HasIndex("ItemId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("ReferenceTexts", (string)null);
-
-                    b.HasCheckConstraint("CK_ReferenceTexts_Link_Length", "length(\"Link\") <= 400");
-
-                    b.HasCheckConstraint("CK_ReferenceTexts_Source_Length", "length(\"Source\") <= 300");
-
-                    b.HasCheckConstraint("CK_ReferenceTexts_Text_Length", "length(\"Text\") <= 4000");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceUse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TextId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("RecordId");
-
-                    b.HasIndex("TextId");
-
-                    b.HasIndex("ItemId", "At");
-
-                    b.ToTable("ReferenceUses", (string)null);
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Schools.Federation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6677,15 +6723,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPathway", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
-                        .WithMany("Pathways")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.ConcernPerson", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
@@ -7169,23 +7206,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letter", b =>
                 {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
-                        .WithMany()
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()
                         .HasForeignKey("SchoolId")
@@ -7194,12 +7216,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("StartedById")
+                        .HasForeignKey("SignatoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.PathwayStep", b =>
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letterhead", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterStep", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
@@ -7207,16 +7244,50 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SchoolSocial.Domain.Pathways.Pathway", null)
+                    b.HasOne("SchoolSocial.Domain.Letters.Letter", null)
                         .WithMany("Steps")
-                        .HasForeignKey("PathwayId")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterVersion", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Letters.Letter", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.LetterWording", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("WithId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -7281,6 +7352,57 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Committee", null)
                         .WithMany("Members")
                         .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyList", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyNumber", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.DutyList", null)
+                        .WithMany("Numbers")
+                        .HasForeignKey("DutyListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyTurn", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.DutyList", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("DutyListId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -7823,61 +7945,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("LastCheckedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
-                        .WithMany()
-                        .HasForeignKey("SchoolId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceText", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
-                        .WithMany("Texts")
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("WrittenById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceUse", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceText", null)
-                        .WithMany()
-                        .HasForeignKey("TextId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.Schools.Federation", null)
@@ -8042,8 +8109,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.Navigation("Links");
 
-                    b.Navigation("Pathways");
-
                     b.Navigation("People");
 
                     b.Navigation("PersonChanges");
@@ -8090,14 +8155,23 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Navigation("HandOvers");
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Pathways.Pathway", b =>
+            modelBuilder.Entity("SchoolSocial.Domain.Letters.Letter", b =>
                 {
                     b.Navigation("Steps");
+
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Committee", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.People.DutyList", b =>
+                {
+                    b.Navigation("Numbers");
+
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Pupil", b =>
@@ -8175,11 +8249,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.References.Platform", b =>
                 {
                     b.Navigation("Ages");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.References.ReferenceItem", b =>
-                {
-                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Schools.School", b =>
