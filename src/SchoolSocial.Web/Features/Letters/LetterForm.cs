@@ -20,7 +20,7 @@ public sealed class LetterForm
     [Display(Name = "Who signs it?")]
     public string? Signatory { get; set; }
 
-    public IReadOnlyList<FieldAnswer> Fields { get; set; } = [];
+    public List<FieldAnswer> Fields { get; set; } = [];
 
     public DateOnly? ReplyBy => Fields.FirstOrDefault(field => field.Key == LetterFields.ReplyBy)?.On;
 
@@ -30,6 +30,15 @@ public sealed class LetterForm
         Signatory = signatory,
         Fields = [.. LetterFields.Of(kind).Select(field => new FieldAnswer { Key = field.Key, Text = known.GetValueOrDefault(field.Key) })],
     };
+
+    /// <summary>A form that does not bear the fields of its letter was not sent from our page: it comes back with empty ones.</summary>
+    public bool Bears(LetterKind kind)
+    {
+        var fields = LetterFields.Of(kind);
+        if (Fields.Select(answer => answer.Key).SequenceEqual(fields.Select(field => field.Key))) return true;
+        Fields = [.. fields.Select(field => new FieldAnswer { Key = field.Key })];
+        return false;
+    }
 
     /// <summary>The answers as they stand in the letter.</summary>
     public IReadOnlyDictionary<string, string> Answers(string school) => Fields
@@ -54,18 +63,16 @@ public sealed class LetterFormValidator : AbstractValidator<LetterForm>
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.Recipient).Filled("Enter to whom it goes").Words(Letter.RecipientMaxLength, "The address");
         RuleFor(form => form.Signatory).Must(chosen => signatories.Any(choice => choice.Value == chosen)).WithMessage("Choose who signs it");
-        RuleFor(form => form.Fields).Must(answers => answers.Select(answer => answer.Key).SequenceEqual(fields.Select(field => field.Key)))
-            .WithMessage("Open this page again and send it from there");
         RuleForEach(form => form.Fields).ChildRules(answer =>
         {
             answer.RuleFor(each => each.Text).Filled("Fill in this part of the letter")
-                .Must((each, text) => PlainText.Tidy(text)!.Length <= Of(each).MaxLength).WithMessage(each => $"This part must be {Of(each).MaxLength:N0} characters or fewer")
-                .Must(text => !PlainText.HasControlCharacters(text!)).WithMessage("This part contains a character that cannot be kept. Type it again instead of pasting it.")
+                .Must((each, text) => (PlainText.Tidy(text)?.Length ?? 0) <= Of(each).MaxLength).WithMessage(each => $"This part must be {Of(each).MaxLength:N0} characters or fewer")
+                .Must(text => text is null || !PlainText.HasControlCharacters(text)).WithMessage("This part contains a character that cannot be kept. Type it again instead of pasting it.")
                 .When(each => Of(each).Shape != FieldShape.Date);
             answer.RuleFor(each => each.On).NotNull().WithMessage("Enter the day").When(each => Of(each).Shape == FieldShape.Date);
             answer.RuleFor(each => each.On).Must(on => on is null || on >= today).WithMessage("The day for an answer must not have passed")
                 .When(each => each.Key == LetterFields.ReplyBy);
-        }).When(form => form.Fields.All(each => fields.Any(field => field.Key == each.Key)));
+        });
 
         LetterField Of(FieldAnswer each) => fields.First(field => field.Key == each.Key);
     }

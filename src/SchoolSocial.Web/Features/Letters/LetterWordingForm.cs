@@ -23,9 +23,9 @@ public sealed class LetterWordingFormValidator : AbstractValidator<LetterWording
     {
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.Subject).Filled("Enter what it is about").Line(LetterWording.SubjectMaxLength, "The subject")
-            .Must(text => LetterText.CanUse(kind, text!).IsAllowed).WithMessage((_, text) => LetterText.CanUse(kind, text!).Refusal!);
+            .Must(text => text is null || LetterText.CanUse(kind, text).IsAllowed).WithMessage((_, text) => LetterText.CanUse(kind, text!).Refusal!);
         RuleFor(form => form.Text).Filled("Write the letter").Words(LetterText.MaxLength, "The wording")
-            .Must(text => LetterText.CanUse(kind, text!).IsAllowed).WithMessage((_, text) => LetterText.CanUse(kind, text!).Refusal!);
+            .Must(text => text is null || LetterText.CanUse(kind, text).IsAllowed).WithMessage((_, text) => LetterText.CanUse(kind, text!).Refusal!);
     }
 }
 

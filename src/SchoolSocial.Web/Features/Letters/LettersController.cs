@@ -54,6 +54,7 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
     {
         if (!Enum.IsDefined(about) || await desk.Of(about).FindAsync(Actor, of, cancel) is not { } subject || !LetterKinds.For(about).Contains(kind)) return NotFound();
         if (await desk.Of(about).VisibleTo(Actor).SingleOrDefaultAsync(letter => letter.Id == form.Id, cancel) is { } written) return Redirect($"/letters/{written.Code}");
+        if (!form.Bears(kind)) ModelState.AddModelError("", "Open this page again and send it from there");
         var page = await PageAsync(form, kind, about, subject, cancel);
         if (!ModelState.Accepts(new LetterFormValidator(kind, page.Signatories, clock.Today), form) || !ModelState.Accepts(subject.CanWrite)) return Unaccepted(nameof(New), page);
         var letter = await db.DrawAsync(() => Written(form, page), each => each.Code, cancel);

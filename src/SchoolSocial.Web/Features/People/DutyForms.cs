@@ -33,7 +33,7 @@ public sealed class DutyTurnForm
     public DateOnly? ToOn { get; set; }
 
     [Display(Name = "On which days?")]
-    public IReadOnlyList<DutyDays> Days { get; set; } = [];
+    public List<DutyDays> Days { get; set; } = [];
 
     public DutyDays AllDays => Days.Aggregate(DutyDays.None, (all, day) => all | day);
 }
