@@ -754,6 +754,73 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Authorisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    WantedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsOfHead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsGranted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Conditions = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionWords = table.Column<string>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndWords = table.Column<string>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Authorisations", x => x.Id);
+                    table.CheckConstraint("CK_Authorisations_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Authorisations_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CodeRequests",
                 columns: table => new
                 {
@@ -2050,6 +2117,62 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuthorisationConditionsMet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Condition = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationConditionsMet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuthorisationParentsAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationParentsAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernAcknowledgements",
                 columns: table => new
                 {
@@ -3082,8 +3205,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    PolicyId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3098,12 +3220,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_PolicyAdoptions_Policies_PolicyId",
                         column: x => x.PolicyId,
-                        principalTable: "Policies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PolicyAdoptions_Policies_PolicyId1",
-                        column: x => x.PolicyId1,
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5315,6 +5431,62 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: new[] { "SchoolId", "RootKind", "At", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_AuthorisationId",
+                table: "AuthorisationConditionsMet",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_ById",
+                table: "AuthorisationConditionsMet",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_AuthorisationId",
+                table: "AuthorisationParentsAgreements",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_ById",
+                table: "AuthorisationParentsAgreements",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AboutId",
+                table: "Authorisations",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AccountId",
+                table: "Authorisations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AskedById",
+                table: "Authorisations",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_EarlierId",
+                table: "Authorisations",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_PersonId_UntilOn",
+                table: "Authorisations",
+                columns: new[] { "PersonId", "UntilOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_AskedAt",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_Code",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ChainChecks_SchoolId_CheckedAt",
                 table: "ChainChecks",
                 columns: new[] { "SchoolId", "CheckedAt" });
@@ -6283,11 +6455,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: new[] { "PolicyId", "AdoptedBySchoolId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PolicyAdoptions_PolicyId1",
-                table: "PolicyAdoptions",
-                column: "PolicyId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PolicyApprovals_PolicyId",
                 table: "PolicyApprovals",
                 column: "PolicyId");
@@ -6916,6 +7083,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
+                name: "AuthorisationConditionsMet");
+
+            migrationBuilder.DropTable(
+                name: "AuthorisationParentsAgreements");
+
+            migrationBuilder.DropTable(
                 name: "ChainChecks");
 
             migrationBuilder.DropTable(
@@ -7226,6 +7399,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Authorisations");
 
             migrationBuilder.DropTable(
                 name: "ConcernPeople");

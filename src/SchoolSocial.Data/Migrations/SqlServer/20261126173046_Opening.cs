@@ -693,6 +693,72 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Authorisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Scope = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WantedFrom = table.Column<DateTime>(type: "date", nullable: false),
+                    WantedUntil = table.Column<DateTime>(type: "date", nullable: false),
+                    IsOfHead = table.Column<bool>(type: "bit", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsGranted = table.Column<bool>(type: "bit", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: true),
+                    UntilOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Conditions = table.Column<int>(type: "int", nullable: false),
+                    DecisionWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Authorisations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Authorisations_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CodeRequests",
                 columns: table => new
                 {
@@ -1951,6 +2017,62 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuthorisationConditionsMet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Condition = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationConditionsMet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuthorisationParentsAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationParentsAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernAcknowledgements",
                 columns: table => new
                 {
@@ -2959,8 +3081,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    PolicyId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    EndReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2974,12 +3095,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_PolicyAdoptions_Policies_PolicyId",
                         column: x => x.PolicyId,
-                        principalTable: "Policies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PolicyAdoptions_Policies_PolicyId1",
-                        column: x => x.PolicyId1,
                         principalTable: "Policies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5068,6 +5183,62 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "SchoolId", "RootKind", "At", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_AuthorisationId",
+                table: "AuthorisationConditionsMet",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_ById",
+                table: "AuthorisationConditionsMet",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_AuthorisationId",
+                table: "AuthorisationParentsAgreements",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_ById",
+                table: "AuthorisationParentsAgreements",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AboutId",
+                table: "Authorisations",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AccountId",
+                table: "Authorisations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AskedById",
+                table: "Authorisations",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_EarlierId",
+                table: "Authorisations",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_PersonId_UntilOn",
+                table: "Authorisations",
+                columns: new[] { "PersonId", "UntilOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_AskedAt",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_Code",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ChainChecks_SchoolId_CheckedAt",
                 table: "ChainChecks",
                 columns: new[] { "SchoolId", "CheckedAt" });
@@ -6042,11 +6213,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "PolicyId", "AdoptedBySchoolId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PolicyAdoptions_PolicyId1",
-                table: "PolicyAdoptions",
-                column: "PolicyId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PolicyApprovals_PolicyId",
                 table: "PolicyApprovals",
                 column: "PolicyId");
@@ -6680,6 +6846,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
+                name: "AuthorisationConditionsMet");
+
+            migrationBuilder.DropTable(
+                name: "AuthorisationParentsAgreements");
+
+            migrationBuilder.DropTable(
                 name: "ChainChecks");
 
             migrationBuilder.DropTable(
@@ -6990,6 +7162,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Authorisations");
 
             migrationBuilder.DropTable(
                 name: "ConcernPeople");
