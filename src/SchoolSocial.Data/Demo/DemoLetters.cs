@@ -15,7 +15,7 @@ internal sealed class DemoLetters(Timeline timeline, DemoSchool school, Vault va
 {
     private const string Address = "Oakfield Lane, Oakfield, OK4 7LD\n01632 960 400\noffice@oakfield.example";
 
-    public void Plan()
+    public void Plan(bool aboutConcerns)
     {
         var begun = DemoSchool.At(new DateOnly(school.FirstYear, 9, 3), 11, 0);
         timeline.Add(begun, Guid.CreateVersion7(), () => timeline.Begin(Letterhead.Begin(school.Oakfield.Id, Address, school.Office(school.Oakfield, begun), begun)));
@@ -25,7 +25,7 @@ internal sealed class DemoLetters(Timeline timeline, DemoSchool school, Vault va
         for (var year = school.FirstYear; year <= school.ThisYear; year++) Launch(year);
         Appeal(DemoSchool.At(new DateOnly(school.ThisYear, 3, 9), 14, 10));
         Duty(DemoSchool.At(new DateOnly(school.ThisYear, 9, 4), 12, 15));
-        Trip();
+        if (aboutConcerns) Trip();
     }
 
     private const string Own = """

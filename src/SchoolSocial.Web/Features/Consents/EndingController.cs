@@ -14,12 +14,13 @@ namespace SchoolSocial.Web.Features.Consents;
 public sealed class EndingController(SchoolDb db, SchoolClock clock) : SchoolController
 {
     [HttpGet("/consents/ending")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default)
+    public async Task<IActionResult> Index(string? sort = null, int page = 1, CancellationToken cancel = default)
     {
         var today = clock.Today;
-        var children = await db.EndingAnswers(Actor.SchoolId, today).GroupBy(answer => answer.PupilId)
-            .Select(group => new { PupilId = group.Key, UntilOn = group.Min(answer => answer.UntilOn) })
-            .OrderBy(child => child.UntilOn).ThenBy(child => child.PupilId).PageAsync(page, cancel);
+        var ending = db.EndingAnswers(Actor.SchoolId, today).GroupBy(answer => answer.PupilId)
+            .Select(group => new { PupilId = group.Key, UntilOn = group.Min(answer => answer.UntilOn) });
+        var sorted = sort == "-ends" ? ending.OrderByDescending(child => child.UntilOn) : ending.OrderBy(child => child.UntilOn);
+        var children = await sorted.ThenBy(child => child.PupilId).PageAsync(page, cancel);
         var ids = children.Rows.Select(child => child.PupilId).ToList();
         var answers = await db.EndingAnswers(Actor.SchoolId, today).Where(answer => ids.Contains(answer.PupilId)).ToListAsync(cancel);
         var pupils = await db.Pupils.AsNoTracking().Where(pupil => ids.Contains(pupil.Id)).ToDictionaryAsync(pupil => pupil.Id, pupil => pupil.Name, cancel);

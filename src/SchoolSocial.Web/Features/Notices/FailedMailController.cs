@@ -20,9 +20,11 @@ namespace SchoolSocial.Web.Features.Notices;
 public sealed class FailedMailController(SchoolDb db, SchoolClock clock, MailSettings mail) : SchoolController
 {
     [HttpGet("/settings/mail")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default)
+    public async Task<IActionResult> Index(string? sort = null, int page = 1, CancellationToken cancel = default)
     {
-        var letters = await db.FailedMailOf(Actor.SchoolId).AsNoTracking().OrderBy(letter => letter.WrittenAt).ThenBy(letter => letter.Id).PageAsync(page, cancel);
+        var failed = db.FailedMailOf(Actor.SchoolId).AsNoTracking();
+        var sorted = sort == "-written" ? failed.OrderByDescending(letter => letter.WrittenAt) : failed.OrderBy(letter => letter.WrittenAt);
+        var letters = await sorted.ThenBy(letter => letter.Id).PageAsync(page, cancel);
         var names = await db.NamesAsync(letters.Rows.Select(letter => letter.PersonId).OfType<Guid>(), cancel);
         return View(new FailedMailPage(letters.Of(letters.Rows.Select(letter => new FailedMailRow(
             letter.Id, letter.PersonId is { } person ? names.GetValueOrDefault(person) : null, letter.To, SchoolTime.DateOf(letter.WrittenAt), letter.Tries, letter.LastFailure ?? "", letter.DueAt))), mail.HasServer));

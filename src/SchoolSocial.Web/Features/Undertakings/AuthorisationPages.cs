@@ -49,7 +49,7 @@ public sealed class AuthorisationFilter
     }
 }
 
-public sealed record MyAuthorisationsPage(Listing<AuthorisationRow> Listing, bool MayReadOthers);
+public sealed record MyAuthorisationsPage(Listing<AuthorisationRow> Listing, bool MayReadOthers, bool MayUseAccounts);
 
 public sealed record MetRow(AuthorisationConditions Condition, DateOnly? On, string? By, Decision CanMeet);
 

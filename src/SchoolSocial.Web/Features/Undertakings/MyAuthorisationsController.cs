@@ -22,7 +22,7 @@ public sealed class MyAuthorisationsController(SchoolDb db, SchoolClock clock, V
     public async Task<IActionResult> Index(string? sort = null, int page = 1, CancellationToken cancel = default)
     {
         var mine = await db.AuthorisationsOf(Actor).AsNoTracking().WithParts().Sorted(sort).PageAsync(page, cancel);
-        return View(new MyAuthorisationsPage(mine.Of(await AuthorisationRow.OfAsync(db, mine.Rows, clock.Now, cancel)), Actor.May(Can.ReadAuthorisations)));
+        return View(new MyAuthorisationsPage(mine.Of(await AuthorisationRow.OfAsync(db, mine.Rows, clock.Now, cancel)), Actor.May(Can.ReadAuthorisations), Actor.May(Can.UseAccounts)));
     }
 
     [HttpGet("/my-authorisations/new")]
