@@ -33,6 +33,7 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         consents.Plan();
         new DemoPosts(timeline, school, accounts, consents, vault, new Dice(Seed + 6)).Plan();
         new DemoUndertakings(timeline, school, vault, new Dice(Seed + 9)).Plan();
+        new DemoClassroom(timeline, school, vault, new Dice(Seed + 10)).Plan();
         await timeline.TellAsync(cancel);
         db.ChangeTracker.Clear();
         foreach (var each in (School[])[school.Oakfield, school.LittleOaks]) await new ReadingRound(db).RunAsync(each.Id, clock.Today, clock.Now, null, cancel);

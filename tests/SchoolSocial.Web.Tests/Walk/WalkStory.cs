@@ -48,6 +48,7 @@ public static class WalkStory
         await TellOfFamiliesAsync(school);
         await PoliciesAsync(school);
         await ConsentsAsync(school, dsl);
+        await WalkUndertakings.TellAsync(school);
         var teacher = await school.As(Role.Teacher);
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
     }

@@ -34,6 +34,7 @@ public static class Desk
         if (actor.May(Can.CheckPosts)) duties.AddRange((await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel)).Of(DutyKind.TakeDowns));
         if (actor.May(Can.RecordConsents)) duties.AddRange((await DeskOfFamilies.ConsentsAsync(db, actor, today, cancel)).Of(DutyKind.Consents));
         duties.AddRange((await DeskOfDeclarations.ReadAsync(db, actor, now, cancel)).Of(DutyKind.Declarations));
+        duties.AddRange((await DeskOfUndertakings.ReadAsync(db, actor, today, cancel)).Of(DutyKind.Undertakings));
         if (actor.May(Can.ImportRoll)) duties.AddRange((await DeskOfOthers.ImportsAsync(db, actor, cancel)).Of(DutyKind.Imports));
         if (actor.May(Can.WatchMail)) duties.AddRange((await DeskOfOthers.MailAsync(db, actor, cancel)).Of(DutyKind.Mail));
         duties.AddRange((await DeskOfOthers.NoticesAsync(db, actor, cancel)).Of(DutyKind.Notices));

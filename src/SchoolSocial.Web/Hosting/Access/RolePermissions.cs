@@ -14,6 +14,7 @@ public static class RolePermissions
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds, Can.WatchMail,
+        Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
         Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
@@ -23,13 +24,14 @@ public static class RolePermissions
 
     private static readonly string[] Safeguarding =
     [
+        Can.UseSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts,
         Can.ReadConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure,
     ];
 
-    private static readonly string[] InClass = [Can.ReadOwnClasses, Can.UseAccounts, Can.PrintCameraCards, Can.CheckPosts];
+    private static readonly string[] InClass = [Can.UseSites, Can.ReadOwnClasses, Can.UseAccounts, Can.PrintCameraCards, Can.CheckPosts];
 
     private static readonly Dictionary<Role, string[]> Table = new()
     {
@@ -38,6 +40,7 @@ public static class RolePermissions
         [Role.DeputyHead] =
         [
             Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils, Can.WatchMail,
+            Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
             Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
@@ -45,6 +48,7 @@ public static class RolePermissions
         ],
         [Role.SeniorLeader] =
         [
+            Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
             Can.ReadPeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.ApproveAccounts,
@@ -56,6 +60,7 @@ public static class RolePermissions
         [Role.ComputingLead] =
         [
             Can.WritePolicies, Can.SignOffPolicies, Can.WatchMail,
+            Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts,
@@ -63,7 +68,7 @@ public static class RolePermissions
         ],
         [Role.Office] =
         [
-            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.WatchMail,
+            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.WatchMail, Can.KeepInduction, Can.SignpostFamilies,
             Can.ReadReference, Can.TrackReading,
             Can.UseAccounts,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ManagePhotoEvents,
@@ -73,10 +78,10 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.ViceChair] = [Can.SignOffPolicies, Can.HandleConcerns],
-        [Role.Governor] = [Can.SignOffPolicies],
+        [Role.Chair] = [Can.ReadMonitoring, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.ReadMonitoring, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.ViceChair] = [Can.ReadMonitoring, Can.SignOffPolicies, Can.HandleConcerns],
+        [Role.Governor] = [Can.ReadMonitoring, Can.SignOffPolicies],
         [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
