@@ -29,7 +29,7 @@ public sealed class SiteUsesController(SchoolDb db, SchoolClock clock) : SchoolC
                           join taught in db.Classes on use.ClassId equals taught.Id
                           join teacher in db.People on use.TeacherId equals teacher.Id
                           orderby use.On descending, use.Id
-                          select new SiteUseRow { On = use.On, Site = site.Name, SiteId = site.Id, Class = taught.Name, Teacher = $"{teacher.GivenName} {teacher.FamilyName}", Objective = use.Objective }).PageAsync(page, cancel);
+                          select new SiteUseRow { On = use.On, Site = site.Name, SiteId = site.Id, Class = taught.Name, Teacher = teacher.GivenName + " " + teacher.FamilyName, Objective = use.Objective }).PageAsync(page, cancel);
         return View(new SiteUsesPage(uses));
     }
 
