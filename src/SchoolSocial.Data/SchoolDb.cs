@@ -138,6 +138,8 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<Declaration> Declarations => Set<Declaration>();
 
+    public DbSet<Authorisation> Authorisations => Set<Authorisation>();
+
     public DbSet<SelfCheck> SelfChecks => Set<SelfCheck>();
 
     public DbSet<InductionList> InductionLists => Set<InductionList>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
@@ -44,7 +45,7 @@ public static class AccountQueries
             .Select(person => new { person.Id, person.LeavesAt }).ToDictionaryAsync(person => person.Id, person => person.LeavesAt, cancel);
         var authorities = await db.PostingAuthorities.AsNoTracking().Include(authority => authority.Steps)
             .Where(authority => authority.SchoolId == viewer.SchoolId).ToDictionaryAsync(authority => authority.PersonId, cancel);
-        return new LedgerBooks(appointments, teachers, leavers, authorities);
+        return new LedgerBooks(appointments, teachers, leavers, authorities) { Authorisations = await db.PostingAuthorisationsAsync(viewer.SchoolId, cancel) };
     }
 
     /// <summary>How this school names its accounts; the usual way until it has chosen.</summary>

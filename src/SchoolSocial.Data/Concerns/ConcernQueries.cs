@@ -32,6 +32,7 @@ public static class ConcernQueries
     public static IQueryable<AuditEntry> AuditWithinNeedToKnow(this SchoolDb db, Actor viewer) => db.AuditEntries.Where(entry =>
         entry.SchoolId == viewer.SchoolId
         && (entry.RootKind != nameof(Concern) || db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == entry.RootId))
+        && (entry.RootKind != nameof(Authorisation) || db.Authorisations.Where(Authorisation.VisibleTo(viewer)).Any(asked => asked.Id == entry.RootId))
         && (entry.RootKind != nameof(DiaryEntry) || db.Diary.Where(DiaryEntry.VisibleTo(viewer)).Any(kept => kept.Id == entry.RootId))
         && (entry.RootKind != nameof(StoredFile) || !db.Files.Any(file => file.Id == entry.RootId && file.AboutKind == nameof(Concern))
             || db.Files.Any(file => file.Id == entry.RootId && db.Concerns.Where(Concern.VisibleTo(viewer)).Any(concern => concern.Id == file.AboutId)))

@@ -32,10 +32,13 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         var consents = new DemoConsents(timeline, school, vault, new Dice(Seed + 5));
         consents.Plan();
         new DemoPosts(timeline, school, accounts, consents, vault, new Dice(Seed + 6)).Plan();
-        new DemoUndertakings(timeline, school, vault, new Dice(Seed + 9)).Plan();
+        var undertakings = new DemoUndertakings(db, timeline, school, vault, new Dice(Seed + 8));
+        undertakings.Plan();
+        new DemoReminders(timeline, school, new Dice(Seed + 9)).Plan();
         new DemoClassroom(timeline, school, vault, new Dice(Seed + 10)).Plan();
         await timeline.TellAsync(cancel);
         db.ChangeTracker.Clear();
+        await undertakings.KeepApartAsync(cancel);
         foreach (var each in (School[])[school.Oakfield, school.LittleOaks]) await new ReadingRound(db).RunAsync(each.Id, clock.Today, clock.Now, null, cancel);
         db.ChangeTracker.Clear();
         await AddSignInsAsync(school, cancel);

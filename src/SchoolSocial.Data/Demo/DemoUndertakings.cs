@@ -1,97 +1,106 @@
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Data.Demo;
 
-/// <summary>What the staff and governors have declared of themselves each autumn, and what they chose to be reminded of.</summary>
-internal sealed class DemoUndertakings(Timeline timeline, DemoSchool school, Vault vault, Dice dice)
+/// <summary>What the staff and governors have declared, and what they were authorised for: last year's, this year's, and what waits.</summary>
+internal sealed class DemoUndertakings(SchoolDb db, Timeline timeline, DemoSchool school, Vault vault, Dice dice)
 {
-    private static readonly (string Local, TieKind Kind, int MonthsAgo, string? Advice)[] Ties =
-    [
-        ("ta", TieKind.Relative, 20, "Thank you for saying so. Never talk of school at family parties, and pass on whatever you hear there."),
-        ("office", TieKind.Friends, 14, "We spoke on the telephone: the families go on holiday together. School stays out of the group chat."),
-        ("governor", TieKind.Together, 8, "The football club is fine. Questions about school go to the office."),
-        ("computing", TieKind.Friends, 0, null),
-    ];
+    private const AuthorisationConditions Usual = AuthorisationConditions.Training | AuthorisationConditions.Undertaking;
+
+    private readonly List<Declaration> declared = [];
 
     public void Plan()
     {
-        PlanLooks();
-        foreach (var tie in Ties) PlanTie(tie.Local, tie.Kind, timeline.Now.AddMonths(-tie.MonthsAgo).AddDays(-9), tie.Advice);
-        PlanReminders();
+        var today = SchoolTime.DateOf(timeline.Now);
+        var last = new DateOnly(school.ThisYear - 1, 9, 14);
+        PlanTie("teacher", TieKind.Relative, last, "It stays what it was. At school he is one child of thirty: you do not speak of him at home.", isConfirmed: true);
+        PlanTie("g.prosser", TieKind.Friends, last.AddDays(40), "Say nothing of school on your friends' page, and tell me when it changes.", isConfirmed: true);
+        PlanTie("governor", TieKind.Together, last.AddDays(200), "Leave the room when the family is spoken of.", isConfirmed: false);
+        PlanTie("s.mirza", TieKind.Relative, today.AddDays(-12), null, isConfirmed: false);
+        foreach (var (local, months) in ((string, int)[])[("teacher", 13), ("teacher", 1), ("ta", 2), ("computing", 3), ("office", 14), ("governor", 5)]) PlanCheck(local, today.AddMonths(-months));
+
+        PlanAuthorisation("computing", AuthorisationKind.SpeakForSchool, last, 365, Usual, "The school's page and the town's parents' group: events and closures.", "Families ask there before they ring.", "No names of children, no arguments; refer complaints to the office.");
+        PlanAuthorisation("computing", AuthorisationKind.SpeakForSchool, today.AddDays(-80), 300, Usual, "The school's page and the town's parents' group: events and closures.", "The one of last year has run out.", "As last year.");
+        PlanAuthorisation("office", AuthorisationKind.UseNameOrLogo, last.AddDays(100), 120, AuthorisationConditions.None, "The school's badge on the summer fair's posters, printed by the parents' association.", "They print them for us.", "This year's badge, in one colour.");
+        PlanAuthorisation("ta", AuthorisationKind.TextUnderProtocol, last.AddDays(230), 5, AuthorisationConditions.Briefing | AuthorisationConditions.Undertaking, "Texts to the parents of the residential group from the school's telephone.", "There is no signal for email at the centre.", "From the school's telephone only; two adults see each text.");
+        PlanAuthorisation("teacher", AuthorisationKind.UseSiteWithFamilies, today.AddDays(-60), 80, AuthorisationConditions.Briefing | AuthorisationConditions.Undertaking, "The reading log site, with the parents of my class.", "Reading at home is noted there.", "First names only.");
+        PlanAuthorisation("r.pindoria", AuthorisationKind.ExamineDevice, today.AddDays(-9), 21, AuthorisationConditions.None, "The classroom tablet number 14: which sites were opened on Monday. No private messages, no pictures.", "A child saw something it should not have.", "With the deputy beside you. Write down what you open.", by: "dsl");
+        PlanAuthorisation("teacher", AuthorisationKind.SpeakForSchool, today.AddDays(-3), 200, Usual, "The choir's page at the arts centre.", "They ask us to write about the concert.", null, isDecided: false);
     }
 
-    /// <summary>Most people in the first weeks of each school year; a few never find the time.</summary>
-    private void PlanLooks()
+    /// <summary>Once all is told: whoever has declared a tie is kept from the concerns that name the child, as the product does it.</summary>
+    public async Task KeepApartAsync(CancellationToken cancel)
     {
-        for (var year = school.FirstYear; year <= school.ThisYear; year++)
+        foreach (var declaration in declared)
         {
-            foreach (var adult in DemoStaff.Oakfield)
-            {
-                if (dice.Chance(12)) continue;
-                var on = new DateOnly(year, 9, 8).AddDays(dice.Between(0, 55));
-                var (id, at, ticks) = (Guid.CreateVersion7(), DemoSchool.At(on, dice.Between(8, 17), dice.Roll(60)), dice.Chance(85) ? SelfCheck.Each : SelfCheck.Each.Take(3));
-                timeline.Add(at, id, () =>
-                {
-                    if (Who(adult.Email, on) is { Roles.Count: > 0 } person) timeline.Begin(SelfCheck.Make(id, ticks.Aggregate(SelfCheckTicks.None, (all, tick) => all | tick), on, person, at));
-                });
-            }
+            var tie = await db.TieAsync(vault, declaration, cancel);
+            foreach (var concern in await db.ConcernsWithTieAsync(vault, declaration.SchoolId, tie, cancel)) concern.KeepApart([tie.PersonId], Actor.Product(declaration.SchoolId), timeline.Now);
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
         }
     }
 
-    private void PlanTie(string local, TieKind kind, DateTime at, string? advice)
+    private void PlanTie(string local, TieKind kind, DateOnly on, string? advice, bool isConfirmed)
     {
-        var (id, email) = (Guid.CreateVersion7(), $"{local}@{DemoStaff.Domain}");
+        var (id, at) = (Guid.CreateVersion7(), DemoSchool.At(on, 16, 5));
         Declaration? tie = null;
         timeline.Add(at, id, () =>
         {
             var child = Child();
-            timeline.Begin(tie = Declaration.Make(id, vault.Seal(child.Name, id), kind, SchoolTime.DateOf(at).AddYears(-3), [child.Id], Who(email, SchoolTime.DateOf(at)), at));
+            declared.Add(tie = Declaration.Make(id, vault.Seal(child.Name, id), kind, kind == TieKind.Relative ? null : on.AddYears(-3), [child.Id], Who(local, on), at));
+            timeline.Begin(tie);
         });
         if (advice is null) return;
-        var (advised, read) = (at.AddHours(26), at.AddHours(49));
-        timeline.Add(advised, id, () => tie!.Advise(vault.Seal(advice, id), Who($"head@{DemoStaff.Domain}", SchoolTime.DateOf(advised)), advised));
-        timeline.Add(read, id, () => tie!.Acknowledge(Who(email, SchoolTime.DateOf(read)), read));
-        for (var again = at.AddMonths(12).AddDays(-6); again < timeline.Now; again = again.AddMonths(12))
+        Later(1, (by, then) => tie!.Advise(vault.Seal(advice, id), by, then), "head");
+        Later(2, (by, then) => tie!.Acknowledge(by, then), local);
+        if (isConfirmed) Later(350, (by, then) => tie!.Confirm(by, then), local);
+
+        void Later(int days, Action<Actor, DateTime> act, string who)
         {
-            var confirmed = again;
-            timeline.Add(confirmed, id, () => tie!.Confirm(Who(email, SchoolTime.DateOf(confirmed)), confirmed));
+            var then = at.AddDays(days);
+            timeline.Add(then, id, () => act(Who(who, SchoolTime.DateOf(then)), then));
         }
     }
 
-    private void PlanReminders()
+    private void PlanCheck(string local, DateOnly on)
     {
-        var ways = ReminderWays.Default with { LongestQuiet = 14, DigestMayBeOff = true };
-        var set = school.Beginning.AddDays(12);
-        timeline.Add(set, Guid.CreateVersion7(), () =>
+        var (id, at) = (Guid.CreateVersion7(), DemoSchool.At(on, 12, 40));
+        var ticks = SelfCheck.Each.Take(dice.Between(3, 5)).Aggregate(SelfCheckTicks.None, (one, other) => one | other);
+        timeline.Add(at, id, () => timeline.Begin(SelfCheck.Make(id, ticks, on, Who(local, on), at)));
+    }
+
+    private void PlanAuthorisation(
+        string local, AuthorisationKind kind, DateOnly on, int days, AuthorisationConditions conditions, string scope, string reason, string? limits, string? by = null, bool isDecided = true)
+    {
+        var (id, at) = (Guid.CreateVersion7(), DemoSchool.At(on, 8, 20));
+        Authorisation? asked = null;
+        timeline.Add(at, id, () =>
         {
-            var rules = ReminderRules.Begin(school.Oakfield.Id);
-            rules.Set(ways, Who($"head@{DemoStaff.Domain}", SchoolTime.DateOf(set)), set);
-            timeline.Begin(rules);
+            var ask = new AuthorisationAsk(kind, Who(local, on).PersonId, vault.Seal(scope, id), vault.Seal(reason, id), on, on.AddDays(days));
+            timeline.Begin(asked = Authorisation.Ask(id, ask, Who(by ?? local, on), at));
         });
-        foreach (var (local, choice) in ((string, ReminderChoice)[])
-        [
-            ("teacher", new ReminderChoice(NoticeGroups.None, new QuietHours(17, 7, Weekends: true), Digest: true)),
-            ("governor", new ReminderChoice(NoticeGroups.People, null, Digest: true)),
-            ("ta", new ReminderChoice(NoticeGroups.None, null, Digest: false)),
-        ])
+        if (!isDecided) return;
+        Later(26, (head, then) => asked!.Grant(new AuthorisationTerms(SchoolTime.DateOf(then), on.AddDays(days), conditions, vault.SealIfAny(limits, id)), head, then), "head");
+        var hours = 30;
+        foreach (var condition in AuthorisationKinds.Conditions.Where(condition => conditions.HasFlag(condition)))
         {
-            var (at, email) = (set.AddDays(dice.Between(3, 90)), $"{local}@{DemoStaff.Domain}");
-            timeline.Add(at, Guid.CreateVersion7(), () =>
-            {
-                var person = Who(email, SchoolTime.DateOf(at));
-                var choices = ReminderChoices.Of(person);
-                choices.Choose(choice, ways, person, at);
-                timeline.Begin(choices);
-            });
+            Later(hours++, (who, then) => asked!.Meet(condition, SchoolTime.DateOf(then), who, then), condition == AuthorisationConditions.Undertaking ? local : "deputy");
+        }
+
+        void Later(int hoursOn, Action<Actor, DateTime> act, string who)
+        {
+            var then = at.AddHours(hoursOn);
+            timeline.Add(then, id, () => act(Who(who, SchoolTime.DateOf(then)), then));
         }
     }
 
     private Pupil Child() => dice.Pick([.. school.Cast.Pupils.Where(pupil => pupil.SchoolId == school.Oakfield.Id && pupil.LeftOn is null)]);
 
-    private Actor Who(string email, DateOnly on) => school.Cast.ActorOf(school.Cast[email], school.Oakfield.Id, on);
+    private Actor Who(string local, DateOnly on) => school.Cast.ActorOf(school.Cast[$"{local}@{DemoStaff.Domain}"], school.Oakfield.Id, on);
 }

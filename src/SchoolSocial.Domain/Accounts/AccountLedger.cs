@@ -1,6 +1,7 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Domain.Accounts;
 
@@ -11,6 +12,13 @@ public sealed record LedgerBooks(
     IReadOnlyDictionary<Guid, DateTime?> LeavesAt,
     IReadOnlyDictionary<Guid, PostingAuthority> Authorities)
 {
+    /// <summary>What gives somebody by name leave to post: to every account, or to one.</summary>
+    public ILookup<Guid, Authorisation> Authorisations { get; init; } = Enumerable.Empty<Authorisation>().ToLookup(each => each.PersonId);
+
+    /// <summary>What somebody lacked at a moment to be allowed to post to an account; without one, to any.</summary>
+    public IReadOnlyList<string> Missing(Guid personId, Guid? accountId, DateTime at) => PostingAuthority.Missing(
+        Authorities.GetValueOrDefault(personId), [.. Authorisations[personId].Where(each => each.GivesPosting(accountId) && each.IsInForce(at))], at);
+
     public bool IsHere(Guid personId, DateTime at) => !LeavesAt.TryGetValue(personId, out var leaves) || leaves is null || leaves > at;
 }
 
@@ -34,7 +42,7 @@ public static class AccountLedger
     {
         var naming = account.Namings.FirstOrDefault(each => each.Holds(at));
         var people = Access(account, books, at)
-            .Select(each => new Standing(each.PersonId, each.Post, each.Through, PostingAuthority.Missing(books.Authorities.GetValueOrDefault(each.PersonId), at)))
+            .Select(each => new Standing(each.PersonId, each.Post, each.Through, books.Missing(each.PersonId, account.Id, at)))
             .OrderBy(each => each.Post).ThenBy(each => each.PersonId);
         return new AccountMoment(AccountStep.StatusAt(account.Steps, at), naming?.Handle, naming?.Email, [.. people]);
     }

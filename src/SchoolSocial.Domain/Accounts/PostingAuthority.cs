@@ -1,5 +1,6 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.Undertakings;
 
 namespace SchoolSocial.Domain.Accounts;
 
@@ -132,6 +133,22 @@ public sealed class PostingAuthority : Root
     }
 
     /// <summary>What was missing at a moment, in words; empty where the person might post.</summary>
-    public static IReadOnlyList<string> Missing(PostingAuthority? authority, DateTime at) =>
-        [.. AuthorityWords.Needed.Where(kind => authority?.InForce(kind, at) is null).Select(kind => kind.Words().ToLowerInvariant())];
+    public static IReadOnlyList<string> Missing(PostingAuthority? authority, DateTime at) => Missing(authority, [], at);
+
+    /// <summary>
+    /// The same with what is in force of the person's own authorisations: each is the head's approval, and what was noted on it (a briefing,
+    /// the signed undertaking) need not be noted a second time here.
+    /// </summary>
+    public static IReadOnlyList<string> Missing(PostingAuthority? authority, IReadOnlyCollection<Authorisation> inForce, DateTime at) =>
+        [.. AuthorityWords.Needed.Where(kind => authority?.InForce(kind, at) is null && !inForce.Any(each => Gives(each, kind))).Select(kind => kind.Words().ToLowerInvariant())];
+
+    private static bool Gives(Authorisation authorisation, AuthorityStepKind kind) => kind switch
+    {
+        AuthorityStepKind.Approval => true,
+        AuthorityStepKind.Briefing => authorisation.Conditions.HasFlag(AuthorisationConditions.Briefing),
+        AuthorityStepKind.Training => authorisation.Conditions.HasFlag(AuthorisationConditions.Training),
+        AuthorityStepKind.ConsentBriefing => authorisation.Conditions.HasFlag(AuthorisationConditions.ConsentBriefing),
+        AuthorityStepKind.Undertaking => authorisation.Conditions.HasFlag(AuthorisationConditions.Undertaking),
+        _ => false,
+    };
 }

@@ -60,6 +60,7 @@ public enum NoticeKind
     ReadersLate,
     TakeDownAsked,
     ConcernToTakeOn,
+    AuthorisationDecided,
 }
 
 public static class NoticeKinds
@@ -70,6 +71,7 @@ public static class NoticeKinds
         NoticeKind.ConcernAtRisk => "A concern says someone may be at immediate risk",
         NoticeKind.ConcernLate => "A concern that nobody took in hand in time needs you",
         NoticeKind.ConcernToTakeOn => "A concern needs somebody else to go on with it",
+        NoticeKind.AuthorisationDecided => "What you asked to be authorised for is decided",
         NoticeKind.DiaryKept => "Somebody has noted a message or request",
         NoticeKind.DiaryPattern => "Several people have noted requests that may belong together",
         NoticeKind.ConcernMoved => "A concern you reported has moved on",

@@ -31,7 +31,7 @@ public static class NoticeGroupWords
         NoticeKind.CodeToAgree => NoticeGroups.SignIn,
         NoticeKind.ConcernMoved => NoticeGroups.Reports,
         NoticeKind.PolicyToRead or NoticeKind.PolicyReadingDue or NoticeKind.ReadersLate => NoticeGroups.Policies,
-        NoticeKind.AppointmentToConfirm or NoticeKind.LeaverHolds => NoticeGroups.People,
+        NoticeKind.AppointmentToConfirm or NoticeKind.LeaverHolds or NoticeKind.AuthorisationDecided => NoticeGroups.People,
         _ => NoticeGroups.Safeguarding,
     };
 
@@ -44,7 +44,7 @@ public static class NoticeGroupWords
         NoticeGroups.SignIn => "Somebody who cannot sign in without a second person",
         NoticeGroups.Reports => "What became of a concern that you reported",
         NoticeGroups.Policies => "Policies to read and sign",
-        NoticeGroups.People => "Appointments to confirm, and what leavers still hold",
+        NoticeGroups.People => "Appointments to confirm, what leavers still hold, and what was decided on what you asked for",
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 }

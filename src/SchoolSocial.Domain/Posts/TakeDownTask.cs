@@ -49,6 +49,20 @@ public sealed class TakeDownTask : Root
         return task;
     }
 
+    public Decision CanHandTo(Guid personId)
+    {
+        if (DoneAt is not null) return Decision.Refused("This is down already.");
+        return personId == OwnerId ? Decision.Refused("It is theirs already.") : Decision.Allowed;
+    }
+
+    /// <summary>Somebody else does it, by the same day.</summary>
+    public void HandTo(Guid personId, Actor actor, DateTime at)
+    {
+        CanHandTo(personId).Demand();
+        OwnerId = personId;
+        Record("take-down.handed-over", actor, at);
+    }
+
     public void Done(Actor actor, DateTime at)
     {
         if (DoneAt is not null) return;

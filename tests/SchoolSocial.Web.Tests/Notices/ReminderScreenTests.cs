@@ -161,14 +161,14 @@ public sealed class ReminderScreenTests : IDisposable
         var tie = await school.With(db => db.Declarations.Select(each => each.Id).SingleAsync());
         await head.Follow(await head.Press(await head.See($"/declarations/{tie}"), "Record this advice", ("Form.Advice", "Never talk of school there.")));
         (await head.See("/")).HasLink("Advise somebody on a tie they declared").ShouldBeFalse();
-        (await teacher.See("/")).HasLink("Read the advice on a tie you declared").ShouldBeTrue();
+        (await teacher.See("/")).HasLink("Acknowledge the advice on a tie that you declared").ShouldBeTrue();
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations"), "I have read this advice on Olivia Hughes"));
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/privacy"), "Note this with today's date", ("Ticks", "FriendsOnly")));
         (await teacher.See("/")).Text.ShouldContain("Nothing needs you now");
         school.Time.Pass(TimeSpan.FromDays(355));
         teacher = await school.As(Role.Teacher);
         var home = await teacher.See("/");
-        home.HasLink("Say whether a tie you declared is still so").ShouldBeTrue();
+        home.HasLink("Confirm a tie that you declared").ShouldBeTrue();
         home.HasLink("Look at your own privacy settings").ShouldBeTrue();
         home.Html.QuerySelectorAll(".govuk-tag--red").ShouldBeEmpty("neither is late yet");
     }

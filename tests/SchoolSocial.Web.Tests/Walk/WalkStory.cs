@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Policies;
+using SchoolSocial.Web.Tests.Undertakings;
 
 namespace SchoolSocial.Web.Tests.Walk;
 
@@ -51,6 +53,7 @@ public static class WalkStory
         await WalkUndertakings.TellAsync(school);
         var teacher = await school.As(Role.Teacher);
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
+        await teacher.AskFor(AuthorisationKind.SpeakForSchool, "The choir's page.");
     }
 
     /// <summary>One in force with a newer text in review, and one that waits for signatures and a meeting.</summary>

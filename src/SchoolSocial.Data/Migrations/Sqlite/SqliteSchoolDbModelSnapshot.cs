@@ -3366,36 +3366,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("LeaverGates", (string)null);
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.Digest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Waiting")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Week")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("SchoolId", "Week", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("Digests");
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3449,9 +3419,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
 
@@ -3485,61 +3452,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_OutgoingMail_Subject_Length", "length(\"Subject\") <= 200");
 
                     b.HasCheckConstraint("CK_OutgoingMail_To_Length", "length(\"To\") <= 254");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.ReminderChoices", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Choice")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("SchoolId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("ReminderChoices");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.ReminderRules", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Ways")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SchoolId")
-                        .IsUnique();
-
-                    b.ToTable("ReminderRules");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.People.Absence", b =>
@@ -5692,6 +5604,142 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.ToTable("SchoolSettings", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Authorisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Conditions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOfHead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WantedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WantedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("EarlierId");
+
+                    b.HasIndex("PersonId", "UntilOn");
+
+                    b.HasIndex("SchoolId", "AskedAt");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Authorisations");
+
+                    b.HasCheckConstraint("CK_Authorisations_Code_Length", "length(\"Code\") <= 8");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.ConditionMet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Condition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorisationId");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("AuthorisationConditionsMet", (string)null);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5757,6 +5805,36 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("DeclarationId");
 
                     b.ToTable("DeclarationSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.ParentsAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorisationId");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("AuthorisationParentsAgreements", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.SelfCheck", b =>
@@ -6973,44 +7051,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.Digest", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.ReminderChoices", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
-                        .WithMany()
-                        .HasForeignKey("SchoolId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Notices.ReminderRules", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
-                        .WithOne()
-                        .HasForeignKey("SchoolSocial.Domain.Notices.ReminderRules", "SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -7654,6 +7699,52 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Authorisation", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AboutId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Undertakings.Authorisation", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.ConditionMet", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Undertakings.Authorisation", null)
+                        .WithMany("Met")
+                        .HasForeignKey("AuthorisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -7674,6 +7765,21 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.Undertakings.Declaration", null)
                         .WithMany("Steps")
                         .HasForeignKey("DeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.ParentsAgreement", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.Undertakings.Authorisation", null)
+                        .WithMany("Agreements")
+                        .HasForeignKey("AuthorisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -7919,6 +8025,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             modelBuilder.Entity("SchoolSocial.Domain.Schools.SchoolYear", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Authorisation", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Met");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.Declaration", b =>

@@ -69,7 +69,7 @@ public sealed record AccountPage(
         HoldingRow RowOf(AccountHolding held)
         {
             var who = held.PersonId is { } person ? Name(person) : held.Role?.Title() ?? held.Group!.Value.Words();
-            var missing = held.PersonId is { } named && !held.IsOver(now) ? PostingAuthority.Missing(books.Authorities.GetValueOrDefault(named), now) : [];
+            var missing = held.PersonId is { } named && !held.IsOver(now) ? books.Missing(named, account.Id, now) : [];
             return new HoldingRow(held.Id, who, held.Post, held.FromAt, held.ToAt, missing.Count == 0 ? null : $"Not authorised to post: no {string.Join(", ", missing)} in date", held.IsOver(now));
         }
 

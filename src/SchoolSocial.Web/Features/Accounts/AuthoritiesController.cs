@@ -10,6 +10,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -29,7 +30,7 @@ public sealed class AuthoritiesController(SchoolDb db, SchoolClock clock) : Scho
             .Where(held => held.PersonId != null && (held.ToAt == null || held.ToAt > clock.Now) && db.Accounts.Any(account => account.Id == held.AccountId && account.SchoolId == Actor.SchoolId))
             .Select(held => held.PersonId!.Value).Distinct().ToListAsync(cancel);
         var rows = adults.Where(adult => onAccounts.Contains(adult.Id) || books.Authorities.ContainsKey(adult.Id) || books.Teachers.Any(teacher => teacher.PersonId == adult.Id && teacher.IsTeaching(clock.Today)))
-            .Select(adult => new AuthorityRow(adult.Id, adult.Name, onAccounts.Contains(adult.Id), PostingAuthority.Missing(books.Authorities.GetValueOrDefault(adult.Id), clock.Now)));
+            .Select(adult => new AuthorityRow(adult.Id, adult.Name, onAccounts.Contains(adult.Id), books.Missing(adult.Id, null, clock.Now)));
         return View(new AuthoritiesPage([.. rows.OrderByDescending(row => row.IsOnAccount && row.Missing.Count > 0).ThenBy(row => row.Missing.Count == 0)]));
     }
 
@@ -60,10 +61,13 @@ public sealed class AuthoritiesController(SchoolDb db, SchoolClock clock) : Scho
     {
         var authority = await db.PostingAuthorities.AsNoTracking().Include(each => each.Steps)
             .SingleOrDefaultAsync(each => each.SchoolId == Actor.SchoolId && each.PersonId == person.Id, cancel);
+        var books = await db.LedgerBooksAsync(Actor, cancel);
+        var now = clock.Now;
         var names = await db.NamesAsync(authority?.Steps.Select(step => step.ById) ?? [], cancel);
         return new AuthorityPage(
-            form, person.Id, person.Name, PostingAuthority.Missing(authority, clock.Now),
-            [.. (authority?.Steps ?? []).OrderByDescending(step => step.At).Select(step => (step, names.GetValueOrDefault(step.ById, "Somebody")))]);
+            form, person.Id, person.Name, books.Missing(person.Id, null, now),
+            [.. (authority?.Steps ?? []).OrderByDescending(step => step.At).Select(step => (step, names.GetValueOrDefault(step.ById, "Somebody")))],
+            [.. books.Authorisations[person.Id].Where(each => each.IsInForce(now)).OrderBy(each => each.UntilOn)]);
     }
 }
 
@@ -93,4 +97,4 @@ public sealed record AuthorityRow(Guid PersonId, string Name, bool IsOnAccount, 
 
 public sealed record AuthoritiesPage(IReadOnlyList<AuthorityRow> Rows);
 
-public sealed record AuthorityPage(AuthorityForm Form, Guid PersonId, string Name, IReadOnlyList<string> Missing, IReadOnlyList<(AuthorityStep Step, string By)> Steps);
+public sealed record AuthorityPage(AuthorityForm Form, Guid PersonId, string Name, IReadOnlyList<string> Missing, IReadOnlyList<(AuthorityStep Step, string By)> Steps, IReadOnlyList<Authorisation> InForce);

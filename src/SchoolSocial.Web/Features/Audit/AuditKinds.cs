@@ -40,6 +40,7 @@ public static class AuditKinds
         AuditKind.Of<AccountRound>("Look at an account", Can.ReadAudit),
         AuditKind.Of<AccountWays>("Ways of accounts", Can.ReadAudit, showsChanges: true),
         AuditKind.Of<Appointment>("Appointment", Can.ReadPeople, showsChanges: true, record => $"/people/{record.PersonId}"),
+        AuditKind.Guarded<Authorisation>("Authorisation", Can.ReadAuthorisations, record => $"/authorisations/{record.Code}"),
         AuditKind.Of<CalendarAddress>("Address of a calendar", Can.ReadAudit),
         AuditKind.Of<ChainCheck>("Check of the chain", Can.ReadAudit),
         AuditKind.Of<CodeRequest>("Request for a code", Can.ReadPeople),

@@ -31,10 +31,11 @@ public static class Desk
         duties.AddRange((await AccountsAsync(db, actor, now, cancel)).Of(DutyKind.Accounts));
         duties.AddRange((await DeskOfPolicies.ReadingsAsync(db, actor, today, cancel)).Of(DutyKind.Readings));
         if (actor.May(Can.SignOffPolicies) || actor.May(Can.WritePolicies)) duties.AddRange((await DeskOfPolicies.SigningAndReviewsAsync(db, actor, today, cancel)).Of(DutyKind.SigningAndReviews));
+        duties.AddRange((await DeskOfUndertakings.ReadAsync(db, actor, now, today, cancel)).Of(DutyKind.Undertakings));
+        duties.AddRange((await DeskOfStarters.ReadAsync(db, actor, today, cancel)).Of(DutyKind.Starters));
         if (actor.May(Can.CheckPosts)) duties.AddRange((await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel)).Of(DutyKind.TakeDowns));
         if (actor.May(Can.RecordConsents)) duties.AddRange((await DeskOfFamilies.ConsentsAsync(db, actor, today, cancel)).Of(DutyKind.Consents));
-        duties.AddRange((await DeskOfDeclarations.ReadAsync(db, actor, now, cancel)).Of(DutyKind.Declarations));
-        duties.AddRange((await DeskOfUndertakings.ReadAsync(db, actor, today, cancel)).Of(DutyKind.Undertakings));
+        duties.AddRange((await DeskOfDeclarations.ReadAsync(db, actor, today, cancel)).Of(DutyKind.Declarations));
         if (actor.May(Can.ImportRoll)) duties.AddRange((await DeskOfOthers.ImportsAsync(db, actor, cancel)).Of(DutyKind.Imports));
         if (actor.May(Can.WatchMail)) duties.AddRange((await DeskOfOthers.MailAsync(db, actor, cancel)).Of(DutyKind.Mail));
         duties.AddRange((await DeskOfOthers.NoticesAsync(db, actor, cancel)).Of(DutyKind.Notices));

@@ -37,7 +37,7 @@ internal static class DeskOfOthers
     public static async Task<IEnumerable<Duty>> NoticesAsync(SchoolDb db, Actor actor, CancellationToken cancel)
     {
         var notices = await db.NoticesOf(actor).AsNoTracking().Where(notice => notice.SeenAt == null)
-            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate || notice.Kind == NoticeKind.CodeToAgree
+            .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate || notice.Kind == NoticeKind.CodeToAgree || notice.Kind == NoticeKind.AuthorisationDecided
                 || notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn || notice.Kind == NoticeKind.ConcernMoved)
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
         return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}"));

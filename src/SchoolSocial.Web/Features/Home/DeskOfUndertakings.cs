@@ -1,62 +1,66 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.People;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
-using SchoolSocial.Web.Features.Undertakings;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Home;
 
-/// <summary>A starter's own tasks; and for those who look after them: starters who are behind, monitoring to check and review, links to look up.</summary>
+/// <summary>Authorisations to decide on, to complete and about to end; ties to advise on, to acknowledge and to confirm.</summary>
 internal static class DeskOfUndertakings
 {
-    public static async Task<IReadOnlyList<Duty>> ReadAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
+    public static async Task<IEnumerable<Duty>> ReadAsync(SchoolDb db, Actor actor, DateTime now, DateOnly today, CancellationToken cancel) =>
+        [.. await DecisionsAsync(db, actor, cancel), .. await OpenAsync(db, actor, now, today, cancel), .. await TiesAsync(db, actor, now, today, cancel)];
+
+    private static async Task<IEnumerable<Duty>> DecisionsAsync(SchoolDb db, Actor actor, CancellationToken cancel)
     {
-        var duties = new List<Duty>(await OwnAsync(db, actor, today, cancel));
-        if (actor.May(Can.KeepInduction)) duties.AddRange(await StartersAsync(db, actor, today, cancel));
-        if (actor.May(Can.KeepMonitoring)) duties.AddRange(await MonitoringAsync(db, actor, today, cancel));
-        if (actor.May(Can.SignpostFamilies)) duties.AddRange(await LinksAsync(db, actor, today, cancel));
+        if (!actor.May(Can.ReadAuthorisations)) return [];
+        var waiting = await db.AuthorisationsVisibleTo(actor).AsNoTracking().Where(each => each.IsGranted == null && each.EndedAt == null).OrderBy(each => each.AskedAt).Take(Desk.Most).ToListAsync(cancel);
+        return waiting.Where(each => each.CanDecide(actor).IsAllowed)
+            .Select(each => new Duty($"Decide on {each.Code}: {each.Kind.Words().ToLowerInvariant()}", each.AskedAt, null, false, $"/authorisations/{each.Code}/decision"));
+    }
+
+    /// <summary>
+    /// What is granted and not complete yet, for whoever can complete it; and what ends soon, for whose it is and for whoever granted it, unless it
+    /// has been asked for again.
+    /// </summary>
+    private static async Task<IEnumerable<Duty>> OpenAsync(SchoolDb db, Actor actor, DateTime now, DateOnly today, CancellationToken cancel)
+    {
+        var open = await db.AuthorisationsVisibleTo(actor).AsNoTracking().WithParts()
+            .Where(each => each.IsGranted == true && each.EndedAt == null && each.UntilOn >= today && (each.PersonId == actor.PersonId || each.DecidedById == actor.PersonId))
+            .OrderBy(each => each.UntilOn).ToListAsync(cancel);
+        var ids = open.Select(each => each.Id).ToList();
+        var followed = await db.Authorisations.Where(each => each.EarlierId != null && ids.Contains(each.EarlierId.Value) && each.EndedAt == null && each.IsGranted != false)
+            .Select(each => each.EarlierId!.Value).ToListAsync(cancel);
+        var soon = open.Where(each => each.EndsSoon(now) && !followed.Contains(each.Id)).ToList();
+        var names = await db.NamesAsync(soon.Select(each => each.PersonId), cancel);
+        var unmet = open.Where(each => AuthorisationKinds.Conditions.Any(condition => each.CanMeet(condition, actor).IsAllowed) || each.CanNoteParents(actor).IsAllowed);
+        return
+        [
+            .. unmet.Select(each => new Duty($"Complete {each.Code}: {each.Kind.Words().ToLowerInvariant()}", each.DecidedAt!.Value, null, false, $"/authorisations/{each.Code}")),
+            .. soon.Select(each => Duty.On(
+                each.PersonId == actor.PersonId ? $"{each.Code} ends soon: {each.Kind.Words().ToLowerInvariant()}" : $"{each.Code} of {names[each.PersonId]} ends soon: {each.Kind.Words().ToLowerInvariant()}",
+                each.DecidedAt!.Value, each.UntilOn!.Value, today, $"/authorisations/{each.Code}")),
+        ];
+    }
+
+    private static async Task<IEnumerable<Duty>> TiesAsync(SchoolDb db, Actor actor, DateTime now, DateOnly today, CancellationToken cancel)
+    {
+        var soon = now.AddDays(Authorisation.SoonDays);
+        var mine = await db.DeclarationsOf(actor).AsNoTracking().Where(each => each.EndedAt == null).Include(each => each.Steps).ToListAsync(cancel);
+        List<Duty> duties =
+        [
+            .. mine.Where(each => each.AwaitsAcknowledgement).Select(each => new Duty("Acknowledge the advice on a tie that you declared", each.Advice!.At, null, false, "/my-declarations")),
+            .. mine.Where(each => DeclarationRules.For(actor).IsBinding && each.ConfirmBy <= soon).Select(each => Duty.On(
+                "Confirm a tie that you declared", each.MadeAt, Domain.Schools.SchoolTime.DateOf(each.ConfirmBy), today, "/my-declarations")),
+        ];
+        if (!actor.May(Can.ReadDeclarations)) return duties;
+        var unadvised = await db.DeclarationsAt(actor).AsNoTracking()
+            .Where(each => each.EndedAt == null && each.PersonId != actor.PersonId && !each.Steps.Any(step => step.Kind == DeclarationStepKind.Advised))
+            .OrderBy(each => each.MadeAt).Take(Desk.Most).Select(each => new { each.Id, each.MadeAt }).ToListAsync(cancel);
+        duties.AddRange(unadvised.Select(each => new Duty("Advise somebody on a tie they declared", each.MadeAt, null, false, $"/declarations/{each.Id}")));
         return duties;
-    }
-
-    private static async Task<IEnumerable<Duty>> OwnAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
-    {
-        var starters = await db.StartersAt(actor).AsNoTracking().Where(Starter.IsAsked).Where(starter => starter.PersonId == actor.PersonId).ToListAsync(cancel);
-        if (starters.Count == 0) return [];
-        var facts = await db.StarterFactsAsync(actor.SchoolId, starters, cancel);
-        return starters.SelectMany(starter => starter.Open(facts.Of(starter)), (starter, task) => Duty.On($"Induction: {task.Title}", SchoolTime.StartOf(starter.StartsOn), task.DueOn, today, "/my-induction"));
-    }
-
-    private static async Task<IEnumerable<Duty>> StartersAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
-    {
-        var behind = (await InductionPage.RowsAsync(db, actor, today, cancel)).Where(row => row.IsBehind).ToList();
-        var waiting = (await db.NotBegunAsync(actor.SchoolId, today, cancel)).Where(person => person.FromOn <= today).ToList();
-        var duties = new List<Duty>(waiting.Take(Desk.Most).Select(person => Duty.On($"Begin the induction of {person.Name}", SchoolTime.StartOf(person.FromOn), person.FromOn, today, $"/induction/new?person={person.PersonId}")));
-        if (behind.Count > 0) duties.Add(Duty.On($"{(behind.Count == 1 ? "One starter is" : $"{behind.Count} starters are")} behind with their induction", SchoolTime.StartOf(behind.Min(row => row.StartsOn)), behind.Min(row => row.NextOn)!.Value, today, "/induction?show=behind"));
-        return duties;
-    }
-
-    private static async Task<IEnumerable<Duty>> MonitoringAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
-    {
-        var plan = await db.MonitoringPlans.AsNoTracking().Include(each => each.Checks).Include(each => each.Reviews).Include(each => each.Changes).AsSplitQuery().SingleOrDefaultAsync(each => each.SchoolId == actor.SchoolId, cancel);
-        if (plan is null || (plan.LeaderId is { } leader && leader != actor.PersonId && !actor.HoldsAny(Role.Headteacher, Role.ActingHead, Role.Dsl))) return [];
-        var begun = SchoolTime.DateOf(plan.BegunAt);
-        var (check, review) = (plan.CheckDueOn(begun), plan.ReviewDueOn(begun));
-        var duties = new List<Duty>();
-        if (check <= today) duties.Add(Duty.On("Try whether filtering and monitoring work", SchoolTime.StartOf(check), check, today, "/monitoring/checks/new"));
-        if (review <= today) duties.Add(Duty.On("Review filtering and monitoring", SchoolTime.StartOf(review), review, today, "/monitoring/reviews/new"));
-        return duties;
-    }
-
-    private static async Task<IEnumerable<Duty>> LinksAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
-    {
-        var last = today.AddMonths(-Signpost.CheckEveryMonths);
-        var due = await db.Signposts.Where(each => each.SchoolId == actor.SchoolId && each.RetiredAt == null && each.LastCheckedOn != null && each.LastCheckedOn <= last)
-            .Select(each => each.LastCheckedOn!.Value).ToListAsync(cancel);
-        if (due.Count == 0) return [];
-        var since = due.Min().AddMonths(Signpost.CheckEveryMonths);
-        return [Duty.On($"Look up {(due.Count == 1 ? "one link" : $"{due.Count} links")} for families again", SchoolTime.StartOf(since), since, today, "/signposts")];
     }
 }

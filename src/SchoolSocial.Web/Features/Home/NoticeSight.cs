@@ -11,6 +11,7 @@ internal static class NoticeSight
     private static readonly NoticeKind[] AboutNothingHidden =
     [
         NoticeKind.AppointmentToConfirm, NoticeKind.CodeToAgree, NoticeKind.PolicyToRead, NoticeKind.PolicyReadingDue, NoticeKind.ReadersLate, NoticeKind.TakeDownAsked,
+        NoticeKind.AuthorisationDecided,
     ];
 
     private static readonly NoticeKind[] AboutDiary = [NoticeKind.DiaryKept, NoticeKind.DiaryPattern];

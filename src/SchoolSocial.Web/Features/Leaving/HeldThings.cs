@@ -21,7 +21,7 @@ public static class HeldThings
         if (person.LeavesAt is null) things.Add(new HeldThing("It is not said yet when they leave", true, "Say when", $"/people/{person.Id}/leaving"));
         things.AddRange(await OnAccountsAsync(db, person, viewer, now, leaves, cancel));
         things.AddRange(await OnConcernsAsync(db, person, viewer, cancel));
-        things.AddRange(await HeldWork.OfAsync(db, person, viewer, cancel));
+        things.AddRange(await HeldWork.OfAsync(db, person, viewer, now, cancel));
         things.AddRange(await RolesAsync(db, person, viewer, now, leaves, cancel));
         return things;
     }

@@ -14,12 +14,13 @@ namespace SchoolSocial.Web.Features.Leaving;
 /// <summary>What a leaver sees to beside accounts and concerns: policies they own or sign by name, what they have still to sign, platforms, posts to take down.</summary>
 public static class HeldWork
 {
-    public static async Task<IReadOnlyList<HeldThing>> OfAsync(SchoolDb db, Person person, Actor viewer, CancellationToken cancel)
+    public static async Task<IReadOnlyList<HeldThing>> OfAsync(SchoolDb db, Person person, Actor viewer, DateTime now, CancellationToken cancel)
     {
         var things = new List<HeldThing>(await OnPoliciesAsync(db, person, viewer, cancel));
         var platforms = await db.PlatformsOf(viewer).AsNoTracking().Where(platform => platform.OwnerId == person.Id && platform.RetiredAt == null).OrderBy(platform => platform.NormalisedName).ToListAsync(cancel);
         things.AddRange(platforms.Select(platform => new HeldThing($"What the school knows of {platform.Name}", true, "Give it to somebody else", $"/settings/platforms/{platform.Id}")));
         things.AddRange(await OnPostsAsync(db, person, viewer, cancel));
+        things.AddRange(await HeldUndertakings.OfAsync(db, person, viewer, now, cancel));
         return things;
     }
 
@@ -51,7 +52,7 @@ public static class HeldWork
         var codes = await db.Posts.AsNoTracking().Where(post => mine.Any(task => task.PostId == post.Id)).OrderBy(post => post.Code).Select(post => post.Code).ToListAsync(cancel);
         var waiting = await db.Posts.AsNoTracking().Where(post => post.SchoolId == viewer.SchoolId && post.AuthorId == person.Id && (post.Status == PostStatus.Waiting || post.Status == PostStatus.Cleared))
             .CountAsync(cancel);
-        var things = codes.Select(code => new HeldThing($"Take down post {code}", true, "Take it down", $"/posts/{code}/take-down")).ToList();
+        var things = codes.Select(code => new HeldThing($"Take down post {code}", true, "Take it down, or hand it over", $"/posts/{code}/take-down/hand-over")).ToList();
         if (waiting > 0) things.Add(new HeldThing($"{waiting} {(waiting == 1 ? "post" : "posts")} checked and not posted", false, "Nobody posts them once they have gone"));
         return things;
     }

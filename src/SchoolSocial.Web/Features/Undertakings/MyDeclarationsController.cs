@@ -107,7 +107,7 @@ internal static class AccountNames
 
 public sealed record MyTieRow(Declaration Declaration, string Child, string? Advice);
 
-public sealed record MyDeclarationsPage(IReadOnlyList<MyTieRow> Ties, IReadOnlyList<SelfCheck> Checks, DateTime Now)
+public sealed record MyDeclarationsPage(IReadOnlyList<MyTieRow> Ties, IReadOnlyList<SelfCheck> Checks, DeclarationRules Rules, DateTime Now)
 {
     private const int MostChecks = 10;
 
@@ -118,6 +118,6 @@ public sealed record MyDeclarationsPage(IReadOnlyList<MyTieRow> Ties, IReadOnlyL
         var ties = await db.DeclarationsOf(viewer).AsNoTracking().Include(each => each.Steps).OrderByDescending(each => each.MadeAt).ToListAsync(cancel);
         var checks = await db.SelfChecks.AsNoTracking().Where(check => check.PersonId == viewer.PersonId && check.SchoolId == viewer.SchoolId)
             .OrderByDescending(check => check.DoneOn).ThenByDescending(check => check.Id).Take(MostChecks).ToListAsync(cancel);
-        return new MyDeclarationsPage([.. ties.Select(tie => new MyTieRow(tie, vault.Open(tie.Child, tie.Id), vault.OpenIfAny(tie.Advice?.Words, tie.Id)))], checks, now);
+        return new MyDeclarationsPage([.. ties.Select(tie => new MyTieRow(tie, vault.Open(tie.Child, tie.Id), vault.OpenIfAny(tie.Advice?.Words, tie.Id)))], checks, DeclarationRules.For(viewer), now);
     }
 }

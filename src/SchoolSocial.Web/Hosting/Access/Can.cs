@@ -13,6 +13,7 @@ public static class Can
     public const string PublishPolicies = nameof(PublishPolicies);
     public const string TrackReading = nameof(TrackReading);
     public const string ReadDeclarations = nameof(ReadDeclarations);
+    public const string ReadAuthorisations = nameof(ReadAuthorisations);
     public const string CheckPosts = nameof(CheckPosts);
     public const string ApprovePosts = nameof(ApprovePosts);
     public const string ReadExposure = nameof(ReadExposure);

@@ -15,6 +15,7 @@ public static class PermissionWords
         [Can.PublishPolicies] = "put a policy on the school's public page, or take it off",
         [Can.TrackReading] = "see who has read and signed what, enter paper signatures and give more time",
         [Can.ReadDeclarations] = "see which ties with families others have declared, and advise them",
+        [Can.ReadAuthorisations] = "see the authorisations that they decide on, run or answer for",
         [Can.CheckPosts] = "check whether something may be posted, and record what became of it",
         [Can.ApprovePosts] = "approve what others want to post",
         [Can.ReadExposure] = "see which posts show faces, and what is still to come down",

@@ -15,7 +15,7 @@ public static class RolePermissions
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds, Can.WatchMail,
         Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
-        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
+        Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
         Can.ReadReference, Can.ManageReference,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
         Can.ReadConsents, Can.RecordConsents, Can.ManageChannels, Can.ReadProtections, Can.PrintCameraCards,
@@ -43,7 +43,7 @@ public static class RolePermissions
             Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
-            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations,
+            Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
         ],
         [Role.SeniorLeader] =
@@ -55,12 +55,12 @@ public static class RolePermissions
             Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading,
             Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ReadExposure, Can.ManagePhotoEvents,
         ],
-        [Role.Dsl] = [.. Safeguarding, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
+        [Role.Dsl] = [.. Safeguarding, Can.ReadAuthorisations, Can.ConfirmAppointments, Can.PlaceLegalHolds, Can.ReadProtections],
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
-            Can.WritePolicies, Can.SignOffPolicies, Can.WatchMail,
             Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
+            Can.ReadAuthorisations, Can.WritePolicies, Can.SignOffPolicies, Can.WatchMail,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts,
@@ -78,8 +78,8 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.ReadMonitoring, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
-        [Role.JointChair] = [Can.ReadMonitoring, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.Chair] = [Can.ReadMonitoring, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
+        [Role.JointChair] = [Can.ReadMonitoring, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ConfirmAppointments],
         [Role.ViceChair] = [Can.ReadMonitoring, Can.SignOffPolicies, Can.HandleConcerns],
         [Role.Governor] = [Can.ReadMonitoring, Can.SignOffPolicies],
         [Role.Clerk] = [Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading],
@@ -87,7 +87,7 @@ public static class RolePermissions
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
         [Role.Dpo] =
         [
-            Can.ReadAudit, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
+            Can.ReadAudit, Can.ReadAuthorisations, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails, Can.PlaceLegalHolds, Can.ReadReference, Can.UseAccounts,
             Can.ReadConsents, Can.ManageChannels, Can.PrintCameraCards, Can.CheckPosts, Can.ReadExposure,
         ],
         [Role.TrustHr] = [Can.HandleConcerns],

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SchoolSocial.Data.Migrations.SqlServer
+namespace SchoolSocial.Data.Migrations.Sqlite
 {
     public partial class Opening : Migration
     {
@@ -13,156 +13,171 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetRoles", x => x.Id);
+                    table.CheckConstraint("CK_AspNetRoles_Name_Length", "length(\"Name\") <= 256");
+                    table.CheckConstraint("CK_AspNetRoles_NormalizedName_Length", "length(\"NormalizedName\") <= 256");
                 });
 
             migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    RootKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Signature = table.Column<string>(type: "nvarchar(44)", maxLength: 44, nullable: false)
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    RootKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: true),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 44, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => new { x.SchoolId, x.Position });
+                    table.CheckConstraint("CK_AuditEntries_Action_Length", "length(\"Action\") <= 80");
+                    table.CheckConstraint("CK_AuditEntries_RootKind_Length", "length(\"RootKind\") <= 60");
+                    table.CheckConstraint("CK_AuditEntries_Signature_Length", "length(\"Signature\") <= 44");
                 });
 
             migrationBuilder.CreateTable(
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<long>(type: "bigint", nullable: false),
-                    Signature = table.Column<string>(type: "nvarchar(44)", maxLength: 44, nullable: false)
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 44, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHeads", x => x.SchoolId);
+                    table.CheckConstraint("CK_AuditHeads_Signature_Length", "length(\"Signature\") <= 44");
                 });
 
             migrationBuilder.CreateTable(
                 name: "ChainChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ChainChecks", x => x.Id);
+                    table.CheckConstraint("CK_ChainChecks_Fault_Length", "length(\"Fault\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
                 name: "Federations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    FederationKind = table.Column<int>(type: "int", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FederationKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Federations", x => x.Id);
+                    table.CheckConstraint("CK_Federations_Name_Length", "length(\"Name\") <= 120");
                 });
 
             migrationBuilder.CreateTable(
                 name: "Installations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    KeyFingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    FilesMark = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyFingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FilesMark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Installations", x => x.Id);
+                    table.CheckConstraint("CK_Installations_FilesMark_Length", "length(\"FilesMark\") <= 32");
+                    table.CheckConstraint("CK_Installations_KeyFingerprint_Length", "length(\"KeyFingerprint\") <= 64");
                 });
 
             migrationBuilder.CreateTable(
                 name: "Leases",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Leases", x => x.Name);
+                    table.CheckConstraint("CK_Leases_Holder_Length", "length(\"Holder\") <= 80");
+                    table.CheckConstraint("CK_Leases_Name_Length", "length(\"Name\") <= 60");
                 });
 
             migrationBuilder.CreateTable(
                 name: "LegalHolds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HeldId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HeldKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PlacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlacedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeldId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeldKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    PlacedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LegalHolds", x => x.Id);
+                    table.CheckConstraint("CK_LegalHolds_HeldKind_Length", "length(\"HeldKind\") <= 60");
                 });
 
             migrationBuilder.CreateTable(
                 name: "OutgoingMail",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    To = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    LastFailure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                    table.CheckConstraint("CK_OutgoingMail_LastFailure_Length", "length(\"LastFailure\") <= 400");
+                    table.CheckConstraint("CK_OutgoingMail_Subject_Length", "length(\"Subject\") <= 200");
+                    table.CheckConstraint("CK_OutgoingMail_To_Length", "length(\"To\") <= 254");
                 });
 
             migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -179,20 +194,24 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Schools",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Urn = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Nation = table.Column<int>(type: "int", nullable: false),
-                    Phase = table.Column<int>(type: "int", nullable: false),
-                    EmailDomain = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Colour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    FederationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Urn = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Nation = table.Column<int>(type: "INTEGER", nullable: false),
+                    Phase = table.Column<int>(type: "INTEGER", nullable: false),
+                    EmailDomain = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Colour = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    FederationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Schools", x => x.Id);
+                    table.CheckConstraint("CK_Schools_Colour_Length", "length(\"Colour\") <= 7");
+                    table.CheckConstraint("CK_Schools_EmailDomain_Length", "length(\"EmailDomain\") <= 120");
+                    table.CheckConstraint("CK_Schools_Name_Length", "length(\"Name\") <= 120");
+                    table.CheckConstraint("CK_Schools_Urn_Length", "length(\"Urn\") <= 6");
                     table.ForeignKey(
                         name: "FK_Schools_Federations_FederationId",
                         column: x => x.FederationId,
@@ -205,16 +224,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountWays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HandlePattern = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    EmailPattern = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    ShowsOfficialAccounts = table.Column<bool>(type: "bit", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandlePattern = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EmailPattern = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    ShowsOfficialAccounts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccountWays", x => x.Id);
+                    table.CheckConstraint("CK_AccountWays_EmailPattern_Length", "length(\"EmailPattern\") <= 254");
+                    table.CheckConstraint("CK_AccountWays_HandlePattern_Length", "length(\"HandlePattern\") <= 60");
                     table.ForeignKey(
                         name: "FK_AccountWays_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -227,14 +248,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Committees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Committees", x => x.Id);
+                    table.CheckConstraint("CK_Committees_Name_Length", "length(\"Name\") <= 120");
                     table.ForeignKey(
                         name: "FK_Committees_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -247,22 +269,25 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConsentImports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Match = table.Column<string>(type: "nvarchar(max)", maxLength: 30000, nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Answers = table.Column<int>(type: "int", nullable: false),
-                    BadLines = table.Column<int>(type: "int", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Match = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
+                    BadLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConsentImports", x => x.Id);
+                    table.CheckConstraint("CK_ConsentImports_Code_Length", "length(\"Code\") <= 8");
+                    table.CheckConstraint("CK_ConsentImports_FileName_Length", "length(\"FileName\") <= 120");
+                    table.CheckConstraint("CK_ConsentImports_Match_Length", "length(\"Match\") <= 30000");
                     table.ForeignKey(
                         name: "FK_ConsentImports_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -275,19 +300,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConsentWordings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConsentWordings", x => x.Id);
+                    table.CheckConstraint("CK_ConsentWordings_Text_Length", "length(\"Text\") <= 6000");
+                    table.CheckConstraint("CK_ConsentWordings_Title_Length", "length(\"Title\") <= 120");
                     table.ForeignKey(
                         name: "FK_ConsentWordings_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -300,9 +327,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ContactMatrices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,19 +346,24 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Guardians",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NormalisedName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsLocalAuthority = table.Column<bool>(type: "bit", nullable: false),
-                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsLocalAuthority = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Guardians", x => x.Id);
+                    table.CheckConstraint("CK_Guardians_Email_Length", "length(\"Email\") <= 254");
+                    table.CheckConstraint("CK_Guardians_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_Guardians_NormalisedName_Length", "length(\"NormalisedName\") <= 250");
+                    table.CheckConstraint("CK_Guardians_Phone_Length", "length(\"Phone\") <= 40");
+                    table.CheckConstraint("CK_Guardians_SourceId_Length", "length(\"SourceId\") <= 100");
                     table.ForeignKey(
                         name: "FK_Guardians_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -344,36 +376,39 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsWhole = table.Column<bool>(type: "bit", nullable: false),
-                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Match = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    LookedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsUnusable = table.Column<bool>(type: "bit", nullable: false),
-                    Print = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Added = table.Column<int>(type: "int", nullable: false),
-                    Changed = table.Column<int>(type: "int", nullable: false),
-                    Returning = table.Column<int>(type: "int", nullable: false),
-                    Leaving = table.Column<int>(type: "int", nullable: false),
-                    BadLines = table.Column<int>(type: "int", nullable: false),
-                    ManyLeave = table.Column<bool>(type: "bit", nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stop = table.Column<int>(type: "int", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsWhole = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Match = table.Column<string>(type: "TEXT", nullable: true),
+                    LookedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsUnusable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Print = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Returning = table.Column<int>(type: "INTEGER", nullable: false),
+                    Leaving = table.Column<int>(type: "INTEGER", nullable: false),
+                    BadLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    ManyLeave = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stop = table.Column<int>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                    table.CheckConstraint("CK_ImportRuns_Code_Length", "length(\"Code\") <= 8");
+                    table.CheckConstraint("CK_ImportRuns_FileName_Length", "length(\"FileName\") <= 120");
+                    table.CheckConstraint("CK_ImportRuns_Print_Length", "length(\"Print\") <= 64");
                     table.ForeignKey(
                         name: "FK_ImportRuns_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -386,22 +421,29 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    KnownAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    NormalisedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    NormalisedEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Employer = table.Column<int>(type: "int", nullable: false),
-                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    LeavesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    KnownAs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    NormalisedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Employer = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LeavesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                    table.CheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 254");
+                    table.CheckConstraint("CK_People_FamilyName_Length", "length(\"FamilyName\") <= 100");
+                    table.CheckConstraint("CK_People_GivenName_Length", "length(\"GivenName\") <= 100");
+                    table.CheckConstraint("CK_People_KnownAs_Length", "length(\"KnownAs\") <= 100");
+                    table.CheckConstraint("CK_People_NormalisedEmail_Length", "length(\"NormalisedEmail\") <= 254");
+                    table.CheckConstraint("CK_People_NormalisedName_Length", "length(\"NormalisedName\") <= 300");
+                    table.CheckConstraint("CK_People_SourceId_Length", "length(\"SourceId\") <= 100");
                     table.ForeignKey(
                         name: "FK_People_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -414,17 +456,19 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PhotoEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    HeldOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Rule = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PhotoEvents", x => x.Id);
+                    table.CheckConstraint("CK_PhotoEvents_Name_Length", "length(\"Name\") <= 120");
+                    table.CheckConstraint("CK_PhotoEvents_Reason_Length", "length(\"Reason\") <= 1000");
                     table.ForeignKey(
                         name: "FK_PhotoEvents_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -437,14 +481,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyExpectations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    List = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyExpectations", x => x.Id);
+                    table.CheckConstraint("CK_PolicyExpectations_List_Length", "length(\"List\") <= 400");
                     table.ForeignKey(
                         name: "FK_PolicyExpectations_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -457,43 +502,29 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Pupils",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    KnownAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    NormalisedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    DateOfBirth = table.Column<DateTime>(type: "date", nullable: false),
-                    Upn = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
-                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    LeftOn = table.Column<DateTime>(type: "date", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    KnownAs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DateOfBirth = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Upn = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Pupils", x => x.Id);
+                    table.CheckConstraint("CK_Pupils_FamilyName_Length", "length(\"FamilyName\") <= 100");
+                    table.CheckConstraint("CK_Pupils_GivenName_Length", "length(\"GivenName\") <= 100");
+                    table.CheckConstraint("CK_Pupils_KnownAs_Length", "length(\"KnownAs\") <= 100");
+                    table.CheckConstraint("CK_Pupils_NormalisedName_Length", "length(\"NormalisedName\") <= 300");
+                    table.CheckConstraint("CK_Pupils_SourceId_Length", "length(\"SourceId\") <= 100");
+                    table.CheckConstraint("CK_Pupils_Upn_Length", "length(\"Upn\") <= 13");
                     table.ForeignKey(
                         name: "FK_Pupils_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReminderRules",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ways = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReminderRules", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReminderRules_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -504,10 +535,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "SchoolSettings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ways = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ways = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,10 +555,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "SchoolYear",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartsOn = table.Column<DateTime>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateTime>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -544,12 +575,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ContactCells",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContactMatrixId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<int>(type: "int", nullable: false),
-                    With = table.Column<int>(type: "int", nullable: false),
-                    By = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactMatrixId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    With = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -566,14 +597,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Absences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: false),
-                    NotedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -590,19 +621,19 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Appointments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<int>(type: "int", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
-                    AppointedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppointedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,32 +650,40 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SecondFactorOff = table.Column<bool>(type: "bit", nullable: false),
-                    Authenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NewAuthenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    LastStep = table.Column<long>(type: "bigint", nullable: false),
-                    RecoveryCodes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SecondFactorOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Authenticator = table.Column<string>(type: "TEXT", nullable: true),
+                    NewAuthenticator = table.Column<string>(type: "TEXT", nullable: true),
+                    LastStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecoveryCodes = table.Column<string>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.CheckConstraint("CK_AspNetUsers_ConcurrencyStamp_Length", "length(\"ConcurrencyStamp\") <= 64");
+                    table.CheckConstraint("CK_AspNetUsers_Email_Length", "length(\"Email\") <= 256");
+                    table.CheckConstraint("CK_AspNetUsers_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 256");
+                    table.CheckConstraint("CK_AspNetUsers_NormalizedUserName_Length", "length(\"NormalizedUserName\") <= 256");
+                    table.CheckConstraint("CK_AspNetUsers_PasswordHash_Length", "length(\"PasswordHash\") <= 400");
+                    table.CheckConstraint("CK_AspNetUsers_PhoneNumber_Length", "length(\"PhoneNumber\") <= 40");
+                    table.CheckConstraint("CK_AspNetUsers_SecurityStamp_Length", "length(\"SecurityStamp\") <= 64");
+                    table.CheckConstraint("CK_AspNetUsers_UserName_Length", "length(\"UserName\") <= 256");
                     table.ForeignKey(
                         name: "FK_AspNetUsers_People_Id",
                         column: x => x.Id,
@@ -654,20 +693,87 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Authorisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    WantedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsOfHead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsGranted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Conditions = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionWords = table.Column<string>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndWords = table.Column<string>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Authorisations", x => x.Id);
+                    table.CheckConstraint("CK_Authorisations_Code_Length", "length(\"Code\") <= 8");
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Authorisations_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CodeRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Purpose = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsAgreed = table.Column<bool>(type: "bit", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsAgreed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -684,11 +790,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "CommitteeMember",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -711,30 +817,31 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Subject = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    AtRisk = table.Column<int>(type: "int", nullable: false),
-                    ReachedUsBy = table.Column<int>(type: "int", nullable: false),
-                    ReporterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    HappenedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ChildsWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Wishes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SinceWhen = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AcknowledgeBy = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LastMovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClimbAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtRisk = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReachedUsBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", nullable: false),
+                    ChildsWords = table.Column<string>(type: "TEXT", nullable: true),
+                    Wishes = table.Column<string>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    SinceWhen = table.Column<string>(type: "TEXT", nullable: true),
+                    AcknowledgeBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastMovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClimbAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Concerns", x => x.Id);
+                    table.CheckConstraint("CK_Concerns_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_Concerns_People_ReporterId",
                         column: x => x.ReporterId,
@@ -753,15 +860,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Declarations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Child = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Since = table.Column<DateTime>(type: "date", nullable: true),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Child = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -781,46 +888,26 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Digests",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Week = table.Column<DateTime>(type: "date", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Waiting = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Digests", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Digests_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Length = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AboutKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    KeptById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AboutKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    KeptById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Files", x => x.Id);
+                    table.CheckConstraint("CK_Files_AboutKind_Length", "length(\"AboutKind\") <= 60");
+                    table.CheckConstraint("CK_Files_Sha256_Length", "length(\"Sha256\") <= 64");
                     table.ForeignKey(
                         name: "FK_Files_People_KeptById",
                         column: x => x.KeptById,
@@ -839,14 +926,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "KeptForms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KeptForms", x => x.Id);
+                    table.CheckConstraint("CK_KeptForms_Path_Length", "length(\"Path\") <= 400");
                     table.ForeignKey(
                         name: "FK_KeptForms_People_Id",
                         column: x => x.Id,
@@ -859,14 +947,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "LeaverGates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BegunById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CompletedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CompletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegunById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CompletedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -901,18 +989,19 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.CheckConstraint("CK_Notices_Path_Length", "length(\"Path\") <= 200");
                     table.ForeignKey(
                         name: "FK_Notices_People_PersonId",
                         column: x => x.PersonId,
@@ -925,22 +1014,23 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "OneTimeCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Purpose = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ForRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ForRecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
+                    table.CheckConstraint("CK_OneTimeCodes_Hash_Length", "length(\"Hash\") <= 64");
                     table.ForeignKey(
                         name: "FK_OneTimeCodes_People_PersonId",
                         column: x => x.PersonId,
@@ -953,22 +1043,26 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Platforms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NormalisedName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ProfileAddress = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReportRoute = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LastCheckedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    LastCheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProfileAddress = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReportRoute = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastCheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Platforms", x => x.Id);
+                    table.CheckConstraint("CK_Platforms_Name_Length", "length(\"Name\") <= 60");
+                    table.CheckConstraint("CK_Platforms_NormalisedName_Length", "length(\"NormalisedName\") <= 80");
+                    table.CheckConstraint("CK_Platforms_ProfileAddress_Length", "length(\"ProfileAddress\") <= 200");
+                    table.CheckConstraint("CK_Platforms_ReportRoute_Length", "length(\"ReportRoute\") <= 400");
                     table.ForeignKey(
                         name: "FK_Platforms_People_LastCheckedById",
                         column: x => x.LastCheckedById,
@@ -993,33 +1087,39 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Policies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Binding = table.Column<int>(type: "int", nullable: false),
-                    Guidance = table.Column<int>(type: "int", nullable: false),
-                    ReviewEvery = table.Column<int>(type: "int", nullable: true),
-                    ReviewUnit = table.Column<int>(type: "int", nullable: false),
-                    ReviewPrecision = table.Column<int>(type: "int", nullable: false),
-                    ReviewOnUpstream = table.Column<bool>(type: "bit", nullable: false),
-                    SignOff = table.Column<int>(type: "int", nullable: false),
-                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UpstreamBody = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    UpstreamTitle = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
-                    UpstreamIssuedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    EqualityDoneOn = table.Column<DateTime>(type: "date", nullable: true),
-                    EqualityBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    ReadWithinDays = table.Column<int>(type: "int", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Binding = table.Column<int>(type: "INTEGER", nullable: false),
+                    Guidance = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewEvery = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReviewUnit = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewPrecision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewOnUpstream = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UpstreamBody = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    UpstreamTitle = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    UpstreamIssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EqualityDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EqualityBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    ReadWithinDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Policies", x => x.Id);
+                    table.CheckConstraint("CK_Policies_Code_Length", "length(\"Code\") <= 8");
+                    table.CheckConstraint("CK_Policies_EqualityBy_Length", "length(\"EqualityBy\") <= 120");
+                    table.CheckConstraint("CK_Policies_Number_Length", "length(\"Number\") <= 20");
+                    table.CheckConstraint("CK_Policies_Title_Length", "length(\"Title\") <= 160");
+                    table.CheckConstraint("CK_Policies_UpstreamBody_Length", "length(\"UpstreamBody\") <= 120");
+                    table.CheckConstraint("CK_Policies_UpstreamTitle_Length", "length(\"UpstreamTitle\") <= 160");
                     table.ForeignKey(
                         name: "FK_Policies_Committees_CommitteeId",
                         column: x => x.CommitteeId,
@@ -1044,17 +1144,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyCalendarAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyCalendarAddresses", x => x.Id);
+                    table.CheckConstraint("CK_PolicyCalendarAddresses_KeyHash_Length", "length(\"KeyHash\") <= 64");
                     table.ForeignKey(
                         name: "FK_PolicyCalendarAddresses_People_PersonId",
                         column: x => x.PersonId,
@@ -1073,14 +1174,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PositiveMentions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SeenOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    SeenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1097,10 +1198,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostingAuthorities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1123,14 +1224,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Probes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SeenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1150,42 +1251,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReminderChoices",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Choice = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReminderChoices", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReminderChoices_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReminderChoices_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SelfChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DoneOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Ticks = table.Column<int>(type: "int", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ticks = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1208,11 +1282,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConsentRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1241,24 +1315,25 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Diary",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<int>(type: "int", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Handle = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Account = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HappenedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsOfHead = table.Column<bool>(type: "bit", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Handle = table.Column<string>(type: "TEXT", nullable: true),
+                    Account = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsOfHead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Diary", x => x.Id);
+                    table.CheckConstraint("CK_Diary_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_Diary_People_ById",
                         column: x => x.ById,
@@ -1283,16 +1358,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Guardianship",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Relation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Responsibility = table.Column<int>(type: "int", nullable: false),
-                    EndedOn = table.Column<DateTime>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Responsibility = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Guardianship", x => x.Id);
+                    table.CheckConstraint("CK_Guardianship_Relation_Length", "length(\"Relation\") <= 60");
                     table.ForeignKey(
                         name: "FK_Guardianship_Guardians_GuardianId",
                         column: x => x.GuardianId,
@@ -1311,17 +1387,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Protections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ReviewOn = table.Column<DateTime>(type: "date", nullable: true),
-                    PlacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlacedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LiftingReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    LiftedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlacedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LiftingReason = table.Column<string>(type: "TEXT", nullable: true),
+                    LiftedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1350,22 +1426,23 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ReplySlips",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    PrintedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PrintedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReplacedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WordingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PrintedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrintedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReplySlips", x => x.Id);
+                    table.CheckConstraint("CK_ReplySlips_Hash_Length", "length(\"Hash\") <= 64");
                     table.ForeignKey(
                         name: "FK_ReplySlips_ConsentWordings_WordingId",
                         column: x => x.WordingId,
@@ -1396,20 +1473,23 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Classes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NormalisedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FromYearGroup = table.Column<int>(type: "int", nullable: false),
-                    ToYearGroup = table.Column<int>(type: "int", nullable: false),
-                    IsFinalYear = table.Column<bool>(type: "bit", nullable: false),
-                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FromYearGroup = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToYearGroup = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFinalYear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Classes", x => x.Id);
+                    table.CheckConstraint("CK_Classes_Name_Length", "length(\"Name\") <= 60");
+                    table.CheckConstraint("CK_Classes_NormalisedName_Length", "length(\"NormalisedName\") <= 60");
+                    table.CheckConstraint("CK_Classes_SourceId_Length", "length(\"SourceId\") <= 100");
                     table.ForeignKey(
                         name: "FK_Classes_SchoolYear_SchoolYearId",
                         column: x => x.SchoolYearId,
@@ -1422,20 +1502,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "RolloverPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    FromYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BegunById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    FromYearId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToYearId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegunById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RolloverPlans", x => x.Id);
+                    table.CheckConstraint("CK_RolloverPlans_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_RolloverPlans_People_BegunById",
                         column: x => x.BegunById,
@@ -1472,16 +1553,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Term",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StartsOn = table.Column<DateTime>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateTime>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Term", x => x.Id);
+                    table.CheckConstraint("CK_Term_Name_Length", "length(\"Name\") <= 40");
                     table.ForeignKey(
                         name: "FK_Term_SchoolYear_SchoolYearId",
                         column: x => x.SchoolYearId,
@@ -1494,11 +1576,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1515,10 +1597,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1535,8 +1617,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1559,10 +1641,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1576,13 +1658,69 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuthorisationConditionsMet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Condition = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationConditionsMet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuthorisationParentsAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationParentsAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernAcknowledgements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1605,16 +1743,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernActions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Task = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
-                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Task = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GivenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1637,18 +1775,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernAudience",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Role = table.Column<int>(type: "int", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Share = table.Column<int>(type: "int", nullable: false),
-                    Why = table.Column<int>(type: "int", nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    GrantedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Share = table.Column<int>(type: "INTEGER", nullable: false),
+                    Why = table.Column<int>(type: "INTEGER", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GrantedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1671,11 +1809,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernChildParts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChildConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChildConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1698,13 +1836,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernClassifications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WasKind = table.Column<int>(type: "int", nullable: false),
-                    WasTags = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WasKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    WasTags = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1727,18 +1865,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernClosures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    FollowUp = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Referral = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Outcome = table.Column<int>(type: "int", nullable: false),
-                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReopenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReopenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReopeningReason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    FollowUp = table.Column<string>(type: "TEXT", nullable: false),
+                    Referral = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReopenedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReopeningReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1761,16 +1899,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedFor = table.Column<int>(type: "int", nullable: false),
-                    Body = table.Column<int>(type: "int", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AskedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    TheirReference = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedFor = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<int>(type: "INTEGER", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TheirReference = table.Column<string>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1793,13 +1931,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1822,14 +1960,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernDepartures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Justification = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IsAdvised = table.Column<bool>(type: "bit", nullable: false),
-                    Advice = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Justification = table.Column<string>(type: "TEXT", nullable: false),
+                    IsAdvised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Advice = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1852,14 +1990,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HappenedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    Present = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Present = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1882,14 +2020,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernExclusions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1912,10 +2050,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernFilesForbidden",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1938,12 +2076,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernHandOvers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1966,12 +2104,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1994,17 +2132,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernPeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartPlayed = table.Column<int>(type: "int", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    IsAdultAtRisk = table.Column<bool>(type: "bit", nullable: false),
-                    Awareness = table.Column<int>(type: "int", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartPlayed = table.Column<int>(type: "INTEGER", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    IsAdultAtRisk = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Awareness = table.Column<int>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2039,17 +2177,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernPlatformReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Platform = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    TheirReference = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Platform = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    TheirReference = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConcernPlatformReports", x => x.Id);
+                    table.CheckConstraint("CK_ConcernPlatformReports_Platform_Length", "length(\"Platform\") <= 60");
                     table.ForeignKey(
                         name: "FK_ConcernPlatformReports_Concerns_ConcernId",
                         column: x => x.ConcernId,
@@ -2068,13 +2207,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernRedatings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Was = table.Column<DateTime>(type: "date", nullable: false),
-                    Now = table.Column<DateTime>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Was = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Now = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2097,15 +2236,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernSafeguards",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    IsDone = table.Column<bool>(type: "bit", nullable: false),
-                    DoneOn = table.Column<DateTime>(type: "date", nullable: true),
-                    DoneBy = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2128,11 +2267,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernTags",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Tag = table.Column<int>(type: "int", nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tag = table.Column<int>(type: "INTEGER", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2149,10 +2288,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernTellings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2175,9 +2314,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "DeclarationChildren",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2200,12 +2339,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "DeclarationSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2222,17 +2361,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernEvidence",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    TakenBy = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HeldAt = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    TakenBy = table.Column<string>(type: "TEXT", nullable: false),
+                    HeldAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2261,13 +2400,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "FileSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2290,16 +2429,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "LeaverHandOvers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ToWhom = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ToWhom = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LeaverHandOvers", x => x.Id);
+                    table.CheckConstraint("CK_LeaverHandOvers_ToWhom_Length", "length(\"ToWhom\") <= 300");
+                    table.CheckConstraint("CK_LeaverHandOvers_What_Length", "length(\"What\") <= 300");
                     table.ForeignKey(
                         name: "FK_LeaverHandOvers_LeaverGates_GateId",
                         column: x => x.GateId,
@@ -2318,33 +2459,46 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    NormalisedName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Handle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HandleInUse = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    EmailInUse = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    HandleReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Visibility = table.Column<int>(type: "int", nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EnvelopeNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Purpose = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Hashtags = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Domains = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Follows = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Rules = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    AskedForById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    HandleInUse = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    EmailInUse = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    HandleReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Visibility = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnvelopeNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Hashtags = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Domains = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Follows = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Rules = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AskedForById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accounts", x => x.Id);
+                    table.CheckConstraint("CK_Accounts_Code_Length", "length(\"Code\") <= 8");
+                    table.CheckConstraint("CK_Accounts_Domains_Length", "length(\"Domains\") <= 2000");
+                    table.CheckConstraint("CK_Accounts_EmailInUse_Length", "length(\"EmailInUse\") <= 254");
+                    table.CheckConstraint("CK_Accounts_Email_Length", "length(\"Email\") <= 254");
+                    table.CheckConstraint("CK_Accounts_EnvelopeNumber_Length", "length(\"EnvelopeNumber\") <= 20");
+                    table.CheckConstraint("CK_Accounts_Follows_Length", "length(\"Follows\") <= 2000");
+                    table.CheckConstraint("CK_Accounts_HandleInUse_Length", "length(\"HandleInUse\") <= 60");
+                    table.CheckConstraint("CK_Accounts_HandleReason_Length", "length(\"HandleReason\") <= 500");
+                    table.CheckConstraint("CK_Accounts_Handle_Length", "length(\"Handle\") <= 60");
+                    table.CheckConstraint("CK_Accounts_Hashtags_Length", "length(\"Hashtags\") <= 2000");
+                    table.CheckConstraint("CK_Accounts_Name_Length", "length(\"Name\") <= 80");
+                    table.CheckConstraint("CK_Accounts_NormalisedName_Length", "length(\"NormalisedName\") <= 100");
+                    table.CheckConstraint("CK_Accounts_Purpose_Length", "length(\"Purpose\") <= 1000");
                     table.ForeignKey(
                         name: "FK_Accounts_People_AskedForById",
                         column: x => x.AskedForById,
@@ -2375,22 +2529,24 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConsentChannels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NormalisedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    TakesPhotos = table.Column<bool>(type: "bit", nullable: false),
-                    TakesVideo = table.Column<bool>(type: "bit", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Approval = table.Column<int>(type: "int", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    ClosedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakesPhotos = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TakesVideo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Approval = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConsentChannels", x => x.Id);
+                    table.CheckConstraint("CK_ConsentChannels_Name_Length", "length(\"Name\") <= 60");
+                    table.CheckConstraint("CK_ConsentChannels_NormalisedName_Length", "length(\"NormalisedName\") <= 60");
                     table.ForeignKey(
                         name: "FK_ConsentChannels_Platforms_PlatformId",
                         column: x => x.PlatformId,
@@ -2409,17 +2565,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PlatformAges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MinimumAge = table.Column<int>(type: "int", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: true),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MinimumAge = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformAges", x => x.Id);
+                    table.CheckConstraint("CK_PlatformAges_Source_Length", "length(\"Source\") <= 300");
                     table.ForeignKey(
                         name: "FK_PlatformAges_Platforms_PlatformId",
                         column: x => x.PlatformId,
@@ -2432,11 +2589,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyAdoptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AdoptedBySchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdoptedBySchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2459,20 +2616,23 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyApprovals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    HeldOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Minute = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyApprovals", x => x.Id);
+                    table.CheckConstraint("CK_PolicyApprovals_Body_Length", "length(\"Body\") <= 120");
+                    table.CheckConstraint("CK_PolicyApprovals_Minute_Length", "length(\"Minute\") <= 40");
+                    table.CheckConstraint("CK_PolicyApprovals_Reason_Length", "length(\"Reason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyApprovals_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2485,17 +2645,19 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyCoverageMarks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Point = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Point = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyCoverageMarks", x => x.Id);
+                    table.CheckConstraint("CK_PolicyCoverageMarks_Clause_Length", "length(\"Clause\") <= 12");
+                    table.CheckConstraint("CK_PolicyCoverageMarks_Point_Length", "length(\"Point\") <= 40");
                     table.ForeignKey(
                         name: "FK_PolicyCoverageMarks_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2508,17 +2670,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyEnforcements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    ChangedFor = table.Column<int>(type: "int", nullable: false),
-                    MinorReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedFor = table.Column<int>(type: "INTEGER", nullable: false),
+                    MinorReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyEnforcements", x => x.Id);
+                    table.CheckConstraint("CK_PolicyEnforcements_MinorReason_Length", "length(\"MinorReason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyEnforcements_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2531,19 +2694,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Owner = table.Column<int>(type: "int", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    LastCheckedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Owner = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyLinks", x => x.Id);
+                    table.CheckConstraint("CK_PolicyLinks_Address_Length", "length(\"Address\") <= 300");
+                    table.CheckConstraint("CK_PolicyLinks_Title_Length", "length(\"Title\") <= 160");
                     table.ForeignKey(
                         name: "FK_PolicyLinks_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2562,15 +2727,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyNamedSignatories",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyNamedSignatories", x => x.Id);
+                    table.CheckConstraint("CK_PolicyNamedSignatories_Position_Length", "length(\"Position\") <= 120");
                     table.ForeignKey(
                         name: "FK_PolicyNamedSignatories_People_PersonId",
                         column: x => x.PersonId,
@@ -2589,17 +2755,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyReadingAsks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Reader = table.Column<int>(type: "int", nullable: false),
-                    AskedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reminded = table.Column<int>(type: "int", nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reader = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reminded = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2622,18 +2788,20 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyReadings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PaperName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    PaperStanding = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    LastVersion = table.Column<int>(type: "int", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaperName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    PaperStanding = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReadings", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReadings_PaperName_Length", "length(\"PaperName\") <= 120");
+                    table.CheckConstraint("CK_PolicyReadings_PaperStanding_Length", "length(\"PaperStanding\") <= 120");
                     table.ForeignKey(
                         name: "FK_PolicyReadings_People_PersonId",
                         column: x => x.PersonId,
@@ -2658,16 +2826,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReviews", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReviews_Outcome_Length", "length(\"Outcome\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyReviews_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2680,17 +2849,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyReviewTriggers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReviewTriggers", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReviewTriggers_Words_Length", "length(\"Words\") <= 300");
                     table.ForeignKey(
                         name: "FK_PolicyReviewTriggers_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2703,23 +2873,28 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicySignatures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Line = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(201)", maxLength: 201, nullable: false),
-                    Position = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    InPlaceReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IsOnPaper = table.Column<bool>(type: "bit", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Line = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InPlaceReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicySignatures", x => x.Id);
+                    table.CheckConstraint("CK_PolicySignatures_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
+                    table.CheckConstraint("CK_PolicySignatures_InPlaceReason_Length", "length(\"InPlaceReason\") <= 500");
+                    table.CheckConstraint("CK_PolicySignatures_Line_Length", "length(\"Line\") <= 40");
+                    table.CheckConstraint("CK_PolicySignatures_Name_Length", "length(\"Name\") <= 201");
+                    table.CheckConstraint("CK_PolicySignatures_Position_Length", "length(\"Position\") <= 120");
                     table.ForeignKey(
                         name: "FK_PolicySignatures_People_PersonId",
                         column: x => x.PersonId,
@@ -2738,16 +2913,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicySources",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    LostLines = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    LostLines = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicySources", x => x.Id);
+                    table.CheckConstraint("CK_PolicySources_FileName_Length", "length(\"FileName\") <= 160");
+                    table.CheckConstraint("CK_PolicySources_LostLines_Length", "length(\"LostLines\") <= 60000");
                     table.ForeignKey(
                         name: "FK_PolicySources_Files_FileId",
                         column: x => x.FileId,
@@ -2766,17 +2943,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicySteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicySteps", x => x.Id);
+                    table.CheckConstraint("CK_PolicySteps_Reason_Length", "length(\"Reason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicySteps_People_ById",
                         column: x => x.ById,
@@ -2795,20 +2973,23 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Audience = table.Column<int>(type: "int", nullable: false),
-                    ClauseCount = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClauseCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                    table.CheckConstraint("CK_PolicyVersions_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
+                    table.CheckConstraint("CK_PolicyVersions_Note_Length", "length(\"Note\") <= 500");
+                    table.CheckConstraint("CK_PolicyVersions_Title_Length", "length(\"Title\") <= 160");
                     table.ForeignKey(
                         name: "FK_PolicyVersions_People_WrittenById",
                         column: x => x.WrittenById,
@@ -2827,13 +3008,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyWordings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 240000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 240000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyWordings", x => x.Id);
+                    table.CheckConstraint("CK_PolicyWordings_Text_Length", "length(\"Text\") <= 240000");
                     table.ForeignKey(
                         name: "FK_PolicyWordings_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2846,13 +3028,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostingAuthoritySteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    DoneOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ValidUntil = table.Column<DateTime>(type: "date", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2875,13 +3057,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "DiaryReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Way = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Way = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2904,13 +3086,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "DiarySteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    DoneBy = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2933,11 +3115,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ClassMembership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2960,11 +3142,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ClassTeacher",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2987,15 +3169,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RepliedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IsFollowed = table.Column<bool>(type: "bit", nullable: false),
-                    WhyNot = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    IsFollowed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WhyNot = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3024,14 +3206,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernPersonChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<int>(type: "int", nullable: false),
-                    Was = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<int>(type: "INTEGER", nullable: false),
+                    Was = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3054,15 +3236,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernPlatformSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3091,11 +3273,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountClasses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3118,12 +3300,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountCovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AbsentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CoveredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AbsentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CoveredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3152,16 +3334,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountHoldings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Post = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Role = table.Column<int>(type: "int", nullable: true),
-                    Group = table.Column<int>(type: "int", nullable: true),
-                    FromAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ToAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Post = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Role = table.Column<int>(type: "INTEGER", nullable: true),
+                    Group = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GivenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3184,20 +3366,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountMembers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
-                    Proof = table.Column<int>(type: "int", nullable: true),
-                    IdentifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IdentifiedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Proof = table.Column<int>(type: "INTEGER", nullable: true),
+                    IdentifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IdentifiedById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccountMembers", x => x.Id);
+                    table.CheckConstraint("CK_AccountMembers_Handle_Length", "length(\"Handle\") <= 100");
                     table.ForeignKey(
                         name: "FK_AccountMembers_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3228,16 +3411,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountNamings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Handle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    FromAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ToAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    FromAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccountNamings", x => x.Id);
+                    table.CheckConstraint("CK_AccountNamings_Email_Length", "length(\"Email\") <= 254");
+                    table.CheckConstraint("CK_AccountNamings_Handle_Length", "length(\"Handle\") <= 60");
                     table.ForeignKey(
                         name: "FK_AccountNamings_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3250,12 +3435,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountOwnershipStatements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3284,10 +3469,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountPasswordChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3310,12 +3495,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountRhythms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    EveryDays = table.Column<int>(type: "int", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SinceOn = table.Column<DateTime>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    EveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3338,10 +3523,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountRotationCalls",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3364,17 +3549,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountRounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Looked = table.Column<int>(type: "int", nullable: false),
-                    AllWell = table.Column<bool>(type: "bit", nullable: false),
-                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Looked = table.Column<int>(type: "INTEGER", nullable: false),
+                    AllWell = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3403,13 +3588,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountSettingsChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3438,12 +3623,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3466,25 +3651,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "EntryRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ShownName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Mark = table.Column<int>(type: "int", nullable: false),
-                    AnsweredQuestion = table.Column<bool>(type: "bit", nullable: true),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsAccepted = table.Column<bool>(type: "bit", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ShownName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Mark = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnsweredQuestion = table.Column<bool>(type: "INTEGER", nullable: true),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EntryRequests", x => x.Id);
+                    table.CheckConstraint("CK_EntryRequests_Handle_Length", "length(\"Handle\") <= 100");
+                    table.CheckConstraint("CK_EntryRequests_ShownName_Length", "length(\"ShownName\") <= 120");
                     table.ForeignKey(
                         name: "FK_EntryRequests_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3521,15 +3708,15 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "FollowerChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Looked = table.Column<int>(type: "int", nullable: false),
-                    Duplicates = table.Column<int>(type: "int", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Looked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Duplicates = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3558,27 +3745,30 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "RolloverLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Proposed = table.Column<int>(type: "int", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Action = table.Column<int>(type: "int", nullable: false),
-                    NewHandle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    NewEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    NextClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FirstById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FirstAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SecondById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SecondAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ContentGoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ContentGoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Proposed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Action = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewHandle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    NewEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    NextClassId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SecondById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SecondAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContentGoneById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContentGoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RolloverLines", x => x.Id);
+                    table.CheckConstraint("CK_RolloverLines_NewEmail_Length", "length(\"NewEmail\") <= 254");
+                    table.CheckConstraint("CK_RolloverLines_NewHandle_Length", "length(\"NewHandle\") <= 60");
+                    table.CheckConstraint("CK_RolloverLines_Why_Length", "length(\"Why\") <= 300");
                     table.ForeignKey(
                         name: "FK_RolloverLines_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3627,20 +3817,20 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConsentAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConsentRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Medium = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<int>(type: "int", nullable: false),
-                    Giver = table.Column<int>(type: "int", nullable: false),
-                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    How = table.Column<int>(type: "int", nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    UntilOn = table.Column<DateTime>(type: "date", nullable: true),
-                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsentRecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Medium = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Giver = table.Column<int>(type: "INTEGER", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    How = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    WordingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3675,13 +3865,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConsentBases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ConsentChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Basis = table.Column<int>(type: "int", nullable: false),
-                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsentChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3704,26 +3894,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Rule = table.Column<int>(type: "int", nullable: false),
-                    Picture = table.Column<int>(type: "int", nullable: false),
-                    Exposure = table.Column<int>(type: "int", nullable: true),
-                    Caption = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Link = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DecidedOn = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PublishedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    Picture = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exposure = table.Column<int>(type: "INTEGER", nullable: true),
+                    Caption = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.CheckConstraint("CK_Posts_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_Posts_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3754,22 +3945,25 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyAcknowledgements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReadingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Reader = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Statements = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    IsOnPaper = table.Column<bool>(type: "bit", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reader = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Statements = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyAcknowledgements", x => x.Id);
+                    table.CheckConstraint("CK_PolicyAcknowledgements_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
+                    table.CheckConstraint("CK_PolicyAcknowledgements_Position_Length", "length(\"Position\") <= 300");
+                    table.CheckConstraint("CK_PolicyAcknowledgements_Statements_Length", "length(\"Statements\") <= 300");
                     table.ForeignKey(
                         name: "FK_PolicyAcknowledgements_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
@@ -3782,17 +3976,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PolicyReadingExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReadingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Until = table.Column<DateTime>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReadingExtensions", x => x.Id);
+                    table.CheckConstraint("CK_PolicyReadingExtensions_Reason_Length", "length(\"Reason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyReadingExtensions_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
@@ -3805,10 +4000,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AccountSettingsAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Setting = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Setting = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3825,23 +4020,27 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "FollowerLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    NormalisedHandle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ShownName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Mark = table.Column<int>(type: "int", nullable: false),
-                    MatchedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Why = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Decision = table.Column<int>(type: "int", nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NormalisedHandle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ShownName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Mark = table.Column<int>(type: "INTEGER", nullable: false),
+                    MatchedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Decision = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FollowerLines", x => x.Id);
+                    table.CheckConstraint("CK_FollowerLines_Handle_Length", "length(\"Handle\") <= 100");
+                    table.CheckConstraint("CK_FollowerLines_NormalisedHandle_Length", "length(\"NormalisedHandle\") <= 100");
+                    table.CheckConstraint("CK_FollowerLines_ShownName_Length", "length(\"ShownName\") <= 120");
+                    table.CheckConstraint("CK_FollowerLines_Why_Length", "length(\"Why\") <= 100");
                     table.ForeignKey(
                         name: "FK_FollowerLines_FollowerChecks_CheckId",
                         column: x => x.CheckId,
@@ -3860,9 +4059,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostAdults",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3885,9 +4084,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostChildren",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3910,11 +4109,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostExposureLooks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3931,10 +4130,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsYes = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsYes = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3957,11 +4156,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostNotChildren",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SaidById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", nullable: false),
+                    SaidById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3978,12 +4177,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostPublications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4000,12 +4199,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Agrees = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Agrees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4028,12 +4227,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "PostTakeDowns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4050,18 +4249,18 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "TakeDownTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Cause = table.Column<int>(type: "int", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cause = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4095,31 +4294,112 @@ namespace SchoolSocial.Data.Migrations.SqlServer
             migrationBuilder.InsertData(
                 table: "AspNetRoles",
                 columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[,]
-                {
-                    { new Guid("00000001-0000-0000-0000-000000000000"), "Headteacher", "Headteacher", "HEADTEACHER" },
-                    { new Guid("00000002-0000-0000-0000-000000000000"), "ActingHead", "ActingHead", "ACTINGHEAD" },
-                    { new Guid("00000003-0000-0000-0000-000000000000"), "DeputyHead", "DeputyHead", "DEPUTYHEAD" },
-                    { new Guid("00000004-0000-0000-0000-000000000000"), "SeniorLeader", "SeniorLeader", "SENIORLEADER" },
-                    { new Guid("00000005-0000-0000-0000-000000000000"), "Dsl", "Dsl", "DSL" },
-                    { new Guid("00000006-0000-0000-0000-000000000000"), "DeputyDsl", "DeputyDsl", "DEPUTYDSL" },
-                    { new Guid("00000007-0000-0000-0000-000000000000"), "ComputingLead", "ComputingLead", "COMPUTINGLEAD" },
-                    { new Guid("00000008-0000-0000-0000-000000000000"), "Office", "Office", "OFFICE" },
-                    { new Guid("00000009-0000-0000-0000-000000000000"), "Teacher", "Teacher", "TEACHER" },
-                    { new Guid("0000000a-0000-0000-0000-000000000000"), "TeachingAssistant", "TeachingAssistant", "TEACHINGASSISTANT" },
-                    { new Guid("0000000b-0000-0000-0000-000000000000"), "Supply", "Supply", "SUPPLY" },
-                    { new Guid("0000000c-0000-0000-0000-000000000000"), "Volunteer", "Volunteer", "VOLUNTEER" },
-                    { new Guid("0000000d-0000-0000-0000-000000000000"), "Technician", "Technician", "TECHNICIAN" },
-                    { new Guid("0000000e-0000-0000-0000-000000000000"), "Chair", "Chair", "CHAIR" },
-                    { new Guid("0000000f-0000-0000-0000-000000000000"), "JointChair", "JointChair", "JOINTCHAIR" },
-                    { new Guid("00000010-0000-0000-0000-000000000000"), "ViceChair", "ViceChair", "VICECHAIR" },
-                    { new Guid("00000011-0000-0000-0000-000000000000"), "Governor", "Governor", "GOVERNOR" },
-                    { new Guid("00000012-0000-0000-0000-000000000000"), "Clerk", "Clerk", "CLERK" },
-                    { new Guid("00000013-0000-0000-0000-000000000000"), "Dpo", "Dpo", "DPO" },
-                    { new Guid("00000014-0000-0000-0000-000000000000"), "TrustHr", "TrustHr", "TRUSTHR" },
-                    { new Guid("00000015-0000-0000-0000-000000000000"), "TrustChiefExecutive", "TrustChiefExecutive", "TRUSTCHIEFEXECUTIVE" },
-                    { new Guid("00000016-0000-0000-0000-000000000000"), "AuthorityContact", "AuthorityContact", "AUTHORITYCONTACT" }
-                });
+                values: new object[] { new Guid("00000001-0000-0000-0000-000000000000"), "Headteacher", "Headteacher", "HEADTEACHER" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000002-0000-0000-0000-000000000000"), "ActingHead", "ActingHead", "ACTINGHEAD" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000003-0000-0000-0000-000000000000"), "DeputyHead", "DeputyHead", "DEPUTYHEAD" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000004-0000-0000-0000-000000000000"), "SeniorLeader", "SeniorLeader", "SENIORLEADER" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000005-0000-0000-0000-000000000000"), "Dsl", "Dsl", "DSL" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000006-0000-0000-0000-000000000000"), "DeputyDsl", "DeputyDsl", "DEPUTYDSL" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000007-0000-0000-0000-000000000000"), "ComputingLead", "ComputingLead", "COMPUTINGLEAD" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000008-0000-0000-0000-000000000000"), "Office", "Office", "OFFICE" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000009-0000-0000-0000-000000000000"), "Teacher", "Teacher", "TEACHER" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("0000000a-0000-0000-0000-000000000000"), "TeachingAssistant", "TeachingAssistant", "TEACHINGASSISTANT" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("0000000b-0000-0000-0000-000000000000"), "Supply", "Supply", "SUPPLY" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("0000000c-0000-0000-0000-000000000000"), "Volunteer", "Volunteer", "VOLUNTEER" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("0000000d-0000-0000-0000-000000000000"), "Technician", "Technician", "TECHNICIAN" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("0000000e-0000-0000-0000-000000000000"), "Chair", "Chair", "CHAIR" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("0000000f-0000-0000-0000-000000000000"), "JointChair", "JointChair", "JOINTCHAIR" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000010-0000-0000-0000-000000000000"), "ViceChair", "ViceChair", "VICECHAIR" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000011-0000-0000-0000-000000000000"), "Governor", "Governor", "GOVERNOR" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000012-0000-0000-0000-000000000000"), "Clerk", "Clerk", "CLERK" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000013-0000-0000-0000-000000000000"), "Dpo", "Dpo", "DPO" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000014-0000-0000-0000-000000000000"), "TrustHr", "TrustHr", "TRUSTHR" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000015-0000-0000-0000-000000000000"), "TrustChiefExecutive", "TrustChiefExecutive", "TRUSTCHIEFEXECUTIVE" });
+
+            migrationBuilder.InsertData(
+                table: "AspNetRoles",
+                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
+                values: new object[] { new Guid("00000016-0000-0000-0000-000000000000"), "AuthorityContact", "AuthorityContact", "AUTHORITYCONTACT" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Absences_PersonId",
@@ -4272,8 +4552,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_Accounts_SchoolId_EmailInUse",
                 table: "Accounts",
                 columns: new[] { "SchoolId", "EmailInUse" },
-                unique: true,
-                filter: "[EmailInUse] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_SchoolId_NormalisedName",
@@ -4284,8 +4563,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_Accounts_SchoolId_PlatformId_HandleInUse",
                 table: "Accounts",
                 columns: new[] { "SchoolId", "PlatformId", "HandleInUse" },
-                unique: true,
-                filter: "[HandleInUse] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_SchoolYearId",
@@ -4347,8 +4625,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -4374,8 +4651,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_SchoolId_Action_At_Position",
@@ -4401,6 +4677,62 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_AuditEntries_SchoolId_RootKind_At_Position",
                 table: "AuditEntries",
                 columns: new[] { "SchoolId", "RootKind", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_AuthorisationId",
+                table: "AuthorisationConditionsMet",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_ById",
+                table: "AuthorisationConditionsMet",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_AuthorisationId",
+                table: "AuthorisationParentsAgreements",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_ById",
+                table: "AuthorisationParentsAgreements",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AboutId",
+                table: "Authorisations",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AccountId",
+                table: "Authorisations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AskedById",
+                table: "Authorisations",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_EarlierId",
+                table: "Authorisations",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_PersonId_UntilOn",
+                table: "Authorisations",
+                columns: new[] { "PersonId", "UntilOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_AskedAt",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_Code",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ChainChecks_SchoolId_CheckedAt",
@@ -4811,15 +5143,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_ConsentRecords_PersonId_SchoolId",
                 table: "ConsentRecords",
                 columns: new[] { "PersonId", "SchoolId" },
-                unique: true,
-                filter: "[PersonId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConsentRecords_PupilId",
                 table: "ConsentRecords",
                 column: "PupilId",
-                unique: true,
-                filter: "[PupilId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConsentRecords_SchoolId",
@@ -4911,17 +5241,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Digests_PersonId",
-                table: "Digests",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Digests_SchoolId_Week_PersonId",
-                table: "Digests",
-                columns: new[] { "SchoolId", "Week", "PersonId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_EntryRequests_AccountId_DecidedAt",
                 table: "EntryRequests",
                 columns: new[] { "AccountId", "DecidedAt" });
@@ -5005,8 +5324,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_Guardians_SchoolId_SourceId",
                 table: "Guardians",
                 columns: new[] { "SchoolId", "SourceId" },
-                unique: true,
-                filter: "[SourceId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guardianship_GuardianId",
@@ -5083,8 +5401,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_People_SchoolId_NormalisedEmail",
                 table: "People",
                 columns: new[] { "SchoolId", "NormalisedEmail" },
-                unique: true,
-                filter: "[NormalisedEmail] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_SchoolId_NormalisedName",
@@ -5095,8 +5412,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_People_SchoolId_SourceId",
                 table: "People",
                 columns: new[] { "SchoolId", "SourceId" },
-                unique: true,
-                filter: "[SourceId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhotoEvents_SchoolId_HeldOn",
@@ -5144,8 +5460,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_Policies_SchoolId_Number",
                 table: "Policies",
                 columns: new[] { "SchoolId", "Number" },
-                unique: true,
-                filter: "[Number] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyAcknowledgements_ReadingId_VersionNumber",
@@ -5262,8 +5577,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_PolicyReadings_PolicyId_PersonId",
                 table: "PolicyReadings",
                 columns: new[] { "PolicyId", "PersonId" },
-                unique: true,
-                filter: "[PersonId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyReadings_SchoolId",
@@ -5478,31 +5792,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_Pupils_SchoolId_SourceId",
                 table: "Pupils",
                 columns: new[] { "SchoolId", "SourceId" },
-                unique: true,
-                filter: "[SourceId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pupils_SchoolId_Upn",
                 table: "Pupils",
                 columns: new[] { "SchoolId", "Upn" },
-                unique: true,
-                filter: "[Upn] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReminderChoices_PersonId",
-                table: "ReminderChoices",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReminderChoices_SchoolId_PersonId",
-                table: "ReminderChoices",
-                columns: new[] { "SchoolId", "PersonId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReminderRules_SchoolId",
-                table: "ReminderRules",
-                column: "SchoolId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -5601,8 +5896,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_Schools_Urn",
                 table: "Schools",
                 column: "Urn",
-                unique: true,
-                filter: "[Urn] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SchoolSettings_SchoolId",
@@ -5722,6 +6016,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
+                name: "AuthorisationConditionsMet");
+
+            migrationBuilder.DropTable(
+                name: "AuthorisationParentsAgreements");
+
+            migrationBuilder.DropTable(
                 name: "ChainChecks");
 
             migrationBuilder.DropTable(
@@ -5822,9 +6122,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DiarySteps");
-
-            migrationBuilder.DropTable(
-                name: "Digests");
 
             migrationBuilder.DropTable(
                 name: "EntryRequests");
@@ -5962,12 +6259,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "Protections");
 
             migrationBuilder.DropTable(
-                name: "ReminderChoices");
-
-            migrationBuilder.DropTable(
-                name: "ReminderRules");
-
-            migrationBuilder.DropTable(
                 name: "ReplySlips");
 
             migrationBuilder.DropTable(
@@ -5993,6 +6284,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Authorisations");
 
             migrationBuilder.DropTable(
                 name: "ConcernPeople");

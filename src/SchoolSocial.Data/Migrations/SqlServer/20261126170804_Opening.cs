@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SchoolSocial.Data.Migrations.Sqlite
+namespace SchoolSocial.Data.Migrations.SqlServer
 {
     public partial class Opening : Migration
     {
@@ -13,172 +13,155 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetRoles", x => x.Id);
-                    table.CheckConstraint("CK_AspNetRoles_Name_Length", "length(\"Name\") <= 256");
-                    table.CheckConstraint("CK_AspNetRoles_NormalizedName_Length", "length(\"NormalizedName\") <= 256");
                 });
 
             migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    RootKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    RootId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    Changes = table.Column<string>(type: "TEXT", nullable: true),
-                    Signature = table.Column<string>(type: "TEXT", maxLength: 44, nullable: false)
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    RootKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Signature = table.Column<string>(type: "nvarchar(44)", maxLength: 44, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => new { x.SchoolId, x.Position });
-                    table.CheckConstraint("CK_AuditEntries_Action_Length", "length(\"Action\") <= 80");
-                    table.CheckConstraint("CK_AuditEntries_RootKind_Length", "length(\"RootKind\") <= 60");
-                    table.CheckConstraint("CK_AuditEntries_Signature_Length", "length(\"Signature\") <= 44");
                 });
 
             migrationBuilder.CreateTable(
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<long>(type: "INTEGER", nullable: false),
-                    Signature = table.Column<string>(type: "TEXT", maxLength: 44, nullable: false)
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<long>(type: "bigint", nullable: false),
+                    Signature = table.Column<string>(type: "nvarchar(44)", maxLength: 44, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHeads", x => x.SchoolId);
-                    table.CheckConstraint("CK_AuditHeads_Signature_Length", "length(\"Signature\") <= 44");
                 });
 
             migrationBuilder.CreateTable(
                 name: "ChainChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ChainChecks", x => x.Id);
-                    table.CheckConstraint("CK_ChainChecks_Fault_Length", "length(\"Fault\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
                 name: "Federations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    FederationKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    FederationKind = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Federations", x => x.Id);
-                    table.CheckConstraint("CK_Federations_Name_Length", "length(\"Name\") <= 120");
                 });
 
             migrationBuilder.CreateTable(
                 name: "Installations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeyFingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FilesMark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    KeyFingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FilesMark = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Installations", x => x.Id);
-                    table.CheckConstraint("CK_Installations_FilesMark_Length", "length(\"FilesMark\") <= 32");
-                    table.CheckConstraint("CK_Installations_KeyFingerprint_Length", "length(\"KeyFingerprint\") <= 64");
                 });
 
             migrationBuilder.CreateTable(
                 name: "Leases",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Holder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Leases", x => x.Name);
-                    table.CheckConstraint("CK_Leases_Holder_Length", "length(\"Holder\") <= 80");
-                    table.CheckConstraint("CK_Leases_Name_Length", "length(\"Name\") <= 60");
                 });
 
             migrationBuilder.CreateTable(
                 name: "LegalHolds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HeldId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HeldKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    PlacedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlacedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeldId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeldKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PlacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LegalHolds", x => x.Id);
-                    table.CheckConstraint("CK_LegalHolds_HeldKind_Length", "length(\"HeldKind\") <= 60");
                 });
 
             migrationBuilder.CreateTable(
                 name: "OutgoingMail",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    LastFailure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OutgoingMail", x => x.Id);
-                    table.CheckConstraint("CK_OutgoingMail_LastFailure_Length", "length(\"LastFailure\") <= 400");
-                    table.CheckConstraint("CK_OutgoingMail_Subject_Length", "length(\"Subject\") <= 200");
-                    table.CheckConstraint("CK_OutgoingMail_To_Length", "length(\"To\") <= 254");
                 });
 
             migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -195,24 +178,20 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Schools",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Urn = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    Nation = table.Column<int>(type: "INTEGER", nullable: false),
-                    Phase = table.Column<int>(type: "INTEGER", nullable: false),
-                    EmailDomain = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Colour = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
-                    FederationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Urn = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    Nation = table.Column<int>(type: "int", nullable: false),
+                    Phase = table.Column<int>(type: "int", nullable: false),
+                    EmailDomain = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Colour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    FederationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Schools", x => x.Id);
-                    table.CheckConstraint("CK_Schools_Colour_Length", "length(\"Colour\") <= 7");
-                    table.CheckConstraint("CK_Schools_EmailDomain_Length", "length(\"EmailDomain\") <= 120");
-                    table.CheckConstraint("CK_Schools_Name_Length", "length(\"Name\") <= 120");
-                    table.CheckConstraint("CK_Schools_Urn_Length", "length(\"Urn\") <= 6");
                     table.ForeignKey(
                         name: "FK_Schools_Federations_FederationId",
                         column: x => x.FederationId,
@@ -225,18 +204,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountWays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HandlePattern = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EmailPattern = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    ShowsOfficialAccounts = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HandlePattern = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    EmailPattern = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    ShowsOfficialAccounts = table.Column<bool>(type: "bit", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccountWays", x => x.Id);
-                    table.CheckConstraint("CK_AccountWays_EmailPattern_Length", "length(\"EmailPattern\") <= 254");
-                    table.CheckConstraint("CK_AccountWays_HandlePattern_Length", "length(\"HandlePattern\") <= 60");
                     table.ForeignKey(
                         name: "FK_AccountWays_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -249,15 +226,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Committees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Committees", x => x.Id);
-                    table.CheckConstraint("CK_Committees_Name_Length", "length(\"Name\") <= 120");
                     table.ForeignKey(
                         name: "FK_Committees_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -270,25 +246,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConsentImports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Match = table.Column<string>(type: "TEXT", maxLength: 30000, nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
-                    BadLines = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Match = table.Column<string>(type: "nvarchar(max)", maxLength: 30000, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Answers = table.Column<int>(type: "int", nullable: false),
+                    BadLines = table.Column<int>(type: "int", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConsentImports", x => x.Id);
-                    table.CheckConstraint("CK_ConsentImports_Code_Length", "length(\"Code\") <= 8");
-                    table.CheckConstraint("CK_ConsentImports_FileName_Length", "length(\"FileName\") <= 120");
-                    table.CheckConstraint("CK_ConsentImports_Match_Length", "length(\"Match\") <= 30000");
                     table.ForeignKey(
                         name: "FK_ConsentImports_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -301,21 +274,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConsentWordings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConsentWordings", x => x.Id);
-                    table.CheckConstraint("CK_ConsentWordings_Text_Length", "length(\"Text\") <= 6000");
-                    table.CheckConstraint("CK_ConsentWordings_Title_Length", "length(\"Title\") <= 120");
                     table.ForeignKey(
                         name: "FK_ConsentWordings_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -328,9 +299,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ContactMatrices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -347,24 +318,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Guardians",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    IsLocalAuthority = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsLocalAuthority = table.Column<bool>(type: "bit", nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Guardians", x => x.Id);
-                    table.CheckConstraint("CK_Guardians_Email_Length", "length(\"Email\") <= 254");
-                    table.CheckConstraint("CK_Guardians_Name_Length", "length(\"Name\") <= 200");
-                    table.CheckConstraint("CK_Guardians_NormalisedName_Length", "length(\"NormalisedName\") <= 250");
-                    table.CheckConstraint("CK_Guardians_Phone_Length", "length(\"Phone\") <= 40");
-                    table.CheckConstraint("CK_Guardians_SourceId_Length", "length(\"SourceId\") <= 100");
                     table.ForeignKey(
                         name: "FK_Guardians_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -377,39 +343,36 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsWhole = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Match = table.Column<string>(type: "TEXT", nullable: true),
-                    LookedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsUnusable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Print = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Added = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Returning = table.Column<int>(type: "INTEGER", nullable: false),
-                    Leaving = table.Column<int>(type: "INTEGER", nullable: false),
-                    BadLines = table.Column<int>(type: "INTEGER", nullable: false),
-                    ManyLeave = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stop = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsWhole = table.Column<bool>(type: "bit", nullable: false),
+                    UploadedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Match = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LookedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsUnusable = table.Column<bool>(type: "bit", nullable: false),
+                    Print = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Returning = table.Column<int>(type: "int", nullable: false),
+                    Leaving = table.Column<int>(type: "int", nullable: false),
+                    BadLines = table.Column<int>(type: "int", nullable: false),
+                    ManyLeave = table.Column<bool>(type: "bit", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stop = table.Column<int>(type: "int", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportRuns", x => x.Id);
-                    table.CheckConstraint("CK_ImportRuns_Code_Length", "length(\"Code\") <= 8");
-                    table.CheckConstraint("CK_ImportRuns_FileName_Length", "length(\"FileName\") <= 120");
-                    table.CheckConstraint("CK_ImportRuns_Print_Length", "length(\"Print\") <= 64");
                     table.ForeignKey(
                         name: "FK_ImportRuns_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -422,29 +385,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    KnownAs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    NormalisedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Employer = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    LeavesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    KnownAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NormalisedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    NormalisedEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Employer = table.Column<int>(type: "int", nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeavesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
-                    table.CheckConstraint("CK_People_Email_Length", "length(\"Email\") <= 254");
-                    table.CheckConstraint("CK_People_FamilyName_Length", "length(\"FamilyName\") <= 100");
-                    table.CheckConstraint("CK_People_GivenName_Length", "length(\"GivenName\") <= 100");
-                    table.CheckConstraint("CK_People_KnownAs_Length", "length(\"KnownAs\") <= 100");
-                    table.CheckConstraint("CK_People_NormalisedEmail_Length", "length(\"NormalisedEmail\") <= 254");
-                    table.CheckConstraint("CK_People_NormalisedName_Length", "length(\"NormalisedName\") <= 300");
-                    table.CheckConstraint("CK_People_SourceId_Length", "length(\"SourceId\") <= 100");
                     table.ForeignKey(
                         name: "FK_People_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -457,19 +413,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PhotoEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Rule = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PhotoEvents", x => x.Id);
-                    table.CheckConstraint("CK_PhotoEvents_Name_Length", "length(\"Name\") <= 120");
-                    table.CheckConstraint("CK_PhotoEvents_Reason_Length", "length(\"Reason\") <= 1000");
                     table.ForeignKey(
                         name: "FK_PhotoEvents_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -482,15 +436,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyExpectations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    List = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyExpectations", x => x.Id);
-                    table.CheckConstraint("CK_PolicyExpectations_List_Length", "length(\"List\") <= 400");
                     table.ForeignKey(
                         name: "FK_PolicyExpectations_Schools_SchoolId",
                         column: x => x.SchoolId,
@@ -503,49 +456,23 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Pupils",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    KnownAs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    DateOfBirth = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Upn = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
-                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    KnownAs = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NormalisedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DateOfBirth = table.Column<DateTime>(type: "date", nullable: false),
+                    Upn = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: true),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeftOn = table.Column<DateTime>(type: "date", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Pupils", x => x.Id);
-                    table.CheckConstraint("CK_Pupils_FamilyName_Length", "length(\"FamilyName\") <= 100");
-                    table.CheckConstraint("CK_Pupils_GivenName_Length", "length(\"GivenName\") <= 100");
-                    table.CheckConstraint("CK_Pupils_KnownAs_Length", "length(\"KnownAs\") <= 100");
-                    table.CheckConstraint("CK_Pupils_NormalisedName_Length", "length(\"NormalisedName\") <= 300");
-                    table.CheckConstraint("CK_Pupils_SourceId_Length", "length(\"SourceId\") <= 100");
-                    table.CheckConstraint("CK_Pupils_Upn_Length", "length(\"Upn\") <= 13");
                     table.ForeignKey(
                         name: "FK_Pupils_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReminderRules",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ways = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReminderRules", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReminderRules_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -556,10 +483,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "SchoolSettings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ways = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ways = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -576,10 +503,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "SchoolYear",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartsOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateTime>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -596,12 +523,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ContactCells",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContactMatrixId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<int>(type: "INTEGER", nullable: false),
-                    With = table.Column<int>(type: "INTEGER", nullable: false),
-                    By = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContactMatrixId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<int>(type: "int", nullable: false),
+                    With = table.Column<int>(type: "int", nullable: false),
+                    By = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,14 +545,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Absences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NotedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: false),
+                    NotedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -642,19 +569,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Appointments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<int>(type: "INTEGER", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AppointedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<int>(type: "int", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    AppointedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -671,40 +598,32 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SecondFactorOff = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Authenticator = table.Column<string>(type: "TEXT", nullable: true),
-                    NewAuthenticator = table.Column<string>(type: "TEXT", nullable: true),
-                    LastStep = table.Column<long>(type: "INTEGER", nullable: false),
-                    RecoveryCodes = table.Column<string>(type: "TEXT", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondFactorOff = table.Column<bool>(type: "bit", nullable: false),
+                    Authenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    NewAuthenticator = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LastStep = table.Column<long>(type: "bigint", nullable: false),
+                    RecoveryCodes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
-                    table.CheckConstraint("CK_AspNetUsers_ConcurrencyStamp_Length", "length(\"ConcurrencyStamp\") <= 64");
-                    table.CheckConstraint("CK_AspNetUsers_Email_Length", "length(\"Email\") <= 256");
-                    table.CheckConstraint("CK_AspNetUsers_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 256");
-                    table.CheckConstraint("CK_AspNetUsers_NormalizedUserName_Length", "length(\"NormalizedUserName\") <= 256");
-                    table.CheckConstraint("CK_AspNetUsers_PasswordHash_Length", "length(\"PasswordHash\") <= 400");
-                    table.CheckConstraint("CK_AspNetUsers_PhoneNumber_Length", "length(\"PhoneNumber\") <= 40");
-                    table.CheckConstraint("CK_AspNetUsers_SecurityStamp_Length", "length(\"SecurityStamp\") <= 64");
-                    table.CheckConstraint("CK_AspNetUsers_UserName_Length", "length(\"UserName\") <= 256");
                     table.ForeignKey(
                         name: "FK_AspNetUsers_People_Id",
                         column: x => x.Id,
@@ -714,20 +633,86 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Authorisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Scope = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WantedFrom = table.Column<DateTime>(type: "date", nullable: false),
+                    WantedUntil = table.Column<DateTime>(type: "date", nullable: false),
+                    IsOfHead = table.Column<bool>(type: "bit", nullable: false),
+                    EarlierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsGranted = table.Column<bool>(type: "bit", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: true),
+                    UntilOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Conditions = table.Column<int>(type: "int", nullable: false),
+                    DecisionWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Authorisations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Authorisations_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Authorisations_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CodeRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsAgreed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsAgreed = table.Column<bool>(type: "bit", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -744,11 +729,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "CommitteeMember",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -771,31 +756,30 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    AtRisk = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReachedUsBy = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReporterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Account = table.Column<string>(type: "TEXT", nullable: false),
-                    ChildsWords = table.Column<string>(type: "TEXT", nullable: true),
-                    Wishes = table.Column<string>(type: "TEXT", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", nullable: true),
-                    SinceWhen = table.Column<string>(type: "TEXT", nullable: true),
-                    AcknowledgeBy = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastMovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClimbAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    AtRisk = table.Column<int>(type: "int", nullable: false),
+                    ReachedUsBy = table.Column<int>(type: "int", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HappenedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ChildsWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Wishes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SinceWhen = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AcknowledgeBy = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastMovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClimbAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Concerns", x => x.Id);
-                    table.CheckConstraint("CK_Concerns_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_Concerns_People_ReporterId",
                         column: x => x.ReporterId,
@@ -814,15 +798,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Declarations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Child = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Child = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Since = table.Column<DateTime>(type: "date", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -842,48 +826,24 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Digests",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Waiting = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Digests", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Digests_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Length = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AboutId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AboutKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    KeptById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AboutKind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    KeptById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Files", x => x.Id);
-                    table.CheckConstraint("CK_Files_AboutKind_Length", "length(\"AboutKind\") <= 60");
-                    table.CheckConstraint("CK_Files_Sha256_Length", "length(\"Sha256\") <= 64");
                     table.ForeignKey(
                         name: "FK_Files_People_KeptById",
                         column: x => x.KeptById,
@@ -902,15 +862,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "KeptForms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Fields = table.Column<string>(type: "TEXT", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KeptForms", x => x.Id);
-                    table.CheckConstraint("CK_KeptForms_Path_Length", "length(\"Path\") <= 400");
                     table.ForeignKey(
                         name: "FK_KeptForms_People_Id",
                         column: x => x.Id,
@@ -923,14 +882,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "LeaverGates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BegunById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CompletedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CompletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CompletedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CompletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -965,19 +924,18 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AboutId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Notices", x => x.Id);
-                    table.CheckConstraint("CK_Notices_Path_Length", "length(\"Path\") <= 200");
                     table.ForeignKey(
                         name: "FK_Notices_People_PersonId",
                         column: x => x.PersonId,
@@ -990,23 +948,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "OneTimeCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ForRecordId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ForRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
-                    table.CheckConstraint("CK_OneTimeCodes_Hash_Length", "length(\"Hash\") <= 64");
                     table.ForeignKey(
                         name: "FK_OneTimeCodes_People_PersonId",
                         column: x => x.PersonId,
@@ -1019,26 +976,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Platforms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProfileAddress = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ReportRoute = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastCheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ProfileAddress = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReportRoute = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LastCheckedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    LastCheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Platforms", x => x.Id);
-                    table.CheckConstraint("CK_Platforms_Name_Length", "length(\"Name\") <= 60");
-                    table.CheckConstraint("CK_Platforms_NormalisedName_Length", "length(\"NormalisedName\") <= 80");
-                    table.CheckConstraint("CK_Platforms_ProfileAddress_Length", "length(\"ProfileAddress\") <= 200");
-                    table.CheckConstraint("CK_Platforms_ReportRoute_Length", "length(\"ReportRoute\") <= 400");
                     table.ForeignKey(
                         name: "FK_Platforms_People_LastCheckedById",
                         column: x => x.LastCheckedById,
@@ -1063,39 +1016,33 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Policies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Binding = table.Column<int>(type: "INTEGER", nullable: false),
-                    Guidance = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReviewEvery = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReviewUnit = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReviewPrecision = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReviewOnUpstream = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SignOff = table.Column<int>(type: "INTEGER", nullable: false),
-                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    UpstreamBody = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    UpstreamTitle = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
-                    UpstreamIssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EqualityDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EqualityBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    ReadWithinDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Binding = table.Column<int>(type: "int", nullable: false),
+                    Guidance = table.Column<int>(type: "int", nullable: false),
+                    ReviewEvery = table.Column<int>(type: "int", nullable: true),
+                    ReviewUnit = table.Column<int>(type: "int", nullable: false),
+                    ReviewPrecision = table.Column<int>(type: "int", nullable: false),
+                    ReviewOnUpstream = table.Column<bool>(type: "bit", nullable: false),
+                    SignOff = table.Column<int>(type: "int", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UpstreamBody = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    UpstreamTitle = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
+                    UpstreamIssuedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    EqualityDoneOn = table.Column<DateTime>(type: "date", nullable: true),
+                    EqualityBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ReadWithinDays = table.Column<int>(type: "int", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Policies", x => x.Id);
-                    table.CheckConstraint("CK_Policies_Code_Length", "length(\"Code\") <= 8");
-                    table.CheckConstraint("CK_Policies_EqualityBy_Length", "length(\"EqualityBy\") <= 120");
-                    table.CheckConstraint("CK_Policies_Number_Length", "length(\"Number\") <= 20");
-                    table.CheckConstraint("CK_Policies_Title_Length", "length(\"Title\") <= 160");
-                    table.CheckConstraint("CK_Policies_UpstreamBody_Length", "length(\"UpstreamBody\") <= 120");
-                    table.CheckConstraint("CK_Policies_UpstreamTitle_Length", "length(\"UpstreamTitle\") <= 160");
                     table.ForeignKey(
                         name: "FK_Policies_Committees_CommitteeId",
                         column: x => x.CommitteeId,
@@ -1120,18 +1067,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyCalendarAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyCalendarAddresses", x => x.Id);
-                    table.CheckConstraint("CK_PolicyCalendarAddresses_KeyHash_Length", "length(\"KeyHash\") <= 64");
                     table.ForeignKey(
                         name: "FK_PolicyCalendarAddresses_People_PersonId",
                         column: x => x.PersonId,
@@ -1150,14 +1096,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PositiveMentions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", nullable: true),
-                    SeenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SeenOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1174,10 +1120,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostingAuthorities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1200,14 +1146,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Probes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SeenById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1227,42 +1173,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReminderChoices",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReminderChoices", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReminderChoices_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReminderChoices_Schools_SchoolId",
-                        column: x => x.SchoolId,
-                        principalTable: "Schools",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SelfChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Ticks = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DoneOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Ticks = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1285,11 +1204,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConsentRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1318,25 +1237,24 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Diary",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<int>(type: "INTEGER", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Handle = table.Column<string>(type: "TEXT", nullable: true),
-                    Account = table.Column<string>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsOfHead = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<int>(type: "int", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Handle = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Account = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HappenedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsOfHead = table.Column<bool>(type: "bit", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Diary", x => x.Id);
-                    table.CheckConstraint("CK_Diary_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_Diary_People_ById",
                         column: x => x.ById,
@@ -1361,17 +1279,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Guardianship",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Responsibility = table.Column<int>(type: "INTEGER", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Responsibility = table.Column<int>(type: "int", nullable: false),
+                    EndedOn = table.Column<DateTime>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Guardianship", x => x.Id);
-                    table.CheckConstraint("CK_Guardianship_Relation_Length", "length(\"Relation\") <= 60");
                     table.ForeignKey(
                         name: "FK_Guardianship_Guardians_GuardianId",
                         column: x => x.GuardianId,
@@ -1390,17 +1307,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Protections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlacedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlacedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LiftingReason = table.Column<string>(type: "TEXT", nullable: true),
-                    LiftedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ReviewOn = table.Column<DateTime>(type: "date", nullable: true),
+                    PlacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LiftingReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LiftedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1429,23 +1346,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ReplySlips",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WordingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    PrintedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PrintedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PrintedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PrintedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReplySlips", x => x.Id);
-                    table.CheckConstraint("CK_ReplySlips_Hash_Length", "length(\"Hash\") <= 64");
                     table.ForeignKey(
                         name: "FK_ReplySlips_ConsentWordings_WordingId",
                         column: x => x.WordingId,
@@ -1476,23 +1392,20 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Classes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    FromYearGroup = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToYearGroup = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsFinalYear = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    FromYearGroup = table.Column<int>(type: "int", nullable: false),
+                    ToYearGroup = table.Column<int>(type: "int", nullable: false),
+                    IsFinalYear = table.Column<bool>(type: "bit", nullable: false),
+                    SourceId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Classes", x => x.Id);
-                    table.CheckConstraint("CK_Classes_Name_Length", "length(\"Name\") <= 60");
-                    table.CheckConstraint("CK_Classes_NormalisedName_Length", "length(\"NormalisedName\") <= 60");
-                    table.CheckConstraint("CK_Classes_SourceId_Length", "length(\"SourceId\") <= 100");
                     table.ForeignKey(
                         name: "FK_Classes_SchoolYear_SchoolYearId",
                         column: x => x.SchoolYearId,
@@ -1505,21 +1418,20 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "RolloverPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    FromYearId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToYearId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BegunById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    FromYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RolloverPlans", x => x.Id);
-                    table.CheckConstraint("CK_RolloverPlans_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_RolloverPlans_People_BegunById",
                         column: x => x.BegunById,
@@ -1556,17 +1468,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Term",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateTime>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Term", x => x.Id);
-                    table.CheckConstraint("CK_Term_Name_Length", "length(\"Name\") <= 40");
                     table.ForeignKey(
                         name: "FK_Term_SchoolYear_SchoolYearId",
                         column: x => x.SchoolYearId,
@@ -1579,11 +1490,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1600,10 +1511,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1620,8 +1531,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1644,10 +1555,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1661,13 +1572,69 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuthorisationConditionsMet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Condition = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationConditionsMet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditionsMet_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuthorisationParentsAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationParentsAgreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_Authorisations_AuthorisationId",
+                        column: x => x.AuthorisationId,
+                        principalTable: "Authorisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationParentsAgreements_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernAcknowledgements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1690,16 +1657,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernActions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Task = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    GivenById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Task = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
+                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1722,18 +1689,18 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernAudience",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Role = table.Column<int>(type: "INTEGER", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Share = table.Column<int>(type: "INTEGER", nullable: false),
-                    Why = table.Column<int>(type: "INTEGER", nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    GrantedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Role = table.Column<int>(type: "int", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Share = table.Column<int>(type: "int", nullable: false),
+                    Why = table.Column<int>(type: "int", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GrantedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1756,11 +1723,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernChildParts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChildConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChildConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1783,13 +1750,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernClassifications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WasKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    WasTags = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WasKind = table.Column<int>(type: "int", nullable: false),
+                    WasTags = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1812,18 +1779,18 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernClosures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    FollowUp = table.Column<string>(type: "TEXT", nullable: false),
-                    Referral = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReopenedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReopeningReason = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FollowUp = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Referral = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Outcome = table.Column<int>(type: "int", nullable: false),
+                    ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReopenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReopeningReason = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1846,16 +1813,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AskedFor = table.Column<int>(type: "INTEGER", nullable: false),
-                    Body = table.Column<int>(type: "INTEGER", nullable: false),
-                    Who = table.Column<string>(type: "TEXT", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TheirReference = table.Column<string>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedFor = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<int>(type: "int", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AskedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    TheirReference = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1878,13 +1845,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1907,14 +1874,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernDepartures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Clause = table.Column<string>(type: "TEXT", nullable: false),
-                    Justification = table.Column<string>(type: "TEXT", nullable: false),
-                    IsAdvised = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Advice = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Justification = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsAdvised = table.Column<bool>(type: "bit", nullable: false),
+                    Advice = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1937,14 +1904,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Present = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HappenedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Present = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1967,14 +1934,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernExclusions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1997,10 +1964,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernFilesForbidden",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2023,12 +1990,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernHandOvers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Who = table.Column<string>(type: "TEXT", nullable: false),
-                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2051,12 +2018,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2079,17 +2046,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernPeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartPlayed = table.Column<int>(type: "INTEGER", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", nullable: true),
-                    IsAdultAtRisk = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Awareness = table.Column<int>(type: "INTEGER", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartPlayed = table.Column<int>(type: "int", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    IsAdultAtRisk = table.Column<bool>(type: "bit", nullable: false),
+                    Awareness = table.Column<int>(type: "int", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2124,18 +2091,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernPlatformReports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Platform = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", nullable: false),
-                    TheirReference = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Platform = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TheirReference = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConcernPlatformReports", x => x.Id);
-                    table.CheckConstraint("CK_ConcernPlatformReports_Platform_Length", "length(\"Platform\") <= 60");
                     table.ForeignKey(
                         name: "FK_ConcernPlatformReports_Concerns_ConcernId",
                         column: x => x.ConcernId,
@@ -2154,13 +2120,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernRedatings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Was = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Now = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Was = table.Column<DateTime>(type: "date", nullable: false),
+                    Now = table.Column<DateTime>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2183,15 +2149,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernSafeguards",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsDone = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DoneBy = table.Column<string>(type: "TEXT", nullable: true),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    IsDone = table.Column<bool>(type: "bit", nullable: false),
+                    DoneOn = table.Column<DateTime>(type: "date", nullable: true),
+                    DoneBy = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2214,11 +2180,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernTags",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Tag = table.Column<int>(type: "INTEGER", nullable: false),
-                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tag = table.Column<int>(type: "int", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UntilAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2235,10 +2201,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernTellings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2261,9 +2227,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "DeclarationChildren",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2286,12 +2252,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "DeclarationSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DeclarationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeclarationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2308,17 +2274,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernEvidence",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", nullable: false),
-                    TakenBy = table.Column<string>(type: "TEXT", nullable: false),
-                    HeldAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HeldAt = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2347,13 +2313,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "FileSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2376,18 +2342,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "LeaverHandOvers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GateId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    ToWhom = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ToWhom = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LeaverHandOvers", x => x.Id);
-                    table.CheckConstraint("CK_LeaverHandOvers_ToWhom_Length", "length(\"ToWhom\") <= 300");
-                    table.CheckConstraint("CK_LeaverHandOvers_What_Length", "length(\"What\") <= 300");
                     table.ForeignKey(
                         name: "FK_LeaverHandOvers_LeaverGates_GateId",
                         column: x => x.GateId,
@@ -2406,46 +2370,33 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    HandleInUse = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    EmailInUse = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    HandleReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Visibility = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchoolYearId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EnvelopeNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Hashtags = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Domains = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Follows = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Rules = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    AskedForById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HandleInUse = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    EmailInUse = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    HandleReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Visibility = table.Column<int>(type: "int", nullable: false),
+                    SchoolYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EnvelopeNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Purpose = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Hashtags = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Domains = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Follows = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Rules = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AskedForById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accounts", x => x.Id);
-                    table.CheckConstraint("CK_Accounts_Code_Length", "length(\"Code\") <= 8");
-                    table.CheckConstraint("CK_Accounts_Domains_Length", "length(\"Domains\") <= 2000");
-                    table.CheckConstraint("CK_Accounts_EmailInUse_Length", "length(\"EmailInUse\") <= 254");
-                    table.CheckConstraint("CK_Accounts_Email_Length", "length(\"Email\") <= 254");
-                    table.CheckConstraint("CK_Accounts_EnvelopeNumber_Length", "length(\"EnvelopeNumber\") <= 20");
-                    table.CheckConstraint("CK_Accounts_Follows_Length", "length(\"Follows\") <= 2000");
-                    table.CheckConstraint("CK_Accounts_HandleInUse_Length", "length(\"HandleInUse\") <= 60");
-                    table.CheckConstraint("CK_Accounts_HandleReason_Length", "length(\"HandleReason\") <= 500");
-                    table.CheckConstraint("CK_Accounts_Handle_Length", "length(\"Handle\") <= 60");
-                    table.CheckConstraint("CK_Accounts_Hashtags_Length", "length(\"Hashtags\") <= 2000");
-                    table.CheckConstraint("CK_Accounts_Name_Length", "length(\"Name\") <= 80");
-                    table.CheckConstraint("CK_Accounts_NormalisedName_Length", "length(\"NormalisedName\") <= 100");
-                    table.CheckConstraint("CK_Accounts_Purpose_Length", "length(\"Purpose\") <= 1000");
                     table.ForeignKey(
                         name: "FK_Accounts_People_AskedForById",
                         column: x => x.AskedForById,
@@ -2476,24 +2427,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConsentChannels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    TakesPhotos = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TakesVideo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Approval = table.Column<int>(type: "INTEGER", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    TakesPhotos = table.Column<bool>(type: "bit", nullable: false),
+                    TakesVideo = table.Column<bool>(type: "bit", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Approval = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    ClosedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ConsentChannels", x => x.Id);
-                    table.CheckConstraint("CK_ConsentChannels_Name_Length", "length(\"Name\") <= 60");
-                    table.CheckConstraint("CK_ConsentChannels_NormalisedName_Length", "length(\"NormalisedName\") <= 60");
                     table.ForeignKey(
                         name: "FK_ConsentChannels_Platforms_PlatformId",
                         column: x => x.PlatformId,
@@ -2512,18 +2461,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PlatformAges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlatformId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MinimumAge = table.Column<int>(type: "INTEGER", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlatformId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MinimumAge = table.Column<int>(type: "int", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: true),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformAges", x => x.Id);
-                    table.CheckConstraint("CK_PlatformAges_Source_Length", "length(\"Source\") <= 300");
                     table.ForeignKey(
                         name: "FK_PlatformAges_Platforms_PlatformId",
                         column: x => x.PlatformId,
@@ -2536,11 +2484,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyAdoptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AdoptedBySchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AdoptedBySchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2563,23 +2511,20 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyApprovals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Minute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    HeldOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Minute = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyApprovals", x => x.Id);
-                    table.CheckConstraint("CK_PolicyApprovals_Body_Length", "length(\"Body\") <= 120");
-                    table.CheckConstraint("CK_PolicyApprovals_Minute_Length", "length(\"Minute\") <= 40");
-                    table.CheckConstraint("CK_PolicyApprovals_Reason_Length", "length(\"Reason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyApprovals_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2592,19 +2537,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyCoverageMarks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Point = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Clause = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Point = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyCoverageMarks", x => x.Id);
-                    table.CheckConstraint("CK_PolicyCoverageMarks_Clause_Length", "length(\"Clause\") <= 12");
-                    table.CheckConstraint("CK_PolicyCoverageMarks_Point_Length", "length(\"Point\") <= 40");
                     table.ForeignKey(
                         name: "FK_PolicyCoverageMarks_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2617,18 +2560,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyEnforcements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangedFor = table.Column<int>(type: "INTEGER", nullable: false),
-                    MinorReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    ChangedFor = table.Column<int>(type: "int", nullable: false),
+                    MinorReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyEnforcements", x => x.Id);
-                    table.CheckConstraint("CK_PolicyEnforcements_MinorReason_Length", "length(\"MinorReason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyEnforcements_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2641,21 +2583,19 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TargetId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Owner = table.Column<int>(type: "INTEGER", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Owner = table.Column<int>(type: "int", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    LastCheckedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyLinks", x => x.Id);
-                    table.CheckConstraint("CK_PolicyLinks_Address_Length", "length(\"Address\") <= 300");
-                    table.CheckConstraint("CK_PolicyLinks_Title_Length", "length(\"Title\") <= 160");
                     table.ForeignKey(
                         name: "FK_PolicyLinks_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2674,16 +2614,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyNamedSignatories",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyNamedSignatories", x => x.Id);
-                    table.CheckConstraint("CK_PolicyNamedSignatories_Position_Length", "length(\"Position\") <= 120");
                     table.ForeignKey(
                         name: "FK_PolicyNamedSignatories_People_PersonId",
                         column: x => x.PersonId,
@@ -2702,17 +2641,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyReadingAsks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reader = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Reminded = table.Column<int>(type: "INTEGER", nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Reader = table.Column<int>(type: "int", nullable: false),
+                    AskedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reminded = table.Column<int>(type: "int", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2735,20 +2674,18 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyReadings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PaperName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    PaperStanding = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaperName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    PaperStanding = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    LastVersion = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReadings", x => x.Id);
-                    table.CheckConstraint("CK_PolicyReadings_PaperName_Length", "length(\"PaperName\") <= 120");
-                    table.CheckConstraint("CK_PolicyReadings_PaperStanding_Length", "length(\"PaperStanding\") <= 120");
                     table.ForeignKey(
                         name: "FK_PolicyReadings_People_PersonId",
                         column: x => x.PersonId,
@@ -2773,17 +2710,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReviews", x => x.Id);
-                    table.CheckConstraint("CK_PolicyReviews_Outcome_Length", "length(\"Outcome\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyReviews_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2796,18 +2732,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyReviewTriggers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReviewTriggers", x => x.Id);
-                    table.CheckConstraint("CK_PolicyReviewTriggers_Words_Length", "length(\"Words\") <= 300");
                     table.ForeignKey(
                         name: "FK_PolicyReviewTriggers_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2820,28 +2755,23 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicySignatures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Line = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
-                    Position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    InPlaceReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Line = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(201)", maxLength: 201, nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    InPlaceReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsOnPaper = table.Column<bool>(type: "bit", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicySignatures", x => x.Id);
-                    table.CheckConstraint("CK_PolicySignatures_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
-                    table.CheckConstraint("CK_PolicySignatures_InPlaceReason_Length", "length(\"InPlaceReason\") <= 500");
-                    table.CheckConstraint("CK_PolicySignatures_Line_Length", "length(\"Line\") <= 40");
-                    table.CheckConstraint("CK_PolicySignatures_Name_Length", "length(\"Name\") <= 201");
-                    table.CheckConstraint("CK_PolicySignatures_Position_Length", "length(\"Position\") <= 120");
                     table.ForeignKey(
                         name: "FK_PolicySignatures_People_PersonId",
                         column: x => x.PersonId,
@@ -2860,18 +2790,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicySources",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    LostLines = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    LostLines = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicySources", x => x.Id);
-                    table.CheckConstraint("CK_PolicySources_FileName_Length", "length(\"FileName\") <= 160");
-                    table.CheckConstraint("CK_PolicySources_LostLines_Length", "length(\"LostLines\") <= 60000");
                     table.ForeignKey(
                         name: "FK_PolicySources_Files_FileId",
                         column: x => x.FileId,
@@ -2890,18 +2818,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicySteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicySteps", x => x.Id);
-                    table.CheckConstraint("CK_PolicySteps_Reason_Length", "length(\"Reason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicySteps_People_ById",
                         column: x => x.ById,
@@ -2920,23 +2847,20 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClauseCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Audience = table.Column<int>(type: "int", nullable: false),
+                    ClauseCount = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    WrittenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyVersions", x => x.Id);
-                    table.CheckConstraint("CK_PolicyVersions_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
-                    table.CheckConstraint("CK_PolicyVersions_Note_Length", "length(\"Note\") <= 500");
-                    table.CheckConstraint("CK_PolicyVersions_Title_Length", "length(\"Title\") <= 160");
                     table.ForeignKey(
                         name: "FK_PolicyVersions_People_WrittenById",
                         column: x => x.WrittenById,
@@ -2955,14 +2879,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyWordings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 240000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 240000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyWordings", x => x.Id);
-                    table.CheckConstraint("CK_PolicyWordings_Text_Length", "length(\"Text\") <= 240000");
                     table.ForeignKey(
                         name: "FK_PolicyWordings_Policies_PolicyId",
                         column: x => x.PolicyId,
@@ -2975,13 +2898,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostingAuthoritySteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    DoneOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateTime>(type: "date", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3004,13 +2927,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "DiaryReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Way = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Way = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3033,13 +2956,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "DiarySteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    DoneBy = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    DoneBy = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3062,11 +2985,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ClassMembership",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolClassId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3089,11 +3012,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ClassTeacher",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolClassId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3116,15 +3039,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    IsFollowed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WhyNot = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RepliedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsFollowed = table.Column<bool>(type: "bit", nullable: false),
+                    WhyNot = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3153,14 +3076,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernPersonChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    What = table.Column<int>(type: "INTEGER", nullable: false),
-                    Was = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<int>(type: "int", nullable: false),
+                    Was = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3183,15 +3106,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernPlatformSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3220,11 +3143,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountClasses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchoolClassId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3247,12 +3170,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountCovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AbsentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CoveredById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AbsentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CoveredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3281,16 +3204,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountHoldings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Post = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Role = table.Column<int>(type: "INTEGER", nullable: true),
-                    Group = table.Column<int>(type: "INTEGER", nullable: true),
-                    FromAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    GivenById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EndedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Post = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Role = table.Column<int>(type: "int", nullable: true),
+                    Group = table.Column<int>(type: "int", nullable: true),
+                    FromAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3313,21 +3236,20 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountMembers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Proof = table.Column<int>(type: "INTEGER", nullable: true),
-                    IdentifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IdentifiedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    ToOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Proof = table.Column<int>(type: "int", nullable: true),
+                    IdentifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IdentifiedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccountMembers", x => x.Id);
-                    table.CheckConstraint("CK_AccountMembers_Handle_Length", "length(\"Handle\") <= 100");
                     table.ForeignKey(
                         name: "FK_AccountMembers_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3358,18 +3280,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountNamings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    FromAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ToAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    FromAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AccountNamings", x => x.Id);
-                    table.CheckConstraint("CK_AccountNamings_Email_Length", "length(\"Email\") <= 254");
-                    table.CheckConstraint("CK_AccountNamings_Handle_Length", "length(\"Handle\") <= 60");
                     table.ForeignKey(
                         name: "FK_AccountNamings_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3382,12 +3302,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountOwnershipStatements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3416,10 +3336,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountPasswordChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3442,12 +3362,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountRhythms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    EveryDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    EveryDays = table.Column<int>(type: "int", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SinceOn = table.Column<DateTime>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3470,10 +3390,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountRotationCalls",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3496,17 +3416,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountRounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Looked = table.Column<int>(type: "INTEGER", nullable: false),
-                    AllWell = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Findings = table.Column<string>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Looked = table.Column<int>(type: "int", nullable: false),
+                    AllWell = table.Column<bool>(type: "bit", nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3535,13 +3455,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountSettingsChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3570,12 +3490,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3598,27 +3518,25 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "EntryRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ShownName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Mark = table.Column<int>(type: "INTEGER", nullable: false),
-                    AnsweredQuestion = table.Column<bool>(type: "INTEGER", nullable: true),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Mark = table.Column<int>(type: "int", nullable: false),
+                    AnsweredQuestion = table.Column<bool>(type: "bit", nullable: true),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "bit", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EntryRequests", x => x.Id);
-                    table.CheckConstraint("CK_EntryRequests_Handle_Length", "length(\"Handle\") <= 100");
-                    table.CheckConstraint("CK_EntryRequests_ShownName_Length", "length(\"ShownName\") <= 120");
                     table.ForeignKey(
                         name: "FK_EntryRequests_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3655,15 +3573,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "FollowerChecks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Looked = table.Column<int>(type: "INTEGER", nullable: false),
-                    Duplicates = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Looked = table.Column<int>(type: "int", nullable: false),
+                    Duplicates = table.Column<int>(type: "int", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3692,30 +3610,27 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "RolloverLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Proposed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Action = table.Column<int>(type: "INTEGER", nullable: false),
-                    NewHandle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    NewEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    NextClassId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FirstById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FirstAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SecondById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SecondAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ContentGoneById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContentGoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Proposed = table.Column<int>(type: "int", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Action = table.Column<int>(type: "int", nullable: false),
+                    NewHandle = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    NewEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    NextClassId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SecondAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ContentGoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContentGoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RolloverLines", x => x.Id);
-                    table.CheckConstraint("CK_RolloverLines_NewEmail_Length", "length(\"NewEmail\") <= 254");
-                    table.CheckConstraint("CK_RolloverLines_NewHandle_Length", "length(\"NewHandle\") <= 60");
-                    table.CheckConstraint("CK_RolloverLines_Why_Length", "length(\"Why\") <= 300");
                     table.ForeignKey(
                         name: "FK_RolloverLines_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3764,20 +3679,20 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConsentAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsentRecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Medium = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<int>(type: "INTEGER", nullable: false),
-                    Giver = table.Column<int>(type: "INTEGER", nullable: false),
-                    GuardianId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    How = table.Column<int>(type: "INTEGER", nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    WordingId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConsentRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Medium = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<int>(type: "int", nullable: false),
+                    Giver = table.Column<int>(type: "int", nullable: false),
+                    GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    How = table.Column<int>(type: "int", nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    WordingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    UntilOn = table.Column<DateTime>(type: "date", nullable: true),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3812,13 +3727,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConsentBases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConsentChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConsentChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Basis = table.Column<int>(type: "int", nullable: false),
+                    FromOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3841,27 +3756,26 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
-                    Picture = table.Column<int>(type: "INTEGER", nullable: false),
-                    Exposure = table.Column<int>(type: "INTEGER", nullable: true),
-                    Caption = table.Column<string>(type: "TEXT", nullable: false),
-                    Link = table.Column<string>(type: "TEXT", nullable: true),
-                    DecidedOn = table.Column<string>(type: "TEXT", nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Rule = table.Column<int>(type: "int", nullable: false),
+                    Picture = table.Column<int>(type: "int", nullable: false),
+                    Exposure = table.Column<int>(type: "int", nullable: true),
+                    Caption = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DecidedOn = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PublishedOn = table.Column<DateTime>(type: "date", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
-                    table.CheckConstraint("CK_Posts_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_Posts_Accounts_AccountId",
                         column: x => x.AccountId,
@@ -3892,25 +3806,22 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyAcknowledgements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Reader = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Statements = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Reader = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    SignedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    Statements = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "bit", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyAcknowledgements", x => x.Id);
-                    table.CheckConstraint("CK_PolicyAcknowledgements_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
-                    table.CheckConstraint("CK_PolicyAcknowledgements_Position_Length", "length(\"Position\") <= 300");
-                    table.CheckConstraint("CK_PolicyAcknowledgements_Statements_Length", "length(\"Statements\") <= 300");
                     table.ForeignKey(
                         name: "FK_PolicyAcknowledgements_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
@@ -3923,18 +3834,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PolicyReadingExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReadingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReadingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Until = table.Column<DateTime>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PolicyReadingExtensions", x => x.Id);
-                    table.CheckConstraint("CK_PolicyReadingExtensions_Reason_Length", "length(\"Reason\") <= 500");
                     table.ForeignKey(
                         name: "FK_PolicyReadingExtensions_PolicyReadings_ReadingId",
                         column: x => x.ReadingId,
@@ -3947,10 +3857,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AccountSettingsAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CheckId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Setting = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Setting = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3967,27 +3877,23 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "FollowerLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CheckId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    NormalisedHandle = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ShownName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Mark = table.Column<int>(type: "INTEGER", nullable: false),
-                    MatchedId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Decision = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CheckId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NormalisedHandle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ShownName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Mark = table.Column<int>(type: "int", nullable: false),
+                    MatchedId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Why = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Decision = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FollowerLines", x => x.Id);
-                    table.CheckConstraint("CK_FollowerLines_Handle_Length", "length(\"Handle\") <= 100");
-                    table.CheckConstraint("CK_FollowerLines_NormalisedHandle_Length", "length(\"NormalisedHandle\") <= 100");
-                    table.CheckConstraint("CK_FollowerLines_ShownName_Length", "length(\"ShownName\") <= 120");
-                    table.CheckConstraint("CK_FollowerLines_Why_Length", "length(\"Why\") <= 100");
                     table.ForeignKey(
                         name: "FK_FollowerLines_FollowerChecks_CheckId",
                         column: x => x.CheckId,
@@ -4006,9 +3912,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostAdults",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4031,9 +3937,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostChildren",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4056,11 +3962,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostExposureLooks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4077,10 +3983,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsYes = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsYes = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4103,11 +4009,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostNotChildren",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Word = table.Column<string>(type: "TEXT", nullable: false),
-                    SaidById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Word = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SaidById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4124,12 +4030,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostPublications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    On = table.Column<DateTime>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4146,12 +4052,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Agrees = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agrees = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4174,12 +4080,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "PostTakeDowns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4196,18 +4102,18 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "TakeDownTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Cause = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cause = table.Column<int>(type: "int", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4241,112 +4147,31 @@ namespace SchoolSocial.Data.Migrations.Sqlite
             migrationBuilder.InsertData(
                 table: "AspNetRoles",
                 columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000001-0000-0000-0000-000000000000"), "Headteacher", "Headteacher", "HEADTEACHER" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000002-0000-0000-0000-000000000000"), "ActingHead", "ActingHead", "ACTINGHEAD" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000003-0000-0000-0000-000000000000"), "DeputyHead", "DeputyHead", "DEPUTYHEAD" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000004-0000-0000-0000-000000000000"), "SeniorLeader", "SeniorLeader", "SENIORLEADER" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000005-0000-0000-0000-000000000000"), "Dsl", "Dsl", "DSL" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000006-0000-0000-0000-000000000000"), "DeputyDsl", "DeputyDsl", "DEPUTYDSL" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000007-0000-0000-0000-000000000000"), "ComputingLead", "ComputingLead", "COMPUTINGLEAD" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000008-0000-0000-0000-000000000000"), "Office", "Office", "OFFICE" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000009-0000-0000-0000-000000000000"), "Teacher", "Teacher", "TEACHER" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("0000000a-0000-0000-0000-000000000000"), "TeachingAssistant", "TeachingAssistant", "TEACHINGASSISTANT" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("0000000b-0000-0000-0000-000000000000"), "Supply", "Supply", "SUPPLY" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("0000000c-0000-0000-0000-000000000000"), "Volunteer", "Volunteer", "VOLUNTEER" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("0000000d-0000-0000-0000-000000000000"), "Technician", "Technician", "TECHNICIAN" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("0000000e-0000-0000-0000-000000000000"), "Chair", "Chair", "CHAIR" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("0000000f-0000-0000-0000-000000000000"), "JointChair", "JointChair", "JOINTCHAIR" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000010-0000-0000-0000-000000000000"), "ViceChair", "ViceChair", "VICECHAIR" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000011-0000-0000-0000-000000000000"), "Governor", "Governor", "GOVERNOR" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000012-0000-0000-0000-000000000000"), "Clerk", "Clerk", "CLERK" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000013-0000-0000-0000-000000000000"), "Dpo", "Dpo", "DPO" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000014-0000-0000-0000-000000000000"), "TrustHr", "TrustHr", "TRUSTHR" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000015-0000-0000-0000-000000000000"), "TrustChiefExecutive", "TrustChiefExecutive", "TRUSTCHIEFEXECUTIVE" });
-
-            migrationBuilder.InsertData(
-                table: "AspNetRoles",
-                columns: new[] { "Id", "ConcurrencyStamp", "Name", "NormalizedName" },
-                values: new object[] { new Guid("00000016-0000-0000-0000-000000000000"), "AuthorityContact", "AuthorityContact", "AUTHORITYCONTACT" });
+                values: new object[,]
+                {
+                    { new Guid("00000001-0000-0000-0000-000000000000"), "Headteacher", "Headteacher", "HEADTEACHER" },
+                    { new Guid("00000002-0000-0000-0000-000000000000"), "ActingHead", "ActingHead", "ACTINGHEAD" },
+                    { new Guid("00000003-0000-0000-0000-000000000000"), "DeputyHead", "DeputyHead", "DEPUTYHEAD" },
+                    { new Guid("00000004-0000-0000-0000-000000000000"), "SeniorLeader", "SeniorLeader", "SENIORLEADER" },
+                    { new Guid("00000005-0000-0000-0000-000000000000"), "Dsl", "Dsl", "DSL" },
+                    { new Guid("00000006-0000-0000-0000-000000000000"), "DeputyDsl", "DeputyDsl", "DEPUTYDSL" },
+                    { new Guid("00000007-0000-0000-0000-000000000000"), "ComputingLead", "ComputingLead", "COMPUTINGLEAD" },
+                    { new Guid("00000008-0000-0000-0000-000000000000"), "Office", "Office", "OFFICE" },
+                    { new Guid("00000009-0000-0000-0000-000000000000"), "Teacher", "Teacher", "TEACHER" },
+                    { new Guid("0000000a-0000-0000-0000-000000000000"), "TeachingAssistant", "TeachingAssistant", "TEACHINGASSISTANT" },
+                    { new Guid("0000000b-0000-0000-0000-000000000000"), "Supply", "Supply", "SUPPLY" },
+                    { new Guid("0000000c-0000-0000-0000-000000000000"), "Volunteer", "Volunteer", "VOLUNTEER" },
+                    { new Guid("0000000d-0000-0000-0000-000000000000"), "Technician", "Technician", "TECHNICIAN" },
+                    { new Guid("0000000e-0000-0000-0000-000000000000"), "Chair", "Chair", "CHAIR" },
+                    { new Guid("0000000f-0000-0000-0000-000000000000"), "JointChair", "JointChair", "JOINTCHAIR" },
+                    { new Guid("00000010-0000-0000-0000-000000000000"), "ViceChair", "ViceChair", "VICECHAIR" },
+                    { new Guid("00000011-0000-0000-0000-000000000000"), "Governor", "Governor", "GOVERNOR" },
+                    { new Guid("00000012-0000-0000-0000-000000000000"), "Clerk", "Clerk", "CLERK" },
+                    { new Guid("00000013-0000-0000-0000-000000000000"), "Dpo", "Dpo", "DPO" },
+                    { new Guid("00000014-0000-0000-0000-000000000000"), "TrustHr", "TrustHr", "TRUSTHR" },
+                    { new Guid("00000015-0000-0000-0000-000000000000"), "TrustChiefExecutive", "TrustChiefExecutive", "TRUSTCHIEFEXECUTIVE" },
+                    { new Guid("00000016-0000-0000-0000-000000000000"), "AuthorityContact", "AuthorityContact", "AUTHORITYCONTACT" }
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Absences_PersonId",
@@ -4499,7 +4324,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_Accounts_SchoolId_EmailInUse",
                 table: "Accounts",
                 columns: new[] { "SchoolId", "EmailInUse" },
-                unique: true);
+                unique: true,
+                filter: "[EmailInUse] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_SchoolId_NormalisedName",
@@ -4510,7 +4336,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_Accounts_SchoolId_PlatformId_HandleInUse",
                 table: "Accounts",
                 columns: new[] { "SchoolId", "PlatformId", "HandleInUse" },
-                unique: true);
+                unique: true,
+                filter: "[HandleInUse] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_SchoolYearId",
@@ -4572,7 +4399,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -4598,7 +4426,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_SchoolId_Action_At_Position",
@@ -4624,6 +4453,62 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_AuditEntries_SchoolId_RootKind_At_Position",
                 table: "AuditEntries",
                 columns: new[] { "SchoolId", "RootKind", "At", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_AuthorisationId",
+                table: "AuthorisationConditionsMet",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditionsMet_ById",
+                table: "AuthorisationConditionsMet",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_AuthorisationId",
+                table: "AuthorisationParentsAgreements",
+                column: "AuthorisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationParentsAgreements_ById",
+                table: "AuthorisationParentsAgreements",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AboutId",
+                table: "Authorisations",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AccountId",
+                table: "Authorisations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_AskedById",
+                table: "Authorisations",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_EarlierId",
+                table: "Authorisations",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_PersonId_UntilOn",
+                table: "Authorisations",
+                columns: new[] { "PersonId", "UntilOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_AskedAt",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Authorisations_SchoolId_Code",
+                table: "Authorisations",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ChainChecks_SchoolId_CheckedAt",
@@ -5034,13 +4919,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_ConsentRecords_PersonId_SchoolId",
                 table: "ConsentRecords",
                 columns: new[] { "PersonId", "SchoolId" },
-                unique: true);
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConsentRecords_PupilId",
                 table: "ConsentRecords",
                 column: "PupilId",
-                unique: true);
+                unique: true,
+                filter: "[PupilId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConsentRecords_SchoolId",
@@ -5132,17 +5019,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Digests_PersonId",
-                table: "Digests",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Digests_SchoolId_Week_PersonId",
-                table: "Digests",
-                columns: new[] { "SchoolId", "Week", "PersonId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_EntryRequests_AccountId_DecidedAt",
                 table: "EntryRequests",
                 columns: new[] { "AccountId", "DecidedAt" });
@@ -5226,7 +5102,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_Guardians_SchoolId_SourceId",
                 table: "Guardians",
                 columns: new[] { "SchoolId", "SourceId" },
-                unique: true);
+                unique: true,
+                filter: "[SourceId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guardianship_GuardianId",
@@ -5303,7 +5180,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_People_SchoolId_NormalisedEmail",
                 table: "People",
                 columns: new[] { "SchoolId", "NormalisedEmail" },
-                unique: true);
+                unique: true,
+                filter: "[NormalisedEmail] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_SchoolId_NormalisedName",
@@ -5314,7 +5192,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_People_SchoolId_SourceId",
                 table: "People",
                 columns: new[] { "SchoolId", "SourceId" },
-                unique: true);
+                unique: true,
+                filter: "[SourceId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhotoEvents_SchoolId_HeldOn",
@@ -5362,7 +5241,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_Policies_SchoolId_Number",
                 table: "Policies",
                 columns: new[] { "SchoolId", "Number" },
-                unique: true);
+                unique: true,
+                filter: "[Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyAcknowledgements_ReadingId_VersionNumber",
@@ -5479,7 +5359,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_PolicyReadings_PolicyId_PersonId",
                 table: "PolicyReadings",
                 columns: new[] { "PolicyId", "PersonId" },
-                unique: true);
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyReadings_SchoolId",
@@ -5694,30 +5575,15 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_Pupils_SchoolId_SourceId",
                 table: "Pupils",
                 columns: new[] { "SchoolId", "SourceId" },
-                unique: true);
+                unique: true,
+                filter: "[SourceId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pupils_SchoolId_Upn",
                 table: "Pupils",
                 columns: new[] { "SchoolId", "Upn" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReminderChoices_PersonId",
-                table: "ReminderChoices",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReminderChoices_SchoolId_PersonId",
-                table: "ReminderChoices",
-                columns: new[] { "SchoolId", "PersonId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReminderRules_SchoolId",
-                table: "ReminderRules",
-                column: "SchoolId",
-                unique: true);
+                unique: true,
+                filter: "[Upn] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReplySlips_GuardianId",
@@ -5815,7 +5681,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_Schools_Urn",
                 table: "Schools",
                 column: "Urn",
-                unique: true);
+                unique: true,
+                filter: "[Urn] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SchoolSettings_SchoolId",
@@ -5935,6 +5802,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
+                name: "AuthorisationConditionsMet");
+
+            migrationBuilder.DropTable(
+                name: "AuthorisationParentsAgreements");
+
+            migrationBuilder.DropTable(
                 name: "ChainChecks");
 
             migrationBuilder.DropTable(
@@ -6035,9 +5908,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DiarySteps");
-
-            migrationBuilder.DropTable(
-                name: "Digests");
 
             migrationBuilder.DropTable(
                 name: "EntryRequests");
@@ -6175,12 +6045,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "Protections");
 
             migrationBuilder.DropTable(
-                name: "ReminderChoices");
-
-            migrationBuilder.DropTable(
-                name: "ReminderRules");
-
-            migrationBuilder.DropTable(
                 name: "ReplySlips");
 
             migrationBuilder.DropTable(
@@ -6206,6 +6070,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Authorisations");
 
             migrationBuilder.DropTable(
                 name: "ConcernPeople");
