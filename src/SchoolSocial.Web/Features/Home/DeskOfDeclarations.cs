@@ -20,10 +20,10 @@ internal static class DeskOfDeclarations
             ? [Duty.On("Look at your own privacy settings", SchoolTime.StartOf(due.AddDays(-DaysAhead)), due, today, "/my-declarations/privacy")]
             : [];
 
-    /// <summary>A year after the last look; the first one a month after they began. Those who only look in from outside have nothing to look at.</summary>
+    /// <summary>A year after the last look; the first one a month after they began. Who governs is not bound to it (ST16), and those who only look in from outside have nothing to look at.</summary>
     private static async Task<DateOnly?> LookDueAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
     {
-        if (actor.Roles.All(role => role.IsOutside())) return null;
+        if (!DeclarationRules.For(actor).IsBinding || actor.Roles.All(role => role.IsOutside())) return null;
         var last = await db.SelfChecks.Where(check => check.PersonId == actor.PersonId && check.SchoolId == actor.SchoolId).MaxAsync(check => (DateOnly?)check.DoneOn, cancel);
         if (last is { } on) return on.AddMonths(SelfCheck.EveryMonths);
         var began = await db.Appointments.Where(Appointment.InForceOn(today)).Where(each => each.PersonId == actor.PersonId && each.SchoolId == actor.SchoolId)
