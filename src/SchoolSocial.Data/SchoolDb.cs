@@ -165,6 +165,20 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 
     public DbSet<InspectionPack> InspectionPacks => Set<InspectionPack>();
 
+    public DbSet<InductionList> InductionLists => Set<InductionList>();
+
+    public DbSet<Starter> Starters => Set<Starter>();
+
+    public DbSet<ClassroomSite> ClassroomSites => Set<ClassroomSite>();
+
+    public DbSet<SiteUse> SiteUses => Set<SiteUse>();
+
+    public DbSet<MonitoringPlan> MonitoringPlans => Set<MonitoringPlan>();
+
+    public DbSet<Signpost> Signposts => Set<Signpost>();
+
+    public DbSet<FamilyEnquiry> FamilyEnquiries => Set<FamilyEnquiry>();
+
     public DbSet<PolicyExpectations> PolicyExpectations => Set<PolicyExpectations>();
 
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();

@@ -38,6 +38,7 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         var undertakings = new DemoUndertakings(db, timeline, school, vault, new Dice(Seed + 8));
         undertakings.Plan();
         new DemoReminders(timeline, school, new Dice(Seed + 9)).Plan();
+        new DemoClassroom(timeline, school, vault, new Dice(Seed + 10)).Plan();
         await timeline.TellAsync(cancel);
         db.ChangeTracker.Clear();
         await undertakings.KeepApartAsync(cancel);

@@ -60,6 +60,7 @@ public static class WalkStory
         await ConsentsAsync(school, dsl);
         await LastYearAsync(school);
         await PacksAsync(school);
+        await WalkUndertakings.TellAsync(school);
         var teacher = await school.As(Role.Teacher);
         await teacher.Follow(await teacher.Press(await teacher.See("/my-declarations/new"), "Declare this tie", ("Child", "Temi Ogunleye"), ("Kind", "Friends")));
         await teacher.AskFor(AuthorisationKind.SpeakForSchool, "The choir's page.");

@@ -32,6 +32,7 @@ public static class Desk
         duties.AddRange((await DeskOfPolicies.ReadingsAsync(db, actor, today, cancel)).Of(DutyKind.Readings));
         if (actor.May(Can.SignOffPolicies) || actor.May(Can.WritePolicies)) duties.AddRange((await DeskOfPolicies.SigningAndReviewsAsync(db, actor, today, cancel)).Of(DutyKind.SigningAndReviews));
         duties.AddRange((await DeskOfUndertakings.ReadAsync(db, actor, now, today, cancel)).Of(DutyKind.Undertakings));
+        duties.AddRange((await DeskOfStarters.ReadAsync(db, actor, today, cancel)).Of(DutyKind.Starters));
         if (actor.May(Can.CheckPosts)) duties.AddRange((await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel)).Of(DutyKind.TakeDowns));
         if (actor.May(Can.RecordConsents)) duties.AddRange((await DeskOfFamilies.ConsentsAsync(db, actor, today, cancel)).Of(DutyKind.Consents));
         duties.AddRange((await DeskOfDeclarations.ReadAsync(db, actor, today, cancel)).Of(DutyKind.Declarations));

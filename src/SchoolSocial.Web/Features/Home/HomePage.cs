@@ -28,6 +28,10 @@ public sealed record HomePage(string Name, IReadOnlyList<Duty> Duties, IReadOnly
         if (actor.May(Can.CheckPosts)) yield return ("Can we post this?", "/posts/new");
         yield return ("My own picture", "/consents/mine");
         if (actor.May(Can.HandleConcerns)) yield return ("Concerns", "/concerns");
+        if (actor.May(Can.UseSites)) yield return ("Sites for class", "/sites");
+        if (actor.May(Can.SignpostFamilies)) yield return ("Help and advice for families", "/signposts");
+        if (actor.May(Can.ReadMonitoring)) yield return ("Filtering and monitoring", "/monitoring");
+        yield return ("My induction", "/my-induction");
         if (actor.May(Can.ReadDashboard)) yield return ("Oversight", "/oversight");
         if (actor.May(Can.ReadTermReports)) yield return ("Governors' pages", "/oversight/terms");
         if (actor.May(Can.ReadPeople)) yield return ("People", "/people");

@@ -49,6 +49,12 @@ public static class Can
     public const string ManageReference = nameof(ManageReference);
     public const string WriteReferences = nameof(WriteReferences);
     public const string ReadAudit = nameof(ReadAudit);
+    public const string KeepInduction = nameof(KeepInduction);
+    public const string UseSites = nameof(UseSites);
+    public const string ApproveSites = nameof(ApproveSites);
+    public const string ReadMonitoring = nameof(ReadMonitoring);
+    public const string KeepMonitoring = nameof(KeepMonitoring);
+    public const string SignpostFamilies = nameof(SignpostFamilies);
     public const string WatchMail = nameof(WatchMail);
     public const string PlaceLegalHolds = nameof(PlaceLegalHolds);
 }

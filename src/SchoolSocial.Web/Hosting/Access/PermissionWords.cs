@@ -51,6 +51,12 @@ public static class PermissionWords
         [Can.ManageReference] = "keep what the school knows of platforms up to date",
         [Can.WriteReferences] = "keep editions, laws, numbers and the texts of pathways up to date",
         [Can.ReadAudit] = "read the audit trail",
+        [Can.KeepInduction] = "keep starters' induction, of those too who have no sign-in, and the list of what is asked",
+        [Can.UseSites] = "see the sites for class, propose and try them, and note their use",
+        [Can.ApproveSites] = "approve sites for class, and withdraw them",
+        [Can.ReadMonitoring] = "read who answers for filtering and monitoring, its checks and its reviews",
+        [Can.KeepMonitoring] = "keep who answers for filtering and monitoring, its checks and its reviews",
+        [Can.SignpostFamilies] = "keep where families find help, and note what they asked",
         [Can.WatchMail] = "see which letters of the product could not be sent, and send them again",
         [Can.PlaceLegalHolds] = "put a record under legal hold, and lift it",
     };

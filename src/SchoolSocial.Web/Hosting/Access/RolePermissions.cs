@@ -14,6 +14,7 @@ public static class RolePermissions
     [
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.PublishTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ConfirmAppointments,
         Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.ManageSchool, Can.ManageSettings, Can.ReadAudit, Can.PlaceLegalHolds, Can.WatchMail,
+        Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
         Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
         Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
@@ -24,6 +25,7 @@ public static class RolePermissions
 
     private static readonly string[] Safeguarding =
     [
+        Can.UseSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
         Can.HandleConcerns, Can.ReadDashboard, Can.ReadTermReports, Can.MakeInspectionPacks, Can.ReadPeople, Can.ReadPupils, Can.ReadPupilDetails,
         Can.ReadReference, Can.ManageReference, Can.WriteReferences,
         Can.UseAccounts,
@@ -31,7 +33,7 @@ public static class RolePermissions
         Can.WriteLetters, Can.KeepLetters, Can.KeepDutyList,
     ];
 
-    private static readonly string[] InClass = [Can.ReadOwnClasses, Can.UseAccounts, Can.PrintCameraCards, Can.CheckPosts];
+    private static readonly string[] InClass = [Can.UseSites, Can.ReadOwnClasses, Can.UseAccounts, Can.PrintCameraCards, Can.CheckPosts];
 
     private static readonly Dictionary<Role, string[]> Table = new()
     {
@@ -40,6 +42,7 @@ public static class RolePermissions
         [Role.DeputyHead] =
         [
             Can.ReadPeople, Can.ManagePeople, Can.ConfirmAppointments, Can.InvitePeople, Can.ReadPupils, Can.WatchMail,
+            Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.KeepAccounts, Can.ApproveAccounts,
             Can.WritePolicies, Can.SignOffPolicies, Can.PublishPolicies, Can.TrackReading, Can.ReadDeclarations, Can.ReadAuthorisations,
@@ -48,6 +51,7 @@ public static class RolePermissions
         ],
         [Role.SeniorLeader] =
         [
+            Can.KeepInduction, Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
             Can.ReadPeople, Can.ReadPupils,
             Can.ReadReference, Can.ManageReference,
             Can.UseAccounts, Can.ApproveAccounts,
@@ -59,6 +63,7 @@ public static class RolePermissions
         [Role.DeputyDsl] = Safeguarding,
         [Role.ComputingLead] =
         [
+            Can.UseSites, Can.ApproveSites, Can.ReadMonitoring, Can.KeepMonitoring, Can.SignpostFamilies,
             Can.ReadAuthorisations, Can.WritePolicies, Can.SignOffPolicies, Can.WatchMail,
             Can.ReadPeople, Can.ManagePeople, Can.ManageAppointments, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils,
             Can.ReadReference, Can.ManageReference,
@@ -67,7 +72,7 @@ public static class RolePermissions
         ],
         [Role.Office] =
         [
-            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.WatchMail,
+            Can.ReadPeople, Can.ManagePeople, Can.ImportRoll, Can.InvitePeople, Can.ReadPupils, Can.ReadPupilDetails, Can.ManagePupils, Can.ExportLists, Can.WatchMail, Can.KeepInduction, Can.SignpostFamilies,
             Can.ReadReference, Can.TrackReading,
             Can.UseAccounts,
             Can.ReadConsents, Can.RecordConsents, Can.PrintCameraCards, Can.CheckPosts, Can.ApprovePosts, Can.ManagePhotoEvents,
@@ -78,10 +83,10 @@ public static class RolePermissions
         [Role.Supply] = InClass,
         [Role.Volunteer] = [Can.UseAccounts],
         [Role.Technician] = [Can.UseAccounts],
-        [Role.Chair] = [Can.ReadTermReports, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
-        [Role.JointChair] = [Can.ReadTermReports, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
-        [Role.ViceChair] = [Can.ReadTermReports, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.WriteLetters],
-        [Role.Governor] = [Can.ReadTermReports, Can.SignOffPolicies],
+        [Role.Chair] = [Can.ReadTermReports, Can.ReadMonitoring, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
+        [Role.JointChair] = [Can.ReadTermReports, Can.ReadMonitoring, Can.ReadAuthorisations, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.ConfirmAppointments, Can.WriteLetters],
+        [Role.ViceChair] = [Can.ReadTermReports, Can.ReadMonitoring, Can.SignOffPolicies, Can.HandleConcerns, Can.ReadReference, Can.WriteLetters],
+        [Role.Governor] = [Can.ReadTermReports, Can.ReadMonitoring, Can.SignOffPolicies],
         [Role.Clerk] = [Can.ReadTermReports, Can.WritePolicies, Can.SignOffPolicies, Can.TrackReading, Can.WriteLetters, Can.KeepLetters],
 
         // The DPO answers for whose records are kept and how long, so needs to find them; not what a concern says.
