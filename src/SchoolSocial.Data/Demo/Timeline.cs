@@ -53,10 +53,11 @@ public sealed class Timeline(SchoolDb db, DateTime now)
         unsaved.Add(root.Id);
     }
 
-    /// <summary>Takes up again a record that was let go after an earlier save.</summary>
+    /// <summary>Takes up again a record that was let go after an earlier save; whatever else happens to it waits for the next part.</summary>
     public void Hold(Root root)
     {
         if (db.Entry(root).State == EntityState.Detached) db.Attach(root);
+        unsaved.Add(root.Id);
     }
 
     private async Task SaveAsync(CancellationToken cancel)

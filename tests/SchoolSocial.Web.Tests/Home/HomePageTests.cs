@@ -68,7 +68,7 @@ public sealed class HomePageTests
         var home = await dsl.See("/");
         Sentences(home)[0].ShouldStartWith("3 concerns that you may see were logged in the last seven days, more than in the seven before (2).");
         Sentences(home)[1].ShouldStartWith("No concerns were closed in the last seven days, as many as in the seven before (0).");
-        Sentences(home)[2].ShouldBe("6 things are late, 3 of them for more than a week.");
+        Sentences(home)[2].ShouldBe("7 things are late, 4 of them for more than a week.");
         var lists = home.Html.QuerySelectorAll("main a[data-figure]");
         lists.Select(each => each.GetAttribute("data-figure")).ShouldBe(["3", "2", "0", "0"]);
         foreach (var list in lists) (await dsl.See(list.GetAttribute("href")!)).Text.ShouldContain($"Concerns {list.GetAttribute("data-figure")} found");

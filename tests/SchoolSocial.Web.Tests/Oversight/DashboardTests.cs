@@ -111,7 +111,7 @@ public sealed class DashboardTests
             await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}"), "Acknowledge this concern"));
             if (code == codes[2]) continue;
             await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}/closure"), "Close this concern",
-                ("Form.Summary", "A caption."), ("Form.FollowUp", "Taken down."), ("Form.Referral", "NotReferred"), ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
+                ("Form.Summary", "A caption."), ("Form.Wishes", "They want it gone."), ("Form.FollowUp", "Taken down."), ("Form.Referral", "NotReferred"), ("Form.Reason", "No sign of harm."), ("Form.Outcome", "AdviceGiven")));
         }
 
         var board = await (await school.As(Role.Dsl)).See("/oversight");
