@@ -70,7 +70,7 @@ public sealed class InductionList : Root
         Record("induction-list.task-added", actor, at);
     }
 
-    public Decision CanLeaveOut(InductionTask task) =>
+    public static Decision CanLeaveOut(InductionTask task) =>
         task.LeftOutAt is null ? Decision.Allowed : Decision.Refused("This task is no longer asked already.");
 
     /// <summary>Those who have begun keep it.</summary>

@@ -91,7 +91,7 @@ public sealed class Starter : Root
 
     private bool ShownBy(StarterTask task, StarterFacts facts) => task.Kind switch
     {
-        InductionTaskKind.ReadPolicies => facts is { Signed: > 0, Waiting: 0 },
+        InductionTaskKind.ReadPolicies => facts is { Read: > 0, Waiting: 0 },
         InductionTaskKind.PrivacyCheck => facts.LookedOn >= StartsOn,
         _ => false,
     };
@@ -99,9 +99,9 @@ public sealed class Starter : Root
 
 /// <summary>What a starter's own records show.</summary>
 /// <param name="Waiting">Policies that wait to be read.</param>
-/// <param name="Signed">Policies they have signed.</param>
+/// <param name="Read">Policies they have signed.</param>
 /// <param name="LookedOn">Their last look at their own privacy and profile.</param>
-public sealed record StarterFacts(int Waiting, int Signed, DateOnly? LookedOn)
+public sealed record StarterFacts(int Waiting, int Read, DateOnly? LookedOn)
 {
     /// <summary>Of somebody without a sign-in nothing is shown; all is entered.</summary>
     public static StarterFacts None { get; } = new(0, 0, null);

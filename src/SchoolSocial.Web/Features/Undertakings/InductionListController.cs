@@ -38,7 +38,7 @@ public sealed class InductionListController(SchoolDb db, SchoolClock clock) : Sc
     {
         var list = await ListAsync(cancel);
         if (list.Tasks.SingleOrDefault(each => each.Number == number) is not { } task) return NotFound();
-        if (!ModelState.Accepts(list.CanLeaveOut(task))) return Unaccepted(nameof(Edit), new InductionListPage(list, new InductionTaskForm()));
+        if (!ModelState.Accepts(InductionList.CanLeaveOut(task))) return Unaccepted(nameof(Edit), new InductionListPage(list, new InductionTaskForm()));
         if (list.Version == 0) db.Add(list);
         list.LeaveOut(task, Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Edit), new InductionListPage(list, new InductionTaskForm()));
