@@ -31,8 +31,8 @@ public sealed class StarterTests
     [InlineData(0, 0, -1, 6)]
     [InlineData(0, 3, -1, 5)]
     [InlineData(0, 3, 0, 4)]
-    public void IND_02_Their_own_records_tick_policies_and_the_look_and_an_old_look_does_not_count(int waiting, int signed, int lookedDays, int open) =>
-        Begin(InductionList.Begin(Office, At), StarterKinds.Staff).Open(new StarterFacts(waiting, signed, First.AddDays(lookedDays))).Count.ShouldBe(open);
+    public void IND_02_Their_own_records_tick_policies_and_the_look_and_an_old_look_does_not_count(int waiting, int read, int lookedDays, int open) =>
+        Begin(InductionList.Begin(Office, At), StarterKinds.Staff).Open(new StarterFacts(waiting, read, First.AddDays(lookedDays))).Count.ShouldBe(open);
 
     [Fact]
     public void IND_02_They_tick_the_rest_themselves_and_nobody_else_does_but_those_who_look_after_starters()
