@@ -9,7 +9,7 @@ namespace SchoolSocial.Web.Tests.Ui;
 public sealed partial class SortingTests(WalkTests.OneSchool one) : IClassFixture<WalkTests.OneSchool>
 {
     /// <summary>Lists whose lines stand in an order of their own: that of a file, or newest first with what was said in the way of a letter box.</summary>
-    private static readonly string[] InTheirOwnOrder = ["ImportLines/Index.cshtml", "ImportLines/Bad.cshtml", "MyNotices/Index.cshtml"];
+    private static readonly string[] InTheirOwnOrder = ["ImportLines/Index.cshtml", "ImportLines/Bad.cshtml", "MyNotices/Index.cshtml", "Enquiries/Index.cshtml"];
 
     [Theory]
     [InlineData("/people", Role.Headteacher)]

@@ -67,9 +67,18 @@ public static class WeekInWords
         var longer = duties.Count(duty => duty.IsLate && (duty.DueOn ?? SchoolTime.DateOf(duty.Since)) < today.AddDays(-7));
         var words = late == 0
             ? "Nothing is late."
-            : $"{Number(late, "thing is", "things are")} late, {(longer == 0 ? "none of them" : longer == late ? "all" : Number(longer, "of them", "of them").ToLowerInvariant())} for more than a week.";
+            : $"{Number(late, "thing is", "things are")} late, {LongerWords(late, longer)}.";
         return new WeekSentence(words, []);
     }
+
+    private static string LongerWords(int late, int longer) => (late, longer) switch
+    {
+        (1, 0) => "and not for a week yet",
+        (1, _) => "and has been for more than a week",
+        (_, 0) => "none of them for more than a week",
+        _ when longer == late => "all for more than a week",
+        _ => $"{Number(longer, "of them", "of them").ToLowerInvariant()} for more than a week",
+    };
 
     private static WeekSentence Compared(int now, int before, (string One, string More) what, Func<BoardSpan, string> address, BoardSpan week) => new(
         Sentence(now, before, what), [new WeekList("the last seven days", now, address(week)), new WeekList("the seven before", before, address(week.Before))]);

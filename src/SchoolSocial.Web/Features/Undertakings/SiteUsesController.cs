@@ -20,14 +20,14 @@ namespace SchoolSocial.Web.Features.Undertakings;
 public sealed class SiteUsesController(SchoolDb db, SchoolClock clock) : SchoolController
 {
     [HttpGet("/sites/uses")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default)
+    public async Task<IActionResult> Index(string? sort = null, int page = 1, CancellationToken cancel = default)
     {
-        var uses = await (from use in db.SiteUses.AsNoTracking()
-                          where use.SchoolId == Actor.SchoolId
+        var noted = db.SiteUses.AsNoTracking().Where(use => use.SchoolId == Actor.SchoolId);
+        var sorted = sort == "day" ? noted.OrderBy(use => use.On) : noted.OrderByDescending(use => use.On);
+        var uses = await (from use in sorted.ThenBy(use => use.Id)
                           join site in db.ClassroomSites on use.SiteId equals site.Id
                           join taught in db.Classes on use.ClassId equals taught.Id
                           join teacher in db.People on use.TeacherId equals teacher.Id
-                          orderby use.On descending, use.Id
                           select new SiteUseRow { On = use.On, Site = site.Name, SiteId = site.Id, Class = taught.Name, Teacher = teacher.GivenName + " " + teacher.FamilyName, Objective = use.Objective }).PageAsync(page, cancel);
         return View(new SiteUsesPage(uses));
     }
