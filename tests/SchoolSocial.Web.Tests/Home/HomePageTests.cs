@@ -76,7 +76,7 @@ public sealed class HomePageTests
         [
             "3 concerns were logged by you in the last seven days, more than in the seven before (2).",
             "No things that need you came up in the last seven days, as many as in the seven before (0).",
-            "Nothing is late.",
+            "One thing is late, and has been for more than a week.",
         ]);
     }
 

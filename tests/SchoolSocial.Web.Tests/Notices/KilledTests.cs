@@ -30,8 +30,15 @@ public sealed partial class KilledTests
 
         Count(pickup).ShouldBeLessThan(Letters, "it must be killed in the middle");
         school.Time.Pass(LeaseHold.Length);
-        (await school.Services.GetRequiredService<MailJob>().RunOnceAsync(default)).ShouldBeTrue();
-        (await school.With(db => db.OutgoingMail.CountAsync(letter => letter.SentAt == null))).ShouldBe(0);
+
+        // The school's own turn may come first, now that time has passed: whoever holds the lease sends them.
+        using var end = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (await school.With(db => db.OutgoingMail.AnyAsync(letter => letter.SentAt == null)))
+        {
+            await school.Services.GetRequiredService<MailJob>().RunOnceAsync(end.Token);
+            await Task.Delay(20, end.Token);
+        }
+
         var handed = Directory.GetFiles(pickup, "*.eml").Select(file => MessageId().Match(File.ReadAllText(file)).Groups["id"].Value).ToList();
         handed.Distinct().Order().ShouldBe(written.Select(id => $"{id:N}").Order());
         handed.Count.ShouldBeLessThanOrEqualTo(Letters + 1);
