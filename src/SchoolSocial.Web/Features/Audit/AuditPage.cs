@@ -22,7 +22,7 @@ public sealed record AuditPage(
     AuditFilter Filter, Listing<AuditRow> List, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Kinds, ChainState? Chain)
 {
     /// <summary>Fewer than elsewhere: each row carries what changed.</summary>
-    public const int PageLength = 12;
+    public const int PageLength = 10;
 
     private const string Product = "SchoolSocial itself";
 
