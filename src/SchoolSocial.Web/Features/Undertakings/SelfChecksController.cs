@@ -24,7 +24,7 @@ public sealed class SelfChecksController(SchoolDb db, SchoolClock clock) : Schoo
     public async Task<IActionResult> Create(SelfCheckForm form, CancellationToken cancel)
     {
         if (await db.SelfChecks.AnyAsync(check => check.Id == form.Id && check.PersonId == Actor.PersonId, cancel)) return Redirect("/my-declarations");
-        if (!ModelState.Accepts(new SelfCheckFormValidator(), form)) return Unaccepted(nameof(New), form);
+        if (!ModelState.Accepts(new SelfCheckFormValidator(), form, "")) return Unaccepted(nameof(New), form);
         var ticks = form.Ticks.Select(Enum.Parse<SelfCheckTicks>).Aggregate(SelfCheckTicks.None, (one, other) => one | other);
         db.Add(SelfCheck.Make(form.Id, ticks, clock.Today, Actor, clock.Now));
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), form);
