@@ -20,7 +20,7 @@ public static class LetterScene
         {
             var name = $"Form.Fields[{i}]";
             if (fields[i].Shape == FieldShape.Date) answers.AddRange(Typed.On($"{name}.On", SchoolTime.DateOf(FakeTime.Start).AddDays(fields[i].Key == LetterFields.ReplyBy ? replyInDays : 0)));
-            else if (page.Html.QuerySelector($"[name='{name}.Text']") is { TextContent.Length: 0 } box && string.IsNullOrEmpty(box.GetAttribute("value"))) answers.Add(($"{name}.Text", words ?? AnswerTo(fields[i])));
+            else if (page.Html.QuerySelector($"[name='{name}.Text']") is { TextContent.Length: 0 } box && string.IsNullOrEmpty(box.GetAttribute("value"))) answers.Add(($"{name}.Text", (fields[i].Shape == FieldShape.Words ? words : null) ?? AnswerTo(fields[i])));
         }
 
         return await visitor.Press(page, "Fill in the letter and look at it", [.. answers]);
