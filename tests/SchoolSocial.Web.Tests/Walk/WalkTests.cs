@@ -90,9 +90,6 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         NotByLinks.Keys.Where(page => !pages.Contains(page)).ShouldBeEmpty("named here, but no such page is there");
     }
 
-    // The one page that asks every question there is about a concern may weigh a little more.
-    private static int Most(string address) => (address.EndsWith("/classification", StringComparison.Ordinal) ? 48 : 40) * 1024;
-
     /// <summary>Pages are not compressed (their secrets would show in their length), so they themselves must be light: a school's line may be slow.</summary>
     [Fact]
     public async Task A_page_weighs_less_than_40_KB()
@@ -104,7 +101,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         }
 
         weights.Count.ShouldBeGreaterThan(30);
-        weights.Where(page => page.Value > Most(page.Key)).OrderByDescending(page => page.Value).Select(page => $"{page.Key} weighs {page.Value:N0} bytes").ShouldBeEmpty();
+        weights.Where(page => page.Value > 40 * 1024).OrderByDescending(page => page.Value).Select(page => $"{page.Key} weighs {page.Value:N0} bytes").ShouldBeEmpty();
     }
 
     [Fact]

@@ -17,8 +17,8 @@ namespace SchoolSocial.Web.Features.Concerns;
 public sealed class ClassificationController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/concerns/{code}/classification")]
-    public async Task<IActionResult> New(string code, CancellationToken cancel) => await db.FindConcernAsync(Actor, code, cancel) is { } concern
-        ? View(await PageAsync(concern, new ClassificationForm { Id = Guid.CreateVersion7(), Kind = concern.Kind, Tags = [.. concern.TagsNow] }, cancel))
+    public async Task<IActionResult> New(string code, ConcernKind? kind, CancellationToken cancel) => await db.FindConcernAsync(Actor, code, cancel) is { } concern
+        ? View(await PageAsync(concern, new ClassificationForm { Id = Guid.CreateVersion7(), Kind = kind ?? concern.Kind, Tags = [.. concern.TagsNow] }, cancel))
         : NotFound();
 
     [HttpPost("/concerns/{code}/classification")]

@@ -37,7 +37,13 @@ public sealed record ClassificationPage(string Code, ClassificationForm Form, IR
 {
     public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ConcernKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
 
-    public IReadOnlyList<TagGroup> Groups { get; } = Enum.GetValues<TagGroup>();
+    /// <summary>What any concern is asked, what a concern of this kind is, and whatever is marked already: all there are would be a heavy page.</summary>
+    public IReadOnlyList<TagGroup> Groups => [.. Enum.GetValues<TagGroup>().Where(group => IsOpen(group) || Asking(group) is not { Count: > 0 } cards || cards.Any(card => card.Kind == Form.Kind))];
+
+    /// <summary>The kinds that have questions of their own which are not shown yet.</summary>
+    public IReadOnlyList<ConcernKind> Others => [.. Card.All.Where(card => card.Groups.Except(Groups).Any()).Select(card => card.Kind)];
 
     public bool IsOpen(TagGroup group) => Form.Tags.Exists(tag => tag.Group() == group);
+
+    private static List<Card> Asking(TagGroup group) => [.. Card.All.Where(card => card.Groups.Contains(group))];
 }

@@ -16,9 +16,11 @@ public sealed class MyNoticesController(SchoolDb db, SchoolClock clock) : School
     private const int AtOnce = 500;
 
     [HttpGet("/notices")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default)
+    public async Task<IActionResult> Index(string? sort = null, int page = 1, CancellationToken cancel = default)
     {
-        var listing = await db.NoticesOf(Actor).AsNoTracking().OrderByDescending(notice => notice.SentAt).ThenBy(notice => notice.Id).PageAsync(page, cancel);
+        var told = db.NoticesOf(Actor).AsNoTracking();
+        var sorted = sort == "told" ? told.OrderBy(notice => notice.SentAt) : told.OrderByDescending(notice => notice.SentAt);
+        var listing = await sorted.ThenBy(notice => notice.Id).PageAsync(page, cancel);
         return View(new MyNoticesPage(listing, await db.NoticesOf(Actor).AnyAsync(notice => notice.SeenAt == null, cancel)));
     }
 

@@ -20,8 +20,12 @@ namespace SchoolSocial.Web.Features.Undertakings;
 public sealed class EnquiriesController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/enquiries")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancel = default) => View(await db.FamilyEnquiries.AsNoTracking()
-        .Where(enquiry => enquiry.SchoolId == Actor.SchoolId).OrderByDescending(enquiry => enquiry.On).ThenBy(enquiry => enquiry.Id).PageAsync(page, cancel));
+    public async Task<IActionResult> Index(string? sort = null, int page = 1, CancellationToken cancel = default)
+    {
+        var asked = db.FamilyEnquiries.AsNoTracking().Where(enquiry => enquiry.SchoolId == Actor.SchoolId);
+        var sorted = sort == "day" ? asked.OrderBy(enquiry => enquiry.On) : asked.OrderByDescending(enquiry => enquiry.On);
+        return View(await sorted.ThenBy(enquiry => enquiry.Id).PageAsync(page, cancel));
+    }
 
     [HttpGet("/enquiries/new")]
     public IActionResult New() => View(new EnquiryForm { Id = Guid.CreateVersion7(), On = clock.Today });
