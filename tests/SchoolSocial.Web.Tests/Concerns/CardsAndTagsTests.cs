@@ -58,7 +58,7 @@ public sealed class CardsAndTagsTests : IDisposable
         var concern = await school.Given.ConcernAsync(Role.Teacher, ConcernKind.SomethingElse, null);
         var dsl = await school.As(Role.Dsl);
         (await dsl.See($"/concerns/{concern.Code}/classification")).Html.QuerySelector("[value=Racism]").ShouldBeNull("a question of other kinds");
-        var form = await dsl.See($"/concerns/{concern.Code}/classification?kind=BullyingAmongPupils");
+        var form = await dsl.See($"/concerns/{concern.Code}/classification?kind=ParentOrPublicPost");
         form.Html.QuerySelectorAll("[name='Form.Tags'][value=Racism]").Length.ShouldBe(1);
         await dsl.Follow(await dsl.Press(form, "Classify it", [.. tags.Select(tag => ("Form.Tags", tag.ToString())), ("Form.Reason", "After reading it.")]));
         var record = await dsl.See($"/concerns/{concern.Code}");
