@@ -34,7 +34,7 @@ public sealed class DigestJobTests : IDisposable
         listed.Count.ShouldBe(2);
         body.ShouldContain("2 things wait for you (2 late)");
         body.ShouldContain("Concerns to acknowledge: 1 (1 late)");
-        body.ShouldContain("Declarations due: 1");
+        body.ShouldContain("Looks at your own privacy: 1");
         body.ShouldNotContain(concern.Code);
         foreach (var words in listed) body.ShouldNotContain(words);
     }

@@ -8,7 +8,7 @@ using SchoolSocial.Domain.Undertakings;
 namespace SchoolSocial.Web.Features.Home;
 
 /// <summary>The yearly look at one's own privacy.</summary>
-internal static class DeskOfDeclarations
+internal static class DeskOfSelfChecks
 {
     /// <summary>Whoever is new has so long for the first look at their own privacy.</summary>
     private const int DaysToSettle = 30;
