@@ -22,8 +22,10 @@ public static class LetterFields
     /// <summary>By when an answer is asked for: kept with the letter as well, so that it can be waited for.</summary>
     public const string ReplyBy = "reply-by";
 
-    /// <summary>Filled in by the product: the school's name, and whoever signs.</summary>
+    /// <summary>Filled in by the product: the school's name, to whom a worry is taken, and by what the school tells families something.</summary>
     public const string School = "school";
+    public const string Route = "route";
+    public const string Channels = "channels";
 
     private static readonly LetterField Salutation = new("salutation", "Dear ...", Hint: "For example, Mrs Hughes");
     private static readonly LetterField Answer = new(ReplyBy, "By when do we ask for an answer?", FieldShape.Date);
@@ -103,4 +105,14 @@ public static class LetterFields
     };
 
     public static IReadOnlyList<LetterField> Of(LetterKind kind) => Table[kind];
+
+    /// <summary>What the product fills in, the same in every letter.</summary>
+    public static IReadOnlyList<(string Key, string Label)> OfProduct { get; } =
+    [
+        (School, "your school's name"), (Route, "to whom families take a worry, from the letterhead page"), (Channels, "by what you tell families something, from the letterhead page"),
+    ];
+
+    /// <summary>The product's own answers.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Answers(string school, FamilyWays ways) =>
+        [KeyValuePair.Create(School, school), KeyValuePair.Create(Route, ways.Route), KeyValuePair.Create(Channels, ways.Channels)];
 }

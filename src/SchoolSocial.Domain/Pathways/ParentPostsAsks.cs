@@ -55,6 +55,7 @@ internal static class ParentPostsAsks
         new("sheet", "Defamation sheet", "Record this sheet",
         [
             .. Texts(YesNoUnsure, "posts-limb-published", "posts-limb-person", "posts-limb-untrue", "posts-limb-harm"),
+            .. Blow("posts-blow-contempt"), .. Blow("posts-blow-shunned"), .. Blow("posts-blow-lowered"), .. Blow("posts-blow-trade"),
             new("who", Choice, "Who is harmed?")
             {
                 Options = [new("head", "The head"), new("staff", "Another member of staff"), new("governor", "A governor"), new("school", "The school or its governing body as such"), new("child", "A child or family")],
@@ -117,6 +118,10 @@ internal static class ParentPostsAsks
             Kinds = [done, skipped],
             Chooses = answers => answers["done"] == "yes" ? done : skipped,
         };
+
+    /// <summary>One thing that words may do to a good name, with what shows it (WB28).</summary>
+    private static IEnumerable<Question> Blow(string key) =>
+        [new Question(key, YesNoUnsure) { Text = key }, new Question($"{key}-evidence", Words, "What shows it?") { NeededWhen = (key, ["yes"]) }];
 
     private static IEnumerable<Question> Texts(AnswerKind kind, params string[] keys) => keys.Select(key => new Question(key, kind) { Text = key });
 }

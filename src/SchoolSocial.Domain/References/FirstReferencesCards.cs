@@ -23,6 +23,10 @@ public static partial class FirstReferences
         Said("posts-limb-person", "Defamation, 2", "Can readers tell whom it is about?"),
         Said("posts-limb-untrue", "Defamation, 3", "Does it state something as a fact that is not true, and is not an opinion?"),
         Said("posts-limb-harm", "Defamation, 4", "Has it caused serious harm to their name, or is it likely to?"),
+        Said("posts-blow-contempt", "A good name, 1", "Does it bring them into hatred, ridicule or contempt?"),
+        Said("posts-blow-shunned", "A good name, 2", "Does it make others shun or avoid them?"),
+        Said("posts-blow-lowered", "A good name, 3", "Does it lower them in the eyes of right-thinking people?"),
+        Said("posts-blow-trade", "A good name, 4", "Does it disparage them in their work or profession?"),
         Said("posts-identification", "Posts: could a teacher be named?", "Does it say or hint, so that a teacher here could be recognised, that they committed an offence against a pupil of this school? Naming them before a charge is itself an offence, and a post counts. This is the law of England and Wales."),
         Said("posts-restriction", "Posts: restricting access", "First say what you are minded to do and let them answer. Give the reason, the first day and the day on which it is looked at again. Their children's schooling is not touched."),
     ];

@@ -47,6 +47,28 @@ public sealed class ChronologyTests : IDisposable
     }
 
     [Fact]
+    public async Task CON_44_A_parents_chronology_holds_what_the_viewer_may_see_of_them()
+    {
+        var guardian = await school.With(db => db.Guardians.AsNoTracking().OrderBy(each => each.NormalisedName).FirstAsync());
+        var address = $"/concerns/parents/{guardian.Id}/chronology";
+        var dsl = await school.As(Role.Dsl);
+        (await dsl.Open(address)).Status.ShouldBe(HttpStatusCode.NotFound, "no concern names them yet");
+        var concern = await school.Given.ConcernAsync(Role.Teacher, "A post about the trip.");
+        await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{concern.Code}/people/new"), "Add them", ("Form.Name", "mum_of_two"), ("Form.Part", "Alleged"), ("Form.Reason", "It is her page.")));
+        var link = (await dsl.See($"/concerns/{concern.Code}")).Html.QuerySelectorAll("a").First(each => each.TextContent == "mum_of_two").GetAttribute("href")!;
+        await dsl.Follow(await dsl.Press(await dsl.See(link), "Match the name", ("MatchForm.Match", $"parent:{guardian.Id}"), ("MatchForm.Reason", "She said so.")));
+        var record = await dsl.See($"/concerns/{concern.Code}");
+        record.Html.QuerySelectorAll("main a").Select(each => each.GetAttribute("href")).ShouldContain(address);
+        var page = await dsl.See(address);
+        page.Heading.ShouldContain(guardian.Name);
+        page.Text.ShouldContain(concern.Code);
+        (await dsl.Open($"{address}.csv")).Body.ShouldContain(concern.Code);
+        (await ActionsOfAsync(concern.Id)).ShouldContain("concern.exported");
+        (await (await school.As(Role.Chair)).Open(address)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await school.As(Role.Teacher)).Open(address)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task CON_44_An_adults_chronology_is_for_those_who_see_the_concerns_about_them()
     {
         var concern = await school.Given.ConcernAsync(Role.Teacher, "About the assistant.", about: Role.TeachingAssistant);

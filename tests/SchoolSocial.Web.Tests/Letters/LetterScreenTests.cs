@@ -200,4 +200,38 @@ public sealed class LetterScreenTests
         print.Html.QuerySelector(".sheet-head")!.TextContent.ShouldContain("Oakfield Primary");
         (await school.ActionsOn(nameof(Letterhead))).ShouldBe(["letterhead.changed"]);
     }
+    /// <summary>WB19 and WB20: to whom a worry is taken and by what the school tells families something, in letters and on notices.</summary>
+    [Fact]
+    public async Task LET_15_WB19_WB20_Letters_and_notices_say_to_whom_a_worry_is_taken_and_name_the_schools_channels()
+    {
+        using var school = new School();
+        var office = await school.As(Role.Office);
+        var before = await office.See($"/letters/{await office.LetterAsync(LetterKind.LaunchToParents, Role.Headteacher)}/print");
+        before.Text.ShouldContain("still comes by our website, newsletters, letters home and talking with you.");
+        before.Text.ShouldContain("If something worries you, speak to the class teacher, then the headteacher, then the chair of governors.");
+        var form = await office.See("/letters/letterhead");
+        form.Html.QuerySelector("[name='Form.Route']")!.GetAttribute("value").ShouldBe(FamilyWays.Usual.Route);
+        (await office.Press(form, "Use this letterhead", ("Form.Text", "School Lane"), ("Form.Route", new string('x', 301)))).Errors.ShouldHaveSingleItem();
+        await office.Follow(await office.Press(form, "Use this letterhead", ("Form.Text", "School Lane"), ("Form.Route", "Mrs Lee in the office, then the head"), ("Form.Channels", "the app and the gate")));
+        var after = await office.See($"/letters/{await office.LetterAsync(LetterKind.LaunchToParents, Role.Headteacher)}/print");
+        after.Text.ShouldContain("still comes by the app and the gate.");
+        after.Text.ShouldContain("If something worries you, speak to Mrs Lee in the office, then the head.");
+
+        // Where the letter says it already, it is not said twice; an appeal to a platform does not say it.
+        var head = await school.As(Role.Headteacher);
+        var concern = await school.Given.ConcernAsync(Role.Teacher);
+        var asked = await head.See($"/letters/{await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern.Code)}/print");
+        asked.Text.ShouldContain("Please speak to Mrs Lee in the office, then the head; our complaints procedure");
+        asked.Text.ShouldNotContain("If something worries you");
+        (await office.See($"/letters/{await office.LetterAsync(LetterKind.PlatformAppeal, Role.Headteacher)}/print")).Text.ShouldNotContain("If something worries you");
+
+        var held = Guid.CreateVersion7();
+        await school.With(async db =>
+        {
+            db.Add(Domain.Posts.PhotoEvent.Plan(held, SchoolStory.SchoolId, new("Nativity play", school.Time.Today, Domain.Settings.EventPhotos.None, "So that all can come."), SchoolStory.Actor(Role.Headteacher), school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        (await office.See($"/posts/events/{held}/notice")).Text.ShouldContain("speak to Mrs Lee in the office, then the head");
+        (await office.See("/letters/wordings/LaunchToParents/new")).Text.ShouldContain("{channels}");
+    }
 }

@@ -1660,6 +1660,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("BehaviourReference")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("datetime2");
 
@@ -2158,6 +2161,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<bool>("IsAdultAtRisk")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("nvarchar(max)");
 
@@ -2169,6 +2175,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("PupilId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Relation")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("datetime2");
@@ -2706,6 +2715,44 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("SchoolId", "At");
 
                     b.ToTable("PositiveMentions");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernPreservation", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
@@ -3422,6 +3469,14 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Channels")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uniqueidentifier");
@@ -4693,6 +4748,39 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("PolicyCoverageMarks", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Clause")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.Property<Guid>("LawId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("PolicyLawMarks", (string)null);
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Enforcement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5158,7 +5246,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReadingId", "VersionNumber")
+                    b.HasIndex("ReadingId", "VersionNumber", "Reader")
                         .IsUnique();
 
                     b.ToTable("PolicyAcknowledgements", (string)null);
@@ -5249,10 +5337,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("SchoolId", "PolicyId", "EndedAt", "DueOn");
 
-                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber")
-                        .IsUnique();
-
                     b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
+
+                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber", "Reader")
+                        .IsUnique()
+                        .HasFilter("[EndedAt] IS NULL");
 
                     b.ToTable("PolicyReadingAsks", (string)null);
                 });
@@ -8034,6 +8123,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
+                        .WithMany("Preservation")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -8705,6 +8809,21 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Coverage")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("Laws")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -9651,6 +9770,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Navigation("PlatformSteps");
 
+                    b.Navigation("Preservation");
+
                     b.Navigation("Redatings");
 
                     b.Navigation("Replies");
@@ -9749,6 +9870,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Navigation("Coverage");
 
                     b.Navigation("Enforcements");
+
+                    b.Navigation("Laws");
 
                     b.Navigation("Links");
 

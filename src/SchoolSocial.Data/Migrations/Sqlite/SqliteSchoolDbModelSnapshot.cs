@@ -1753,6 +1753,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BehaviourReference")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -2255,6 +2258,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<bool>("IsAdultAtRisk")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
 
@@ -2265,6 +2271,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PupilId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RemovedAt")
@@ -2807,6 +2816,46 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("SchoolId", "At");
 
                     b.ToTable("PositiveMentions");
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernPreservation", (string)null);
+
+                    b.HasCheckConstraint("CK_ConcernPreservation_Initials_Length", "length(\"Initials\") <= 6");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
@@ -3548,6 +3597,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channels")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
 
@@ -3566,6 +3623,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Letterheads");
+
+                    b.HasCheckConstraint("CK_Letterheads_Channels_Length", "length(\"Channels\") <= 300");
+
+                    b.HasCheckConstraint("CK_Letterheads_Route_Length", "length(\"Route\") <= 300");
 
                     b.HasCheckConstraint("CK_Letterheads_Text_Length", "length(\"Text\") <= 400");
                 });
@@ -4895,6 +4956,41 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_PolicyCoverageMarks_Point_Length", "length(\"Point\") <= 40");
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Clause")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LawId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("PolicyId");
+
+                    b.ToTable("PolicyLawMarks", (string)null);
+
+                    b.HasCheckConstraint("CK_PolicyLawMarks_Clause_Length", "length(\"Clause\") <= 12");
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Enforcement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5399,7 +5495,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReadingId", "VersionNumber")
+                    b.HasIndex("ReadingId", "VersionNumber", "Reader")
                         .IsUnique();
 
                     b.ToTable("PolicyAcknowledgements", (string)null);
@@ -5499,10 +5595,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("SchoolId", "PolicyId", "EndedAt", "DueOn");
 
-                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber")
-                        .IsUnique();
-
                     b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
+
+                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber", "Reader")
+                        .IsUnique()
+                        .HasFilter("[EndedAt] IS NULL");
 
                     b.ToTable("PolicyReadingAsks", (string)null);
                 });
@@ -8394,6 +8491,21 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
+                        .WithMany("Preservation")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -9065,6 +9177,21 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Coverage")
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
+                {
+                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
+                        .WithMany("Laws")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -10011,6 +10138,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.Navigation("PlatformSteps");
 
+                    b.Navigation("Preservation");
+
                     b.Navigation("Redatings");
 
                     b.Navigation("Replies");
@@ -10109,6 +10238,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Navigation("Coverage");
 
                     b.Navigation("Enforcements");
+
+                    b.Navigation("Laws");
 
                     b.Navigation("Links");
 

@@ -37,7 +37,7 @@ public sealed class HandOverController(SchoolDb db, SchoolClock clock, Vault vau
             BackHref = Back(concern),
         };
         return View(new HandOverSheet(
-            code, concern.SeeingRoles.Select(role => role.Title().ToLowerInvariant()).Humanize("or"), concern.RaisedAt, concern.HappenedOn,
+            code, RolesFor(concern).Select(role => role.Title().ToLowerInvariant()).Humanize("or"), concern.RaisedAt, concern.HappenedOn,
             (await db.NamesAsync([concern.ReporterId], cancel))[concern.ReporterId], concern.AtRisk,
             vault.Open(concern.Account, concern.Id), vault.OpenIfAny(concern.ChildsWords, concern.Id), slips.Site));
     }
@@ -62,6 +62,9 @@ public sealed class HandOverController(SchoolDb db, SchoolClock clock, Vault vau
 
     private async Task<Concern?> FindAsync(string code, CancellationToken cancel) =>
         await db.FindReportAsync(Actor, code, cancel) ?? (Actor.May(Can.HandleConcerns) ? await db.FindConcernAsync(Actor, code, cancel) : null);
+
+    /// <summary>Whoever reported it reads the roles they were told of then: where it has gone since is for those who see it.</summary>
+    private IReadOnlyList<Role> RolesFor(Concern concern) => concern.ReporterId == Actor.PersonId ? concern.FirstRoles : concern.SeeingRoles;
 
     private string Back(Concern concern) => concern.ReporterId == Actor.PersonId ? $"/concerns/{concern.Code}/receipt" : $"/concerns/{concern.Code}/sight";
 }

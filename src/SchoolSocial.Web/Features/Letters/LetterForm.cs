@@ -41,9 +41,9 @@ public sealed class LetterForm
     }
 
     /// <summary>The answers as they stand in the letter.</summary>
-    public IReadOnlyDictionary<string, string> Answers(string school) => Fields
+    public IReadOnlyDictionary<string, string> Answers(string school, FamilyWays ways) => Fields
         .Select(field => KeyValuePair.Create(field.Key!, field.On is { } on ? SchoolDates.LongDay(on) : PlainText.Tidy(field.Text) ?? ""))
-        .Append(KeyValuePair.Create(LetterFields.School, school)).ToDictionary();
+        .Concat(LetterFields.Answers(school, ways)).ToDictionary();
 }
 
 public sealed class FieldAnswer

@@ -57,7 +57,8 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
         if (!form.Bears(kind)) ModelState.AddModelError("", "Open this page again and send it from there");
         var page = await PageAsync(form, kind, about, subject, cancel);
         if (!ModelState.Accepts(new LetterFormValidator(kind, page.Signatories, clock.Today), form) || !ModelState.Accepts(subject.CanWrite)) return Unaccepted(nameof(New), page);
-        var letter = await db.DrawAsync(() => Written(form, page), each => each.Code, cancel);
+        var ways = await db.FamilyWaysAsync(Actor.SchoolId, cancel);
+        var letter = await db.DrawAsync(() => Written(form, page, ways), each => each.Code, cancel);
         db.Add(letter);
         await desk.Of(about).MovedAsync(letter, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
@@ -83,15 +84,15 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
         var cools = letter.CoolsUntil(subject.Attacked, clock.Now);
         var wording = letter.WordingNumber == 0 ? FirstWordings.Of(letter.Kind).Origin : $"your school's wording, version {letter.WordingNumber}";
         return new LetterPage(
-            letter, LetterReading.SheetOf(open, vault, names, HttpContext.Features.Get<SchoolAccess>()!.SchoolName, clock.Now), subject,
+            letter, LetterReading.SheetOf(open, vault, names, HttpContext.Features.Get<SchoolAccess>()!.SchoolName, await db.FamilyWaysAsync(letter.SchoolId, cancel), clock.Now), subject,
             LetterReading.StoryOf(letter, vault, names), letter.CanSend(subject.Attacked, clock.Now, clock.Today), letter.CanSignSecond(subject.Attacked, Actor), cools,
             cools is null ? [] : await desk.SecondsAsync(open, cancel), new AskForm(), wording,
             subject.KeptWithRecord ? null : await Keeping.ReadAsync(db, vault, letter, LetterRetention.For(letter, ways), Actor, $"/letters/{letter.Code}", cancel));
     }
 
-    private Letter Written(LetterForm form, LetterNewPage page)
+    private Letter Written(LetterForm form, LetterNewPage page, FamilyWays ways)
     {
-        var answers = form.Answers(HttpContext.Features.Get<SchoolAccess>()!.SchoolName);
+        var answers = form.Answers(HttpContext.Features.Get<SchoolAccess>()!.SchoolName, ways);
         var (person, role) = Signatory.Read(form.Signatory!);
         var version = Guid.CreateVersion7();
         var plan = new LetterPlan(

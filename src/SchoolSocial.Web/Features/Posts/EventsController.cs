@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
@@ -55,7 +56,7 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
             PrintedAt = SchoolDates.Moment(clock.Now),
             BackHref = "/posts/events",
         };
-        return View(found);
+        return View(new EventNotice(found, (await db.FamilyWaysAsync(Actor.SchoolId, cancel)).Route));
     }
 }
 
@@ -91,6 +92,10 @@ public sealed class EventFormValidator : AbstractValidator<EventForm>
 }
 
 public sealed record EventPage(EventForm Form);
+
+/// <param name="Event">The event and its rule.</param>
+/// <param name="Route">To whom families take a worry (WB19).</param>
+public sealed record EventNotice(PhotoEvent Event, string Route);
 
 public sealed record EventsPage(IReadOnlyList<PhotoEvent> Events, bool MayManage, bool MayEnterSlips);
 

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Texts;
 using SchoolSocial.Domain.Schools;
@@ -28,7 +30,7 @@ public sealed class LaunchController(SchoolDb db, SchoolClock clock) : PolicyCon
             SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = $"{policy.Title}, version {version.Number}", PrintedBy = Actor.Name,
             PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/policies/{code}",
         };
-        return View(new LetterPage(policy, (await Db.TextOfAsync(version, cancel)).Text.For(Audience.Parents), clock.Today));
+        return View(new LetterPage(policy, (await Db.TextOfAsync(version, cancel)).Text.For(Audience.Parents), await Db.FamilyWaysAsync(Actor.SchoolId, cancel), clock.Today));
     }
 
     [HttpGet("/policies/{code}/letter/sent")]
@@ -61,4 +63,4 @@ public sealed class LetterSentFormValidator : AbstractValidator<LetterSentForm>
 
 public sealed record LetterSentPage(Policy Policy, LetterSentForm Form);
 
-public sealed record LetterPage(Policy Policy, PolicyText Text, DateOnly Today);
+public sealed record LetterPage(Policy Policy, PolicyText Text, FamilyWays Ways, DateOnly Today);

@@ -41,8 +41,8 @@ public sealed class PaperReadingsController(SchoolDb db, SchoolClock clock) : Po
             Db.Add(reading);
         }
 
-        if (!ModelState.Accepts(reading.CanSign(version))) return Unaccepted(nameof(New), page);
         var reader = form.PersonId is { } known ? Readers.AudienceOf((await Db.RoleHoldersAsync(Actor.SchoolId, clock.Today, cancel)).Where(holder => holder.PersonId == known).Select(holder => holder.Role)) : Audience.ThirdParties;
+        if (!ModelState.Accepts(reading.CanSign(version, reader))) return Unaccepted(nameof(New), page);
         reading.Sign(version, new AcknowledgedWords(reader, PlainText.Tidy(form.Standing), form.SignedOn!.Value, null, 0, IsOnPaper: true), Actor, clock.Now);
         foreach (var ask in await Db.PolicyReadingAsks.Where(ask => ask.PersonId == form.PersonId && ask.PolicyId == policy.Id && ask.EndedAt == null).ToListAsync(cancel)) ask.Sign(clock.Now);
         if (!await SavedAsync(Db, cancel)) return NotSaved(nameof(New), page);

@@ -426,6 +426,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Channels = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -2461,6 +2463,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Referral = table.Column<int>(type: "int", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Outcome = table.Column<int>(type: "int", nullable: false),
+                    BehaviourReference = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ClosedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReopenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -2750,6 +2753,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     GuardianId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Kind = table.Column<int>(type: "int", nullable: true),
+                    Relation = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     IsAdultAtRisk = table.Column<bool>(type: "bit", nullable: false),
                     Awareness = table.Column<int>(type: "int", nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -2807,6 +2812,36 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ConcernPlatformReports_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernPreservation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Initials = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPreservation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConcernPreservation_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPreservation_People_ById",
                         column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -3816,6 +3851,35 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         name: "FK_PostingAuthoritySteps_PostingAuthorities_AuthorityId",
                         column: x => x.AuthorityId,
                         principalTable: "PostingAuthorities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyLawMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    LawId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyLawMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PolicyLawMarks_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyLawMarks_ReferenceItems_LawId",
+                        column: x => x.LawId,
+                        principalTable: "ReferenceItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5943,6 +6007,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "ReportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConcernPreservation_ById",
+                table: "ConcernPreservation",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPreservation_ConcernId",
+                table: "ConcernPreservation",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConcernRedatings_ById",
                 table: "ConcernRedatings",
                 column: "ById");
@@ -6650,9 +6724,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 filter: "[Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PolicyAcknowledgements_ReadingId_VersionNumber",
+                name: "IX_PolicyAcknowledgements_ReadingId_VersionNumber_Reader",
                 table: "PolicyAcknowledgements",
-                columns: new[] { "ReadingId", "VersionNumber" },
+                columns: new[] { "ReadingId", "VersionNumber", "Reader" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -6709,6 +6783,16 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyLawMarks_LawId",
+                table: "PolicyLawMarks",
+                column: "LawId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyLawMarks_PolicyId",
+                table: "PolicyLawMarks",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyLinks_PolicyId",
                 table: "PolicyLinks",
                 column: "PolicyId");
@@ -6749,10 +6833,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: new[] { "SchoolId", "PolicyId", "EndedAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PolicyReadingAsks_SchoolId_PolicyId_PersonId_VersionNumber",
+                name: "IX_PolicyReadingAsks_SchoolId_PolicyId_PersonId_VersionNumber_Reader",
                 table: "PolicyReadingAsks",
-                columns: new[] { "SchoolId", "PolicyId", "PersonId", "VersionNumber" },
-                unique: true);
+                columns: new[] { "SchoolId", "PolicyId", "PersonId", "VersionNumber", "Reader" },
+                unique: true,
+                filter: "[EndedAt] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyReadingExtensions_ReadingId",
@@ -7430,6 +7515,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "ConcernPlatformSteps");
 
             migrationBuilder.DropTable(
+                name: "ConcernPreservation");
+
+            migrationBuilder.DropTable(
                 name: "ConcernRedatings");
 
             migrationBuilder.DropTable(
@@ -7581,6 +7669,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PolicyExpectations");
+
+            migrationBuilder.DropTable(
+                name: "PolicyLawMarks");
 
             migrationBuilder.DropTable(
                 name: "PolicyLinks");

@@ -462,12 +462,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Channels = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Letterheads", x => x.Id);
+                    table.CheckConstraint("CK_Letterheads_Channels_Length", "length(\"Channels\") <= 300");
+                    table.CheckConstraint("CK_Letterheads_Route_Length", "length(\"Route\") <= 300");
                     table.CheckConstraint("CK_Letterheads_Text_Length", "length(\"Text\") <= 400");
                     table.ForeignKey(
                         name: "FK_Letterheads_Schools_SchoolId",
@@ -2576,6 +2580,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Referral = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    BehaviourReference = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReopenedById = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -2866,6 +2871,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     GuardianId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    Relation = table.Column<string>(type: "TEXT", nullable: true),
                     IsAdultAtRisk = table.Column<bool>(type: "INTEGER", nullable: false),
                     Awareness = table.Column<int>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
@@ -2924,6 +2931,37 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ConcernPlatformReports_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConcernPreservation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Initials = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernPreservation", x => x.Id);
+                    table.CheckConstraint("CK_ConcernPreservation_Initials_Length", "length(\"Initials\") <= 6");
+                    table.ForeignKey(
+                        name: "FK_ConcernPreservation_Concerns_ConcernId",
+                        column: x => x.ConcernId,
+                        principalTable: "Concerns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConcernPreservation_People_ById",
                         column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -3985,6 +4023,36 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         name: "FK_PostingAuthoritySteps_PostingAuthorities_AuthorityId",
                         column: x => x.AuthorityId,
                         principalTable: "PostingAuthorities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyLawMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    LawId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyLawMarks", x => x.Id);
+                    table.CheckConstraint("CK_PolicyLawMarks_Clause_Length", "length(\"Clause\") <= 12");
+                    table.ForeignKey(
+                        name: "FK_PolicyLawMarks_Policies_PolicyId",
+                        column: x => x.PolicyId,
+                        principalTable: "Policies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PolicyLawMarks_ReferenceItems_LawId",
+                        column: x => x.LawId,
+                        principalTable: "ReferenceItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -6212,6 +6280,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "ReportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConcernPreservation_ById",
+                table: "ConcernPreservation",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernPreservation_ConcernId",
+                table: "ConcernPreservation",
+                column: "ConcernId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConcernRedatings_ById",
                 table: "ConcernRedatings",
                 column: "ById");
@@ -6913,9 +6991,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_PolicyAcknowledgements_ReadingId_VersionNumber",
+                name: "IX_PolicyAcknowledgements_ReadingId_VersionNumber_Reader",
                 table: "PolicyAcknowledgements",
-                columns: new[] { "ReadingId", "VersionNumber" },
+                columns: new[] { "ReadingId", "VersionNumber", "Reader" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -6972,6 +7050,16 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyLawMarks_LawId",
+                table: "PolicyLawMarks",
+                column: "LawId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyLawMarks_PolicyId",
+                table: "PolicyLawMarks",
+                column: "PolicyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyLinks_PolicyId",
                 table: "PolicyLinks",
                 column: "PolicyId");
@@ -7012,10 +7100,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: new[] { "SchoolId", "PolicyId", "EndedAt", "DueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PolicyReadingAsks_SchoolId_PolicyId_PersonId_VersionNumber",
+                name: "IX_PolicyReadingAsks_SchoolId_PolicyId_PersonId_VersionNumber_Reader",
                 table: "PolicyReadingAsks",
-                columns: new[] { "SchoolId", "PolicyId", "PersonId", "VersionNumber" },
-                unique: true);
+                columns: new[] { "SchoolId", "PolicyId", "PersonId", "VersionNumber", "Reader" },
+                unique: true,
+                filter: "[EndedAt] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PolicyReadingExtensions_ReadingId",
@@ -7688,6 +7777,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "ConcernPlatformSteps");
 
             migrationBuilder.DropTable(
+                name: "ConcernPreservation");
+
+            migrationBuilder.DropTable(
                 name: "ConcernRedatings");
 
             migrationBuilder.DropTable(
@@ -7839,6 +7931,9 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PolicyExpectations");
+
+            migrationBuilder.DropTable(
+                name: "PolicyLawMarks");
 
             migrationBuilder.DropTable(
                 name: "PolicyLinks");
