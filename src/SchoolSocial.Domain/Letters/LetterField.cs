@@ -27,6 +27,9 @@ public static class LetterFields
     public const string Route = "route";
     public const string Channels = "channels";
 
+    /// <summary>To whom this letter sends a worry: the usual way, unless the writer says otherwise.</summary>
+    public const string Contact = "contact";
+
     private static readonly LetterField Salutation = new("salutation", "Dear ...", Hint: "For example, Mrs Hughes");
     private static readonly LetterField Answer = new(ReplyBy, "By when do we ask for an answer?", FieldShape.Date);
 
@@ -94,7 +97,7 @@ public static class LetterFields
             new("accounts", "Our accounts", FieldShape.Words, "One on each line, with its exact name"),
             new("from", "From which day?", FieldShape.Date),
             new("policy", "Where can families read the policy?"),
-            new("contact", "Whom do families speak to about a worry?", Hint: "For example, the class teacher, then the headteacher, then the chair of governors"),
+            new(Contact, "Whom do families speak to about a worry?", Hint: "For example, the class teacher, then the headteacher, then the chair of governors"),
         ],
         [LetterKind.TakeDownConfirmation] =
         [

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data;
+using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
@@ -145,7 +146,7 @@ public sealed class ClimbJobTests : IDisposable
         (await school.With(db => db.AuditVisibleTo(SchoolStory.Actor(Role.Headteacher)).CountAsync(entry => entry.RootId == first.Id))).ShouldBe(0);
     }
 
-    private Task<List<Data.SignIn.OneTimeCode>> CodesAsync(Concern concern) =>
+    private Task<List<OneTimeCode>> CodesAsync(Concern concern) =>
         school.With(db => db.OneTimeCodes.AsNoTracking().Where(code => code.ForRecordId == concern.Id).OrderBy(code => code.IssuedAt).ToListAsync());
 
     private Task<bool> Turn() => school.Services.GetRequiredService<ClimbJob>().RunOnceAsync(default);

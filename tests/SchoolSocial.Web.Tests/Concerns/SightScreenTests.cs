@@ -159,7 +159,8 @@ public sealed class SightScreenTests
         var concern = await school.Given.ConcernAsync(Role.Headteacher, "A page makes fun of us.");
         var head = await school.As(Role.Headteacher);
         var before = await head.See($"/concerns/{concern.Code}/hand-over");
-        before.Text.ShouldContain("For the safeguarding lead (DSL)", Case.Insensitive);
+        before.Text.ShouldContain("safeguarding lead", Case.Insensitive);
+        school.Time.Pass(TimeSpan.FromMinutes(5));
         var dsl = await school.As(Role.Dsl);
         await dsl.Press(await dsl.See($"/concerns/{concern.Code}/people/new"), "Add them", ("Form.Name", SchoolStory.NameOf(Role.Headteacher)), ("Form.Part", "Alleged"), ("Form.Reason", "It was his own page."));
         (await (await school.As(Role.Chair)).See($"/concerns/{concern.Code}")).Text.ShouldContain("A page makes fun of us.");
@@ -167,12 +168,12 @@ public sealed class SightScreenTests
         var after = await head.See($"/concerns/{concern.Code}/hand-over");
         after.Html.QuerySelector("main")!.TextContent.ShouldBe(before.Html.QuerySelector("main")!.TextContent);
 
-        // The chair cannot sign in: that is not the head's to learn either.
+        // No chair is left to receive it: that is not the head's to learn either.
         await school.With(async db =>
         {
-            foreach (var user in await db.Users.Where(user => user.Id != SchoolStory.PersonId(Role.Headteacher)).ToListAsync())
+            foreach (var role in (Role[])[Role.Chair, Role.JointChair])
             {
-                if (user.Id == SchoolStory.PersonId(Role.Chair) || user.Id == SchoolStory.PersonId(Role.JointChair)) db.Remove(user);
+                (await db.Appointments.SingleAsync(each => each.Role == role)).End(school.Time.Today.AddDays(-1), SchoolStory.Actor(Role.Clerk), school.Time.Now);
             }
 
             await db.SaveChangesAsync();

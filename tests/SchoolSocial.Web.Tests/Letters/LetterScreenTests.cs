@@ -223,6 +223,8 @@ public sealed class LetterScreenTests
         var asked = await head.See($"/letters/{await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern.Code)}/print");
         asked.Text.ShouldContain("Please speak to Mrs Lee in the office, then the head; our complaints procedure");
         asked.Text.ShouldNotContain("If something worries you");
+        (await head.See($"/letters/{await head.LetterAsync(LetterKind.MeetingInvitation, Role.Headteacher, LetterAbout.Concern, concern.Code)}/print")).Text
+            .ShouldContain("If something worries you, speak to Mrs Lee in the office, then the head.");
         (await office.See($"/letters/{await office.LetterAsync(LetterKind.PlatformAppeal, Role.Headteacher)}/print")).Text.ShouldNotContain("If something worries you");
 
         var held = Guid.CreateVersion7();

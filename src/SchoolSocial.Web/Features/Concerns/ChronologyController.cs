@@ -84,14 +84,7 @@ public sealed class ChronologyController(SchoolDb db, SchoolClock clock, Vault v
         if (chronology is null) return NotFound();
         foreach (var line in chronology.Lines) line.Concern.Printed(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = "Chronology of concerns, in confidence",
-            PrintedBy = Actor.Name,
-            PrintedAt = clock.Now.InWords(),
-            BackHref = chronology.BackHref,
-        };
+        OnPaper("Chronology of concerns, in confidence", clock.Now, chronology.BackHref);
         return View("Show", new ChronologyPage(chronology, [.. chronology.Lines.Select(line => vault.Open(line.Concern.Account, line.Concern.Id))]));
     }
 

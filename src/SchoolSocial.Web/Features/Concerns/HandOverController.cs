@@ -7,7 +7,6 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Features.SignIn;
 using SchoolSocial.Web.Hosting;
@@ -28,14 +27,7 @@ public sealed class HandOverController(SchoolDb db, SchoolClock clock, Vault vau
         if (await FindAsync(code, cancel) is not { } concern) return NotFound();
         concern.Opened(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = code,
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = Back(concern),
-        };
+        OnPaper(code, clock.Now, Back(concern));
         return View(new HandOverSheet(
             code, RolesFor(concern).Select(role => role.Title().ToLowerInvariant()).Humanize("or"), concern.RaisedAt, concern.HappenedOn,
             (await db.NamesAsync([concern.ReporterId], cancel))[concern.ReporterId], concern.AtRisk,

@@ -45,7 +45,8 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
         if (!LetterKinds.For(belongs).Contains(chosen)) return NotFound();
         ModelState.Accepts(subject.CanWrite);
         var signatories = await desk.SignatoriesAsync(Actor, chosen, cancel);
-        return View(await PageAsync(LetterForm.For(chosen, subject.Answers, signatories.Count == 1 ? signatories[0].Value : null), chosen, belongs, subject, cancel));
+        var known = new Dictionary<string, string>(subject.Answers) { [LetterFields.Contact] = (await db.FamilyWaysAsync(Actor.SchoolId, cancel)).Route };
+        return View(await PageAsync(LetterForm.For(chosen, known, signatories.Count == 1 ? signatories[0].Value : null), chosen, belongs, subject, cancel));
     }
 
     [Authorize(Can.WriteLetters)]

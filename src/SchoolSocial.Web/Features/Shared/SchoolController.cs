@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Shared;
 
@@ -13,6 +15,19 @@ public abstract class SchoolController : Controller
     /// <summary>The signed-in person as they are today.</summary>
     protected Actor Actor => HttpContext.Features.Get<Actor>()
         ?? throw new InvalidOperationException("This page must name a permission: nobody is signed in.");
+
+    /// <summary>What stands around a page made for paper: the school, who prints it, and when.</summary>
+    /// <param name="reference">What it is.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="backHref">Where "Back" leads on the screen.</param>
+    protected void OnPaper(string reference, DateTime now, string backHref) => ViewData[Sheet.Key] = new Sheet
+    {
+        SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
+        Reference = reference,
+        PrintedBy = Actor.Name,
+        PrintedAt = SchoolDates.Moment(now),
+        BackHref = backHref,
+    };
 
     /// <summary>The same page again with what was typed and what is wrong.</summary>
     protected ViewResult Unaccepted(string view, object page)

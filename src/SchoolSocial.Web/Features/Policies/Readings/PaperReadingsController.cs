@@ -10,8 +10,6 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Readings;
 using SchoolSocial.Domain.Policies.Texts;
-using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
@@ -55,11 +53,7 @@ public sealed class PaperReadingsController(SchoolDb db, SchoolClock clock) : Po
     public async Task<IActionResult> Show(string code, CancellationToken cancel)
     {
         if (await FindAsync(code, cancel) is not { InForce: { } version } policy) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = $"{policy.Title}, version {version.Number}", PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/policies/{code}/paper-readings",
-        };
+        OnPaper($"{policy.Title}, version {version.Number}", clock.Now, $"/policies/{code}/paper-readings");
         return View(new PaperListPage(policy, version, [.. (await OpenAsync(policy, cancel)).Select(each => each.Name)]));
     }
 
