@@ -984,12 +984,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("SinceOn")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId");
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("AccountId", "Kind")
                         .IsUnique();
@@ -5886,10 +5891,13 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PostId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("PupilId")
+                    b.Property<Guid?>("PupilId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("SchoolId")
@@ -5903,10 +5911,17 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("OwnerId");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("PupilId");
 
+                    b.HasIndex("PostId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[PersonId] IS NOT NULL");
+
                     b.HasIndex("PostId", "PupilId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[PupilId] IS NOT NULL");
 
                     b.HasIndex("SchoolId", "DoneAt", "DueOn");
 
@@ -7306,6 +7321,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -9138,6 +9158,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.Posts.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -9147,8 +9172,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany()
                         .HasForeignKey("PupilId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()

@@ -1051,12 +1051,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("SinceOn")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId");
+
+                    b.HasIndex("PartnerId");
 
                     b.HasIndex("AccountId", "Kind")
                         .IsUnique();
@@ -6170,10 +6175,13 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PostId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PupilId")
+                    b.Property<Guid?>("PupilId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SchoolId")
@@ -6187,7 +6195,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("OwnerId");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("PupilId");
+
+                    b.HasIndex("PostId", "PersonId")
+                        .IsUnique();
 
                     b.HasIndex("PostId", "PupilId")
                         .IsUnique();
@@ -7666,6 +7679,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -9498,6 +9516,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SchoolSocial.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SchoolSocial.Domain.Posts.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -9507,8 +9530,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany()
                         .HasForeignKey("PupilId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()
