@@ -91,6 +91,8 @@ public sealed class LedgerTests
         var heads = PostingAuthority.Begin(Register.SchoolId, school.Head.Id, school.As(school.Lead), On(9, 2));
         heads.CanApprove(school.As(school.Head), isHead: true).IsAllowed.ShouldBeFalse();
         heads.CanApprove(school.As(school.Deputy), isHead: true).IsAllowed.ShouldBeTrue();
+        foreach (var until in (DateOnly?[])[null, null, new DateOnly(2027, 8, 31)]) authority.Note(AuthorityStepKind.Briefing, new DateOnly(2026, 9, 2), until, school.As(school.Lead), On(9, 2));
+        authority.Steps.Count.ShouldBe(2, "what is sent twice was done once");
     }
 
     [Fact]

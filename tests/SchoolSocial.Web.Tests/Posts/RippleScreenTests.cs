@@ -116,12 +116,8 @@ public sealed class RippleScreenTests
         (await (await school.As(Role.Office)).See("/posts/letters")).Text.ShouldNotContain("Olivia");
 
         // Whoever has left is shown nowhere.
-        await school.With(async db =>
-        {
-            var person = await db.People.SingleAsync(each => each.Id == SchoolStory.PersonId(Role.TeachingAssistant));
-            person.Leave(school.Time.Now.AddMinutes(1), SchoolStory.Actor(Role.Office), school.Time.Now);
-            await db.SaveChangesAsync();
-        });
+        var office = await school.As(Role.Office);
+        await office.Follow(await office.Press(await office.See($"/people/{SchoolStory.PersonId(Role.TeachingAssistant)}/leaving"), "Mark as leaving", Typed.On("Form.On", school.Time.Today)));
         school.Time.Pass(TimeSpan.FromDays(1));
         (await RunAsync(school)).ShouldBeTrue();
         (await school.With(db => db.TakeDownTasks.OrderByDescending(task => task.MadeAt).Select(task => new { task.Cause, task.PersonId, Post = db.Posts.Single(post => post.Id == task.PostId).Code }).FirstAsync()))

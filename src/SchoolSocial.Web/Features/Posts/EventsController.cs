@@ -8,7 +8,6 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -47,14 +46,7 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
     public async Task<IActionResult> Notice(Guid id, CancellationToken cancel)
     {
         if (await db.PhotoEvents.AsNoTracking().SingleOrDefaultAsync(planned => planned.Id == id && planned.SchoolId == Actor.SchoolId, cancel) is not { } found) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = found.Name,
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/posts/events",
-        };
+        OnPaper(found.Name, "/posts/events", clock.Now);
         return View(found);
     }
 }
