@@ -79,6 +79,8 @@ internal static class ParentPostsAsks
         Rung("behaviour", "Steps of the behaviour policy", BehaviourTaken, BehaviourSkipped, "Were steps taken?",
         [
             new("steps", Words, "Which steps, and how were the parents told?") { NeededWhen = IfDone },
+            new("sanction", Choice, "Was the pupil suspended or excluded?") { NeededWhen = IfDone, Options = [new("none", "Neither"), new("suspended", "Suspended"), new("excluded", "Permanently excluded")] },
+            new("record", Line, "Where does that stand in the behaviour record?") { NeededWhen = ("sanction", ["suspended", "excluded"]) },
             new("support", YesNo, "Was the pupil supported as well, with what is behind it?") { NeededWhen = IfDone },
         ]),
         Rung("letter", "First letter", LetterGone, LetterSkipped, "Has it been sent?", []),

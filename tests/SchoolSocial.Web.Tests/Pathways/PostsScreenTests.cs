@@ -134,7 +134,11 @@ public sealed class PostsScreenTests
         await dsl.Follow(await dsl.Answer(ladder, "police-decision", ("decision", "told"), ("child", "yes"), ("who", "The lead"), ("reason", "It names her as accused.")));
         await dsl.Follow(await dsl.Answer(ladder, "conversation", ("done", "yes"), ("who", "The lead and the pupil"), ("agreed", "Taken down.")));
         (await dsl.Open($"{ladder}/meeting")).Errors.ShouldHaveSingleItem().ShouldContain("behaviour policy");
-        (await dsl.Follow(await dsl.Answer(ladder, "behaviour", ("done", "yes"), ("steps", "Two days inside; parents came in."), ("support", "yes")))).Text.ShouldContain("Two days inside");
+        // ST46: a suspension leads to the behaviour record.
+        (await dsl.Answer(ladder, "behaviour", ("done", "yes"), ("steps", "Parents came in."), ("sanction", "suspended"), ("support", "yes"))).Errors.ShouldBe(["Answer this: Where does that stand in the behaviour record?"]);
+        var taken = await dsl.Follow(await dsl.Answer(ladder, "behaviour", ("done", "yes"), ("steps", "Two days inside; parents came in."), ("sanction", "suspended"), ("record", "Entry 2026/118"), ("support", "yes")));
+        taken.Text.ShouldContain("Two days inside");
+        taken.Text.ShouldContain("Entry 2026/118");
     }
 
     [Theory]
