@@ -157,7 +157,7 @@ public sealed class NudesScreenTests : IDisposable
         var item = await school.With(db => db.References.SingleAsync(each => each.Key == "edition-nudes"));
         await dsl.Follow(await dsl.Press(await dsl.See($"/settings/references/{item.Id}"), "I have looked this up today"));
         (await dsl.See(pathway)).Text.ShouldContain("For England. Last checked by this school on 20 November 2026.");
-        (await dsl.See($"{pathway}/referral")).Text.ShouldContain("Not yet checked by this school.");
+        (await dsl.Open($"{pathway}/referral")).Text.ShouldContain("Not yet checked by this school.");
     }
 
     [Fact]

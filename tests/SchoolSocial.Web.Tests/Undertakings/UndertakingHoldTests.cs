@@ -43,6 +43,7 @@ public sealed class UndertakingHoldTests : IDisposable
         var other = Guid.CreateVersion7();
         await school.With(async db =>
         {
+            await db.Database.OpenConnectionAsync();
             await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF");
             foreach (var table in (string[])["ClassroomSites", "Signposts", "FamilyEnquiries", "Starters", "Declarations", "Authorisations"]) await db.Database.ExecuteSqlRawAsync($"UPDATE {table} SET SchoolId = {{0}}", other);
         });
