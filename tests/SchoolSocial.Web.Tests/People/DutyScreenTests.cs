@@ -64,7 +64,7 @@ public sealed class DutyScreenTests
         (await teacher.See("/duty")).Text.ShouldContain("Children's social care. 01632 960 777, day and night.");
         (await teacher.See("/duty")).Text.ShouldNotContain("day and night. (Not yet checked");
         (await teacher.See("/duty/print")).Text.ShouldContain("01632 960 777, day and night.");
-        await school.With(db => db.Database.ExecuteSqlRawAsync("UPDATE Schools SET Nation = 'Scotland'"));
+        await school.With(db => db.Database.ExecuteSqlRawAsync("UPDATE Schools SET Nation = 2"));
         (await teacher.See("/duty")).Text.ShouldNotContain("The authority's designated officer (LADO).");
     }
 
