@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.References;
@@ -12,8 +11,6 @@ namespace SchoolSocial.Data.Accounts;
 internal sealed class AccountMap : IEntityTypeConfiguration<Account>
 {
     private const int RulesMaxLength = 500;
-
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -33,8 +30,7 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>
         builder.Property(account => account.PinnedRules).HasMaxLength(Account.PinnedRulesMaxLength);
         builder.Property(account => account.LogsKept).HasMaxLength(Account.PurposeMaxLength);
         builder.Property(account => account.Devices).HasMaxLength(Account.PurposeMaxLength);
-        builder.Property(account => account.Rules).HasMaxLength(RulesMaxLength)
-            .HasConversion(rules => JsonSerializer.Serialize(rules, Json), text => JsonSerializer.Deserialize<AccountRules>(text, Json)!);
+        builder.Property(account => account.Rules).HasMaxLength(RulesMaxLength).HasConversion<JsonText<AccountRules>>();
         builder.Ignore(account => account.Identity).Ignore(account => account.Use).Ignore(account => account.LastMovedAt);
         builder.HasOne<School>().WithMany().HasForeignKey(account => account.SchoolId);
         builder.HasOne<Platform>().WithMany().HasForeignKey(account => account.PlatformId);

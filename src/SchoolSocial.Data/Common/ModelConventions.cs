@@ -30,8 +30,14 @@ internal static class ModelConventions
             }
 
             if (typeof(Part).IsAssignableFrom(entity.ClrType)) builder.Entity(entity.ClrType).Ignore(nameof(Part.RootId));
+            foreach (var property in entity.GetProperties().Where(property => IsEnum(property.ClrType)))
+            {
+                property.SetValueComparer(new EnumComparer(property.ClrType));
+            }
         }
     }
+
+    private static bool IsEnum(Type type) => (Nullable.GetUnderlyingType(type) ?? type).IsEnum;
 
     /// <summary>SQLite ignores the length of a text column: a check says it again.</summary>
     public static void CheckLengths(ModelBuilder builder)

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
@@ -38,17 +37,13 @@ internal sealed class DigestMap : IEntityTypeConfiguration<Digest>
     }
 }
 
-/// <summary>Ways and choices are one value each and are never searched, so each is one JSON column, as the school's ways are.</summary>
 internal sealed class ReminderRulesMap : IEntityTypeConfiguration<ReminderRules>
 {
     internal const int JsonMaxLength = 1_000;
 
-    internal static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() }, IgnoreReadOnlyProperties = true };
-
     public void Configure(EntityTypeBuilder<ReminderRules> builder)
     {
-        builder.Property(rules => rules.Ways).HasMaxLength(JsonMaxLength)
-            .HasConversion(ways => JsonSerializer.Serialize(ways, Json), text => JsonSerializer.Deserialize<ReminderWays>(text, Json)!);
+        builder.Property(rules => rules.Ways).HasMaxLength(JsonMaxLength).HasConversion<JsonText<ReminderWays>>();
         builder.HasOne<School>().WithOne().HasForeignKey<ReminderRules>(rules => rules.SchoolId);
     }
 }
@@ -57,8 +52,7 @@ internal sealed class ReminderChoicesMap : IEntityTypeConfiguration<ReminderChoi
 {
     public void Configure(EntityTypeBuilder<ReminderChoices> builder)
     {
-        builder.Property(choices => choices.Choice).HasMaxLength(ReminderRulesMap.JsonMaxLength)
-            .HasConversion(choice => JsonSerializer.Serialize(choice, ReminderRulesMap.Json), text => JsonSerializer.Deserialize<ReminderChoice>(text, ReminderRulesMap.Json)!);
+        builder.Property(choices => choices.Choice).HasMaxLength(ReminderRulesMap.JsonMaxLength).HasConversion<JsonText<ReminderChoice>>();
         builder.HasOne<School>().WithMany().HasForeignKey(choices => choices.SchoolId);
         builder.HasOne<Person>().WithMany().HasForeignKey(choices => choices.PersonId);
         builder.HasIndex(choices => new { choices.SchoolId, choices.PersonId }).IsUnique();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Accounts;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
@@ -28,48 +29,49 @@ public static class BoardQueries
         switch (by)
         {
             case BoardBy.Kind:
-                return (await concerns.GroupBy(concern => concern.Kind).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
+                return Named(await concerns.Select(concern => new Under<ConcernKind> { Id = concern.Id, Word = concern.Kind }).CountsAsync(cancel));
             case BoardBy.Subject:
-                return (await concerns.GroupBy(concern => concern.Subject).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
+                return Named(await concerns.Select(concern => new Under<ConcernSubject> { Id = concern.Id, Word = concern.Subject }).CountsAsync(cancel));
             case BoardBy.Severity:
-                return (await concerns.GroupBy(concern => concern.AtRisk).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
+                return Named(await concerns.Select(concern => new Under<AtRisk> { Id = concern.Id, Word = concern.AtRisk }).CountsAsync(cancel));
             case BoardBy.Form:
                 var forms = ConcernTags.Of(TagGroup.BullyingForm);
-                return (await concerns.SelectMany(concern => concern.Tags).Where(tag => tag.UntilAt == null && forms.Contains(tag.Tag))
-                    .Select(tag => new { tag.ConcernId, tag.Tag }).Distinct()
-                    .GroupBy(tag => tag.Tag).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
+                return Named(await concerns.SelectMany(concern => concern.Tags).Where(tag => tag.UntilAt == null && forms.Contains(tag.Tag))
+                    .Select(tag => new Under<ConcernTag> { Id = tag.ConcernId, Word = tag.Tag }).CountsAsync(cancel));
             case BoardBy.Platform:
-                return (await concerns.SelectMany(concern => concern.PlatformReports).Select(report => new { report.ConcernId, report.Platform }).Distinct()
-                    .GroupBy(report => report.Platform).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key, each => each.Count);
+                return Named(await concerns.SelectMany(concern => concern.PlatformReports)
+                    .Select(report => new Under<string> { Id = report.ConcernId, Word = report.Platform }).CountsAsync(cancel));
             case BoardBy.Account:
                 // An account that the viewer may not see is not told of by way of a concern.
                 var seen = await db.AccountsVisibleToAsync(viewer, now, cancel);
-                return (await concerns.SelectMany(concern => concern.Links).Where(link => link.Kind == LinkKind.Account && seen.Any(account => account.Id == link.TargetId))
-                    .Select(link => new { link.ConcernId, link.TargetId }).Distinct()
-                    .GroupBy(link => link.TargetId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
+                return Named(await concerns.SelectMany(concern => concern.Links).Where(link => link.Kind == LinkKind.Account && seen.Any(account => account.Id == link.TargetId))
+                    .Select(link => new Under<Guid> { Id = link.ConcernId, Word = link.TargetId }).CountsAsync(cancel));
             case BoardBy.Class:
-                return (await db.InClasses(concerns).Select(each => new { each.ConcernId, each.ClassId }).Distinct()
-                    .GroupBy(each => each.ClassId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key.ToString(), each => each.Count);
+                return Named(await db.InClasses(concerns).Select(each => new Under<Guid> { Id = each.ConcernId, Word = each.ClassId }).CountsAsync(cancel));
             default:
                 return (await db.InClasses(concerns).Select(each => new { each.ConcernId, each.From, each.To }).Distinct()
                     .GroupBy(each => new { each.From, each.To }).Select(group => new { group.Key.From, group.Key.To, Count = group.Count() }).ToListAsync(cancel))
                     .ToDictionary(each => each.From == each.To ? $"{each.From}" : $"{each.From}~{each.To}", each => each.Count);
         }
+
+        static Dictionary<string, int> Named<TWord>(Dictionary<TWord, int> counts)
+            where TWord : notnull => counts.ToDictionary(word => word.Key.ToString()!, word => word.Value);
     }
 
     /// <summary>How many were logged on each local day. Counted by the hour, because a day of the school is not one of UTC.</summary>
     public static async Task<IReadOnlyDictionary<DateOnly, int>> LoggedByDayAsync(this SchoolDb db, Actor viewer, BoardSpan span, CancellationToken cancel)
     {
         var hours = await db.ConcernsOfSpan(viewer, span)
-            .GroupBy(concern => new { concern.RaisedAt.Year, concern.RaisedAt.Month, concern.RaisedAt.Day, concern.RaisedAt.Hour })
+            .Select(concern => new { concern.Id, concern.RaisedAt.Year, concern.RaisedAt.Month, concern.RaisedAt.Day, concern.RaisedAt.Hour }).Distinct()
+            .GroupBy(concern => new { concern.Year, concern.Month, concern.Day, concern.Hour })
             .Select(hour => new { hour.Key.Year, hour.Key.Month, hour.Key.Day, hour.Key.Hour, Count = hour.Count() }).ToListAsync(cancel);
         return hours.GroupBy(hour => SchoolTime.DateOf(new DateTime(hour.Year, hour.Month, hour.Day, hour.Hour, 0, 0, DateTimeKind.Utc)))
             .ToDictionary(day => day.Key, day => day.Sum(hour => hour.Count));
     }
 
     public static async Task<IReadOnlyDictionary<DateOnly, int>> HappenedByDayAsync(this SchoolDb db, Actor viewer, BoardSpan span, CancellationToken cancel) =>
-        (await db.ConcernsVisibleTo(viewer).AsNoTracking().Where(concern => concern.HappenedOn >= span.From && concern.HappenedOn <= span.To)
-            .GroupBy(concern => concern.HappenedOn).Select(day => new { day.Key, Count = day.Count() }).ToListAsync(cancel)).ToDictionary(day => day.Key, day => day.Count);
+        await db.ConcernsVisibleTo(viewer).AsNoTracking().Where(concern => concern.HappenedOn >= span.From && concern.HappenedOn <= span.To)
+            .Select(concern => new Under<DateOnly> { Id = concern.Id, Word = concern.HappenedOn }).CountsAsync(cancel);
 
     /// <summary>How long those logged in the span waited until somebody took them in hand, and how long until they were closed.</summary>
     public static async Task<(Pace? Acknowledged, Pace? Closed)> PaceAsync(this SchoolDb db, Actor viewer, BoardSpan span, CancellationToken cancel)

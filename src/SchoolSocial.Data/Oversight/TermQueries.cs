@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data.Accounts;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.Posts;
@@ -27,7 +28,7 @@ public static class TermQueries
         var today = SchoolTime.DateOf(now);
         var concerns = db.ForGovernors(publisher, span, await db.ReadersAsync(publisher, today, cancel));
         return new TermCounts(
-            (await concerns.GroupBy(concern => concern.Kind).Select(each => new { each.Key, Count = each.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key, each => each.Count),
+            await concerns.Select(concern => new Under<ConcernKind> { Id = concern.Id, Word = concern.Kind }).CountsAsync(cancel),
             await db.TellersAsync(publisher, concerns, span, cancel),
             await TouchedAsync(concerns, cancel),
             await db.ChecksAsync(publisher, span, now, cancel),
@@ -50,10 +51,10 @@ public static class TermQueries
 
     private static async Task<IReadOnlyDictionary<Teller, int>> TellersAsync(this SchoolDb db, Actor publisher, IQueryable<Concern> concerns, BoardSpan span, CancellationToken cancel)
     {
-        var told = await concerns.GroupBy(concern => concern.ReporterId).Select(each => new { each.Key, Count = each.Count() }).ToListAsync(cancel);
+        var told = await concerns.Select(concern => new Under<Guid> { Id = concern.Id, Word = concern.ReporterId }).CountsAsync(cancel);
         var held = (await db.AppointmentsAt(publisher).AsNoTracking().Where(each => each.WithdrawnAt == null && each.FromOn <= span.To && (each.ToOn == null || each.ToOn >= span.From))
             .Select(each => new { each.PersonId, each.Role }).ToListAsync(cancel)).ToLookup(each => each.PersonId, each => each.Role);
-        return told.GroupBy(each => TermCounts.TellerOf([.. held[each.Key]])).ToDictionary(each => each.Key, each => each.Sum(one => one.Count));
+        return told.GroupBy(each => TermCounts.TellerOf([.. held[each.Key]])).ToDictionary(each => each.Key, each => each.Sum(one => one.Value));
     }
 
     private static async Task<IReadOnlyDictionary<Touched, int>> TouchedAsync(IQueryable<Concern> concerns, CancellationToken cancel) => new Dictionary<Touched, int>

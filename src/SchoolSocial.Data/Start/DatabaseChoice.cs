@@ -1,6 +1,8 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SchoolSocial.Data.Common;
 
 namespace SchoolSocial.Data.Start;
@@ -41,8 +43,16 @@ public sealed record DatabaseChoice(Engine Engine, string ConnectionString)
 
     public void Use(DbContextOptionsBuilder options)
     {
-        if (Engine == Engine.SqlServer) options.UseSqlServer(ConnectionString);
-        else options.UseSqlite(ConnectionString).AddInterceptors(BusyWait.Interceptor, LostTransactions.Interceptor, LostCommits.Interceptor);
+        options.ReplaceService<IValueConverterSelector, EnumNumbersSelector>();
+        if (Engine == Engine.SqlServer)
+        {
+            options.UseSqlServer(ConnectionString).ReplaceService<IProviderConventionSetBuilder, SqlServerSaidInMaps>();
+        }
+        else
+        {
+            options.UseSqlite(ConnectionString).ReplaceService<IProviderConventionSetBuilder, SqliteSaidInMaps>()
+                .AddInterceptors(BusyWait.Interceptor, LostTransactions.Interceptor, LostCommits.Interceptor);
+        }
     }
 
     private static DatabaseChoice Sqlite(string? connection, string folder)

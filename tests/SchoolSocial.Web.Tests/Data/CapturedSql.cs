@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Audit;
+using SchoolSocial.Data.Start;
 
 namespace SchoolSocial.Web.Tests.Data;
 
@@ -29,9 +30,10 @@ public static class CapturedSql
     /// <summary>A SQL Server context without a server, whose commands are noted in the list.</summary>
     internal static SqlServerSchoolDb Open(List<string> sql, AuditTrail? trail = null)
     {
-        var options = new DbContextOptionsBuilder<SqlServerSchoolDb>().UseSqlServer("Server=none")
-            .AddInterceptors(new Connections(), new Transactions(), new Commands(sql)).Options;
-        return new SqlServerSchoolDb(options, trail);
+        var options = new DbContextOptionsBuilder<SqlServerSchoolDb>();
+        new DatabaseChoice(Engine.SqlServer, "Server=none").Use(options);
+        options.AddInterceptors(new Connections(), new Transactions(), new Commands(sql));
+        return new SqlServerSchoolDb(options.Options, trail);
     }
 
     private sealed class Connections : DbConnectionInterceptor

@@ -39,6 +39,43 @@ public sealed class ModelTests
         db.Database.GetMigrations().ShouldNotBeEmpty();
     }
 
+    [Theory, MemberData(nameof(Engines))]
+    public void Every_relation_is_said_in_a_map_for_what_runs_does_not_guess(Engine engine)
+    {
+        using var guessing = ModelOf(engine);
+        using var running = InUse(engine);
+        var (used, guessed) = (Lines(running), Lines(guessing));
+        used.Count.ShouldBeGreaterThan(2_000);
+        guessed.Where((line, at) => at >= used.Count || used[at] != line).Take(3).ShouldBeEmpty("say the relation in its map, with HasForeignKey");
+        used.Count.ShouldBe(guessed.Count);
+
+        // The guessing leaves notes of its own behind, which are no part of the model.
+        static List<string> Lines(SchoolDb db) =>
+            [.. db.GetService<IDesignTimeModel>().Model.ToDebugString(MetadataDebugStringOptions.LongDefault).Split('\n').Select(line => line.TrimEnd())
+                .Where(line => !line.Contains("RelationshipDiscoveryConvention", StringComparison.Ordinal) && !line.EndsWith("Annotations:", StringComparison.Ordinal)),];
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public void An_enum_is_kept_as_its_number_whoever_converts_it(Engine engine)
+    {
+        using var db = InUse(engine);
+        var enums = db.Model.GetEntityTypes().SelectMany(kind => kind.GetProperties())
+            .Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum).ToList();
+        enums.Count.ShouldBeGreaterThan(100);
+        foreach (var property in enums)
+        {
+            var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+            var converter = property.GetTypeMapping().Converter.ShouldNotBeNull();
+            foreach (var value in Enum.GetValues(type))
+            {
+                converter.ConvertToProvider(value).ShouldBe((int)value);
+                converter.ConvertFromProvider((int)value).ShouldBe(value);
+                property.GetValueComparer().Equals(value, Enum.ToObject(type, (int)value)).ShouldBeTrue();
+                property.GetValueComparer().Equals(value, null).ShouldBeFalse();
+            }
+        }
+    }
+
     [Fact]
     public void Both_engines_have_the_same_migrations_under_the_same_names()
     {
@@ -81,6 +118,15 @@ public sealed class ModelTests
     [Fact]
     public void A_script_that_is_no_t_sql_is_noticed() =>
         Should.Throw<ShouldAssertException>(() => TSql.ShouldRead("SELECT length([Name]) FROM [People] LIMIT 5"));
+
+    /// <summary>As the product itself opens it; it is not connected to.</summary>
+    private static SchoolDb InUse(Engine engine)
+    {
+        var choice = new DatabaseChoice(engine, engine == Engine.Sqlite ? "Data Source=:memory:" : "Server=none");
+        var (sqlite, sqlServer) = (new DbContextOptionsBuilder<SqliteSchoolDb>(), new DbContextOptionsBuilder<SqlServerSchoolDb>());
+        choice.Use(engine == Engine.Sqlite ? sqlite : sqlServer);
+        return engine == Engine.Sqlite ? new SqliteSchoolDb(sqlite.Options) : new SqlServerSchoolDb(sqlServer.Options);
+    }
 
     private static SchoolDb ModelOf(Engine engine) =>
         engine == Engine.Sqlite ? new SqliteDesignTime().CreateDbContext([]) : new SqlServerDesignTime().CreateDbContext([]);

@@ -31,6 +31,15 @@ public sealed class QueryWatchTests
     }
 
     [Fact]
+    public async Task A_query_that_counts_each_group_by_a_search_of_its_own_fails_where_it_is_asked()
+    {
+        using var school = new School();
+        var refused = await Should.ThrowAsync<NotOnSqlServerException>(() => school.With(db => db.Concerns.Where(concern => !concern.Exclusions.Any(excluded => excluded.LiftedAt == null))
+            .GroupBy(concern => concern.Kind).Select(kind => new { kind.Key, Count = kind.Count() }).ToListAsync()));
+        refused.Message.ShouldContain("search of its own");
+    }
+
+    [Fact]
     public async Task A_query_in_several_parts_is_read_in_all_its_parts()
     {
         using var school = new School();

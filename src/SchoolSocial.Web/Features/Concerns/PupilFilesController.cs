@@ -22,8 +22,8 @@ public sealed class PupilFilesController(SchoolDb db, SchoolClock clock, Concern
         await filter.LookAsync(db, search, Actor, clock.Now, cancel);
         var counts = await filter.Narrow(db, db.ConcernsVisibleTo(Actor).AsNoTracking(), clock.Now)
             .SelectMany(concern => concern.People.Where(link => link.RemovedAt == null))
-            .GroupBy(link => link.PartPlayed).Select(part => new { part.Key, Count = part.Count() }).ToListAsync(cancel);
-        IReadOnlyList<PartCount> rows = [.. Enum.GetValues<PartPlayed>().Select(part => new PartCount(part, counts.Find(each => each.Key == part)?.Count ?? 0))];
+            .Select(link => new Under<PartPlayed> { Id = link.Id, Word = link.PartPlayed }).CountsAsync(cancel);
+        IReadOnlyList<PartCount> rows = [.. Enum.GetValues<PartPlayed>().Select(part => new PartCount(part, counts.GetValueOrDefault(part)))];
         return View(rows);
     }
 
