@@ -3,6 +3,7 @@ using SchoolSocial.Data.Pathways;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Letters;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
@@ -167,6 +168,8 @@ internal sealed class DemoLetters(Timeline timeline, DemoSchool school, Vault va
         Guid id, LetterKind kind, LetterAbout about, Guid? aboutId, (int Number, string Subject, string Text) wording, string recipient, DateTime at, Dictionary<string, string> answers, DateOnly? replyBy)
     {
         answers[LetterFields.School] = school.Oakfield.Name;
+        answers[LetterFields.Route] = FirstReferences.Text(FirstReferences.SchoolRoute);
+        answers[LetterFields.Channels] = FirstReferences.Text(FirstReferences.SchoolChannels);
         var (head, version) = (Head(SchoolTime.DateOf(at)), Guid.CreateVersion7());
         return Letter.Write(
             id, new LetterPlan(kind, about, aboutId, wording.Number, vault.Seal(recipient, id), head.PersonId, Role.Headteacher, replyBy),

@@ -128,7 +128,8 @@ public sealed class PostingAuthority : Root
     public AuthorityStep? InForce(AuthorityStepKind kind, DateTime at)
     {
         var on = SchoolTime.DateOf(at);
-        if (kind != AuthorityStepKind.Approval) return steps.Where(step => step.Kind == kind && step.Holds(on)).MaxBy(step => step.DoneOn);
+        // What is noted late changes nothing of the past: it counts from the moment it was noted.
+        if (kind != AuthorityStepKind.Approval) return steps.Where(step => step.Kind == kind && step.At <= at && step.Holds(on)).MaxBy(step => step.DoneOn);
 
         // An approval counts from the moment it is given, and a later withdrawal ends it.
         var last = steps.Where(step => step.Kind is AuthorityStepKind.Approval or AuthorityStepKind.Withdrawal && step.At <= at).MaxBy(step => step.At);

@@ -25,6 +25,17 @@ public static class LetterFields
     /// <summary>Filled in by the product: the school's name, and whoever signs.</summary>
     public const string School = "school";
 
+    /// <summary>Filled in by the product from what the school looks up, as it stands on the day: where a worry goes, and how the school tells families things (WB19, WB20).</summary>
+    public const string Route = "route";
+
+    public const string Channels = "channels";
+
+    /// <summary>What every wording may name beside its own blanks.</summary>
+    public static IReadOnlyList<LetterField> Given { get; } =
+    [
+        new(School, "your school's name"), new(Route, "to whom a worry goes, step by step, as your school's references say"), new(Channels, "how your school tells families things, as its references say"),
+    ];
+
     private static readonly LetterField Salutation = new("salutation", "Dear ...", Hint: "For example, Mrs Hughes");
     private static readonly LetterField Answer = new(ReplyBy, "By when do we ask for an answer?", FieldShape.Date);
 

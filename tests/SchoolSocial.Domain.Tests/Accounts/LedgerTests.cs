@@ -83,6 +83,16 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void ACC_09_What_is_noted_late_changes_no_answer_about_the_past()
+    {
+        school.Authorise(school.Lead, new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 20));
+        var authority = school.AuthorityOf(school.Lead);
+        foreach (var kind in AuthorityWords.Needed) authority.Note(kind, new DateOnly(2026, 9, 18), null, school.As(school.Head), On(10, 5));
+        PostingAuthority.Missing(authority, On(10, 5).AddTicks(-1)).Count.ShouldBe(5, "the renewal of 18 September was noted on 5 October and counts from then");
+        PostingAuthority.Missing(authority, On(10, 5)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void ACC_09_Only_the_head_approves_and_nobody_themselves()
     {
         var authority = PostingAuthority.Begin(Register.SchoolId, school.Teacher.Id, school.As(school.Lead), On(9, 2));

@@ -15,6 +15,13 @@ public sealed class PostsScreenTests
     private static readonly string[] Police =
         ["posts-police-threat", "posts-police-encouraged", "posts-police-racist", "posts-police-harassment", "posts-police-obscene", "posts-police-intimate", "posts-police-false"];
 
+    /// <summary>WB28: each of the four limbs, and what shows those that are there.</summary>
+    private static readonly (string, string)[] Limbs =
+    [
+        ("posts-limb-contempt", "yes"), ("posts-limb-contempt-shown", "Called a thief before the whole group."), ("posts-limb-shunned", "no"), ("posts-limb-lowered", "no"),
+        ("posts-limb-office", "unsure"), ("posts-limb-office-shown", "Parents asked for another class."), ("fact", "yes"),
+    ];
+
     [Fact]
     public async Task PAT_66_A_racist_tick_opens_the_police_decision_and_nothing_goes_on_before_it()
     {
@@ -76,7 +83,7 @@ public sealed class PostsScreenTests
     }
 
     [Fact]
-    public async Task PAT_64_PAT_69_Rung_by_rung_and_the_letters_rung_needs_the_letter_that_was_sent()
+    public async Task PAT_59_PAT_64_PAT_69_Rung_by_rung_and_the_letters_rung_needs_the_letter_that_was_sent()
     {
         using var school = new School();
         var concern = await school.Given.ConcernAsync(Role.Teacher);
@@ -89,7 +96,7 @@ public sealed class PostsScreenTests
             ("evidence", [("what", "all")]),
             ("criticism", [("poster", "parent"), ("lawful", "no"), ("reason", "It names a teacher and is not true.")]),
             ("four-questions", [("posts-question-channel", "no"), ("posts-question-private", "yes"), ("posts-question-harm", "yes"), ("posts-question-effect", "unsure"), ("named", "yes")]),
-            ("sheet", [("posts-limb-published", "yes"), ("posts-limb-person", "yes"), ("posts-limb-untrue", "yes"), ("posts-limb-harm", "unsure"), ("who", "staff"), ("evidence", "Sixty comments."), ("teacher", "no")]),
+            ("sheet", [.. Limbs, ("who", "staff"), ("evidence", "Sixty comments."), ("teacher", "no")]),
             ("conversation", [("done", "yes"), ("who", "The head and the mother"), ("agreed", "She thinks about it.")]),
             ("meeting", [("done", "no"), ("reason", "She does not want to come.")]),
         ])
@@ -97,6 +104,9 @@ public sealed class PostsScreenTests
             await head.Follow(await head.Answer(ladder, ask, answers));
         }
 
+        (await head.See(ladder)).Text.ShouldContain("Called a thief before the whole group.");
+        (await head.Answer(ladder, "sheet", [.. Limbs.Where(answer => !answer.Item1.EndsWith("-shown", StringComparison.Ordinal)), ("who", "staff"), ("evidence", "Sixty comments."), ("teacher", "no")]))
+            .Errors.ShouldBe(["Answer this: What shows this?", "Answer this: What shows this?"]);
         (await head.Answer(ladder, "letter", ("done", "yes"))).Errors.ShouldHaveSingleItem().ShouldContain("Write it under Letters on the concern");
         var code = await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern.Code);
         (await head.Answer(ladder, "letter", ("done", "yes"))).Errors.ShouldHaveSingleItem();
@@ -119,12 +129,16 @@ public sealed class PostsScreenTests
         await dsl.Follow(await dsl.Answer(ladder, "four-questions", ("posts-question-channel", "no"), ("posts-question-private", "yes"), ("posts-question-harm", "yes"), ("posts-question-effect", "yes"), ("named", "yes")));
 
         // PAT-96: a teacher could be recognised, so the police decision comes first.
-        var found = await dsl.Answer(ladder, "sheet", ("posts-limb-published", "yes"), ("posts-limb-person", "yes"), ("posts-limb-untrue", "unsure"), ("posts-limb-harm", "unsure"), ("who", "staff"), ("evidence", "None yet."), ("teacher", "yes"));
+        var found = await dsl.Answer(ladder, "sheet", [.. Limbs, ("who", "staff"), ("evidence", "None yet."), ("teacher", "yes")]);
         found.Location.ShouldBe($"{ladder}/police-decision");
         await dsl.Follow(await dsl.Answer(ladder, "police-decision", ("decision", "told"), ("child", "yes"), ("who", "The lead"), ("reason", "It names her as accused.")));
         await dsl.Follow(await dsl.Answer(ladder, "conversation", ("done", "yes"), ("who", "The lead and the pupil"), ("agreed", "Taken down.")));
         (await dsl.Open($"{ladder}/meeting")).Errors.ShouldHaveSingleItem().ShouldContain("behaviour policy");
-        (await dsl.Follow(await dsl.Answer(ladder, "behaviour", ("done", "yes"), ("steps", "Two days inside; parents came in."), ("support", "yes")))).Text.ShouldContain("Two days inside");
+        // ST46: a suspension leads to the behaviour record.
+        (await dsl.Answer(ladder, "behaviour", ("done", "yes"), ("steps", "Parents came in."), ("sanction", "suspended"), ("support", "yes"))).Errors.ShouldBe(["Answer this: Where does that stand in the behaviour record?"]);
+        var taken = await dsl.Follow(await dsl.Answer(ladder, "behaviour", ("done", "yes"), ("steps", "Two days inside; parents came in."), ("sanction", "suspended"), ("record", "Entry 2026/118"), ("support", "yes")));
+        taken.Text.ShouldContain("Two days inside");
+        taken.Text.ShouldContain("Entry 2026/118");
     }
 
     [Theory]

@@ -984,17 +984,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PartnerId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateTime>("SinceOn")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId");
-
-                    b.HasIndex("PartnerId");
 
                     b.HasIndex("AccountId", "Kind")
                         .IsUnique();
@@ -5891,13 +5886,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<Guid>("PostId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PupilId")
+                    b.Property<Guid>("PupilId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("SchoolId")
@@ -5911,17 +5903,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("PupilId");
 
-                    b.HasIndex("PostId", "PersonId")
-                        .IsUnique()
-                        .HasFilter("[PersonId] IS NOT NULL");
-
                     b.HasIndex("PostId", "PupilId")
-                        .IsUnique()
-                        .HasFilter("[PupilId] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "DoneAt", "DueOn");
 
@@ -6427,6 +6412,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime?>("ApprovedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<int>("FromYear")
                         .HasColumnType("int");
 
@@ -6464,6 +6454,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ApprovedById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
@@ -6509,6 +6502,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -6534,6 +6532,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "MadeAt");
 
@@ -6585,6 +6586,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("ById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
 
@@ -6606,6 +6612,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "On");
 
@@ -6875,6 +6884,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<int>("For")
                         .HasColumnType("int");
 
@@ -6913,6 +6927,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
@@ -6998,6 +7015,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("datetime2");
 
@@ -7031,6 +7053,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "StartsOn");
 
@@ -7321,11 +7346,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -9158,11 +9178,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SchoolSocial.Domain.Posts.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -9172,7 +9187,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany()
                         .HasForeignKey("PupilId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()

@@ -1051,17 +1051,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PartnerId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("SinceOn")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId");
-
-                    b.HasIndex("PartnerId");
 
                     b.HasIndex("AccountId", "Kind")
                         .IsUnique();
@@ -6175,13 +6170,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("PostId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PupilId")
+                    b.Property<Guid>("PupilId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SchoolId")
@@ -6195,12 +6187,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("PupilId");
-
-                    b.HasIndex("PostId", "PersonId")
-                        .IsUnique();
 
                     b.HasIndex("PostId", "PupilId")
                         .IsUnique();
@@ -6743,6 +6730,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ApprovedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FromYear")
                         .HasColumnType("INTEGER");
 
@@ -6781,12 +6773,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ApprovedById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("ClassroomSites");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Address_Length", "length(\"Address\") <= 300");
+
+                    b.HasCheckConstraint("CK_ClassroomSites_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Name_Length", "length(\"Name\") <= 80");
 
@@ -6835,6 +6832,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -6861,9 +6863,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "MadeAt");
 
                     b.ToTable("Declarations");
+
+                    b.HasCheckConstraint("CK_Declarations_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
@@ -6911,6 +6918,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -6933,9 +6945,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "On");
 
                     b.ToTable("FamilyEnquiries");
+
+                    b.HasCheckConstraint("CK_FamilyEnquiries_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.InductionList", b =>
@@ -7215,6 +7232,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("For")
                         .HasColumnType("INTEGER");
 
@@ -7254,12 +7276,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Signposts");
 
                     b.HasCheckConstraint("CK_Signposts_About_Length", "length(\"About\") <= 500");
+
+                    b.HasCheckConstraint("CK_Signposts_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Signposts_Name_Length", "length(\"Name\") <= 120");
 
@@ -7350,6 +7377,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("TEXT");
 
@@ -7384,9 +7416,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "StartsOn");
 
                     b.ToTable("Starters");
+
+                    b.HasCheckConstraint("CK_Starters_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Starters_Name_Length", "length(\"Name\") <= 120");
 
@@ -7679,11 +7716,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -9516,11 +9548,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SchoolSocial.Domain.Posts.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -9530,7 +9557,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany()
                         .HasForeignKey("PupilId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()

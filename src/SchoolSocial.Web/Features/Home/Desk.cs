@@ -27,6 +27,7 @@ public static class Desk
             duties.AddRange((await DeskOfConcerns.PlatformsAsync(db, actor, cancel)).Of(DutyKind.Platforms));
         }
 
+        if (actor.May(Can.WriteLetters)) duties.AddRange((await DeskOfLetters.LateAsync(db, actor, today, cancel)).Of(DutyKind.Letters));
         duties.AddRange((await DeskOfConcerns.MessagesAsync(db, actor, cancel)).Of(DutyKind.Messages));
         duties.AddRange((await AccountsAsync(db, actor, now, cancel)).Of(DutyKind.Accounts));
         duties.AddRange((await DeskOfPolicies.ReadingsAsync(db, actor, today, cancel)).Of(DutyKind.Readings));

@@ -5,8 +5,10 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.References;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Letters;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -57,8 +59,10 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
         if (!form.Bears(kind)) ModelState.AddModelError("", "Open this page again and send it from there");
         var page = await PageAsync(form, kind, about, subject, cancel);
         if (!ModelState.Accepts(new LetterFormValidator(kind, page.Signatories, clock.Today), form) || !ModelState.Accepts(subject.CanWrite)) return Unaccepted(nameof(New), page);
-        var letter = await db.DrawAsync(() => Written(form, page), each => each.Code, cancel);
+        var texts = await db.ReferenceTextsAsync(Actor, [FirstReferences.SchoolRoute, FirstReferences.SchoolChannels], clock.Today, cancel);
+        var letter = await db.DrawAsync(() => Written(form, page, texts), each => each.Code, cancel);
         db.Add(letter);
+        await db.UseAsync(texts.All, letter, Actor, clock.Now, cancel);
         await desk.Of(about).MovedAsync(letter, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = "This is how the letter will look. Nothing has been sent.";
@@ -89,9 +93,14 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
             subject.KeptWithRecord ? null : await Keeping.ReadAsync(db, vault, letter, LetterRetention.For(letter, ways), Actor, $"/letters/{letter.Code}", cancel));
     }
 
-    private Letter Written(LetterForm form, LetterNewPage page)
+    private Letter Written(LetterForm form, LetterNewPage page, ReferenceTexts texts)
     {
-        var answers = form.Answers(HttpContext.Features.Get<SchoolAccess>()!.SchoolName);
+        var answers = form.Answers(new Dictionary<string, string>
+        {
+            [LetterFields.School] = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
+            [LetterFields.Route] = texts[FirstReferences.SchoolRoute],
+            [LetterFields.Channels] = texts[FirstReferences.SchoolChannels],
+        });
         var (person, role) = Signatory.Read(form.Signatory!);
         var version = Guid.CreateVersion7();
         var plan = new LetterPlan(

@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.References;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -47,9 +49,13 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
     {
         if (await db.PhotoEvents.AsNoTracking().SingleOrDefaultAsync(planned => planned.Id == id && planned.SchoolId == Actor.SchoolId, cancel) is not { } found) return NotFound();
         OnPaper(found.Name, "/posts/events", clock.Now);
-        return View(found);
+        var route = (await db.ReferenceTextsAsync(Actor, [FirstReferences.SchoolRoute], clock.Today, cancel))[FirstReferences.SchoolRoute];
+        return View(new EventNoticePage(found, route));
     }
 }
+
+/// <summary>The sheet at the door, with the way a worry goes (WB19).</summary>
+public sealed record EventNoticePage(PhotoEvent Event, string Route);
 
 public sealed class EventForm
 {

@@ -656,6 +656,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     NormalisedName = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
                     Where = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -672,6 +673,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Signposts", x => x.Id);
                     table.CheckConstraint("CK_Signposts_About_Length", "length(\"About\") <= 500");
+                    table.CheckConstraint("CK_Signposts_Code_Length", "length(\"Code\") <= 8");
                     table.CheckConstraint("CK_Signposts_Name_Length", "length(\"Name\") <= 120");
                     table.CheckConstraint("CK_Signposts_NormalisedName_Length", "length(\"NormalisedName\") <= 140");
                     table.CheckConstraint("CK_Signposts_Where_Length", "length(\"Where\") <= 300");
@@ -901,6 +903,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     NormalisedName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -918,6 +921,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_ClassroomSites", x => x.Id);
                     table.CheckConstraint("CK_ClassroomSites_Address_Length", "length(\"Address\") <= 300");
+                    table.CheckConstraint("CK_ClassroomSites_Code_Length", "length(\"Code\") <= 8");
                     table.CheckConstraint("CK_ClassroomSites_Name_Length", "length(\"Name\") <= 80");
                     table.CheckConstraint("CK_ClassroomSites_NormalisedName_Length", "length(\"NormalisedName\") <= 100");
                     table.CheckConstraint("CK_ClassroomSites_SearchNotes_Length", "length(\"SearchNotes\") <= 1000");
@@ -1040,6 +1044,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Child = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1052,6 +1057,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Declarations", x => x.Id);
+                    table.CheckConstraint("CK_Declarations_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_Declarations_People_PersonId",
                         column: x => x.PersonId,
@@ -1166,6 +1172,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     About = table.Column<int>(type: "INTEGER", nullable: false),
                     Who = table.Column<string>(type: "TEXT", nullable: false),
@@ -1179,6 +1186,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FamilyEnquiries", x => x.Id);
+                    table.CheckConstraint("CK_FamilyEnquiries_Code_Length", "length(\"Code\") <= 8");
                     table.ForeignKey(
                         name: "FK_FamilyEnquiries_People_ById",
                         column: x => x.ById,
@@ -1857,6 +1865,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1870,6 +1879,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Starters", x => x.Id);
+                    table.CheckConstraint("CK_Starters_Code_Length", "length(\"Code\") <= 8");
                     table.CheckConstraint("CK_Starters_Name_Length", "length(\"Name\") <= 120");
                     table.CheckConstraint("CK_Starters_StoppedWhy_Length", "length(\"StoppedWhy\") <= 300");
                     table.ForeignKey(
@@ -4600,7 +4610,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     EveryDays = table.Column<int>(type: "INTEGER", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -4615,12 +4624,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_AccountRhythms_People_OwnerId",
                         column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_AccountRhythms_People_PartnerId",
-                        column: x => x.PartnerId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5421,8 +5424,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PostId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PupilId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PupilId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ChannelId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Cause = table.Column<int>(type: "INTEGER", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -5439,12 +5441,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_TakeDownTasks_People_OwnerId",
                         column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TakeDownTasks_People_PersonId",
-                        column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5683,11 +5679,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_AccountRhythms_OwnerId",
                 table: "AccountRhythms",
                 column: "OwnerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AccountRhythms_PartnerId",
-                table: "AccountRhythms",
-                column: "PartnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRotationCalls_AccountId",
@@ -5946,6 +5937,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_ClassroomSites_ApprovedById",
                 table: "ClassroomSites",
                 column: "ApprovedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClassroomSites_SchoolId_Code",
+                table: "ClassroomSites",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ClassroomSites_SchoolId_NormalisedName",
@@ -6399,6 +6396,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Declarations_SchoolId_Code",
+                table: "Declarations",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Declarations_SchoolId_MadeAt",
                 table: "Declarations",
                 columns: new[] { "SchoolId", "MadeAt" });
@@ -6546,6 +6549,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_FamilyEnquiries_ById",
                 table: "FamilyEnquiries",
                 column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyEnquiries_SchoolId_Code",
+                table: "FamilyEnquiries",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FamilyEnquiries_SchoolId_On",
@@ -7464,6 +7473,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Signposts_SchoolId_Code",
+                table: "Signposts",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Signposts_SchoolId_NormalisedName",
                 table: "Signposts",
                 columns: new[] { "SchoolId", "NormalisedName" },
@@ -7495,6 +7510,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Starters_SchoolId_Code",
+                table: "Starters",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Starters_SchoolId_StartsOn",
                 table: "Starters",
                 columns: new[] { "SchoolId", "StartsOn" });
@@ -7518,17 +7539,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 name: "IX_TakeDownTasks_OwnerId",
                 table: "TakeDownTasks",
                 column: "OwnerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_TakeDownTasks_PersonId",
-                table: "TakeDownTasks",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_TakeDownTasks_PostId_PersonId",
-                table: "TakeDownTasks",
-                columns: new[] { "PostId", "PersonId" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_TakeDownTasks_PostId_PupilId",

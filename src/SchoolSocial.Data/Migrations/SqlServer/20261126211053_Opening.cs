@@ -603,6 +603,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     NormalisedName = table.Column<string>(type: "nvarchar(140)", maxLength: 140, nullable: false),
                     Where = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -834,6 +835,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     NormalisedName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -967,6 +969,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Child = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
@@ -1092,6 +1095,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     On = table.Column<DateTime>(type: "date", nullable: false),
                     About = table.Column<int>(type: "int", nullable: false),
                     Who = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -1755,6 +1759,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     Kind = table.Column<int>(type: "int", nullable: false),
@@ -4422,7 +4427,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     Kind = table.Column<int>(type: "int", nullable: false),
                     EveryDays = table.Column<int>(type: "int", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SinceOn = table.Column<DateTime>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -4437,12 +4441,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_AccountRhythms_People_OwnerId",
                         column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_AccountRhythms_People_PartnerId",
-                        column: x => x.PartnerId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5229,8 +5227,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PostId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PupilId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ChannelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Cause = table.Column<int>(type: "int", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -5247,12 +5244,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_TakeDownTasks_People_OwnerId",
                         column: x => x.OwnerId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TakeDownTasks_People_PersonId",
-                        column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -5410,11 +5401,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_AccountRhythms_OwnerId",
                 table: "AccountRhythms",
                 column: "OwnerId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AccountRhythms_PartnerId",
-                table: "AccountRhythms",
-                column: "PartnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRotationCalls_AccountId",
@@ -5677,6 +5663,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_ClassroomSites_ApprovedById",
                 table: "ClassroomSites",
                 column: "ApprovedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClassroomSites_SchoolId_Code",
+                table: "ClassroomSites",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ClassroomSites_SchoolId_NormalisedName",
@@ -6132,6 +6124,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Declarations_SchoolId_Code",
+                table: "Declarations",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Declarations_SchoolId_MadeAt",
                 table: "Declarations",
                 columns: new[] { "SchoolId", "MadeAt" });
@@ -6279,6 +6277,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 name: "IX_FamilyEnquiries_ById",
                 table: "FamilyEnquiries",
                 column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FamilyEnquiries_SchoolId_Code",
+                table: "FamilyEnquiries",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FamilyEnquiries_SchoolId_On",
@@ -7206,6 +7210,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Signposts_SchoolId_Code",
+                table: "Signposts",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Signposts_SchoolId_NormalisedName",
                 table: "Signposts",
                 columns: new[] { "SchoolId", "NormalisedName" },
@@ -7237,6 +7247,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Starters_SchoolId_Code",
+                table: "Starters",
+                columns: new[] { "SchoolId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Starters_SchoolId_StartsOn",
                 table: "Starters",
                 columns: new[] { "SchoolId", "StartsOn" });
@@ -7262,23 +7278,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_TakeDownTasks_PersonId",
-                table: "TakeDownTasks",
-                column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_TakeDownTasks_PostId_PersonId",
-                table: "TakeDownTasks",
-                columns: new[] { "PostId", "PersonId" },
-                unique: true,
-                filter: "[PersonId] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_TakeDownTasks_PostId_PupilId",
                 table: "TakeDownTasks",
                 columns: new[] { "PostId", "PupilId" },
-                unique: true,
-                filter: "[PupilId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_TakeDownTasks_PupilId",

@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126205128_Opening")]
+    [Migration("20261126211043_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1053,17 +1053,12 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PartnerId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("SinceOn")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId");
-
-                    b.HasIndex("PartnerId");
 
                     b.HasIndex("AccountId", "Kind")
                         .IsUnique();
@@ -6177,13 +6172,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("PostId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PupilId")
+                    b.Property<Guid>("PupilId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SchoolId")
@@ -6197,12 +6189,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("PupilId");
-
-                    b.HasIndex("PostId", "PersonId")
-                        .IsUnique();
 
                     b.HasIndex("PostId", "PupilId")
                         .IsUnique();
@@ -6745,6 +6732,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ApprovedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FromYear")
                         .HasColumnType("INTEGER");
 
@@ -6783,12 +6775,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ApprovedById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("ClassroomSites");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Address_Length", "length(\"Address\") <= 300");
+
+                    b.HasCheckConstraint("CK_ClassroomSites_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Name_Length", "length(\"Name\") <= 80");
 
@@ -6837,6 +6834,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -6863,9 +6865,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "MadeAt");
 
                     b.ToTable("Declarations");
+
+                    b.HasCheckConstraint("CK_Declarations_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
@@ -6913,6 +6920,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -6935,9 +6947,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "On");
 
                     b.ToTable("FamilyEnquiries");
+
+                    b.HasCheckConstraint("CK_FamilyEnquiries_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.InductionList", b =>
@@ -7217,6 +7234,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("For")
                         .HasColumnType("INTEGER");
 
@@ -7256,12 +7278,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Signposts");
 
                     b.HasCheckConstraint("CK_Signposts_About_Length", "length(\"About\") <= 500");
+
+                    b.HasCheckConstraint("CK_Signposts_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Signposts_Name_Length", "length(\"Name\") <= 120");
 
@@ -7352,6 +7379,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("TEXT");
 
@@ -7386,9 +7418,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "StartsOn");
 
                     b.ToTable("Starters");
+
+                    b.HasCheckConstraint("CK_Starters_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Starters_Name_Length", "length(\"Name\") <= 120");
 
@@ -7681,11 +7718,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -9518,11 +9550,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SchoolSocial.Domain.Posts.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -9532,7 +9559,8 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany()
                         .HasForeignKey("PupilId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()

@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126205137_Opening")]
+    [Migration("20261126211053_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -986,17 +986,12 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PartnerId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateTime>("SinceOn")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OwnerId");
-
-                    b.HasIndex("PartnerId");
 
                     b.HasIndex("AccountId", "Kind")
                         .IsUnique();
@@ -5893,13 +5888,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<Guid>("PostId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("PupilId")
+                    b.Property<Guid>("PupilId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("SchoolId")
@@ -5913,17 +5905,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("PupilId");
 
-                    b.HasIndex("PostId", "PersonId")
-                        .IsUnique()
-                        .HasFilter("[PersonId] IS NOT NULL");
-
                     b.HasIndex("PostId", "PupilId")
-                        .IsUnique()
-                        .HasFilter("[PupilId] IS NOT NULL");
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "DoneAt", "DueOn");
 
@@ -6429,6 +6414,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime?>("ApprovedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<int>("FromYear")
                         .HasColumnType("int");
 
@@ -6466,6 +6456,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ApprovedById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
@@ -6511,6 +6504,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -6536,6 +6534,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "MadeAt");
 
@@ -6587,6 +6588,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("ById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
 
@@ -6608,6 +6614,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "On");
 
@@ -6877,6 +6886,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<int>("For")
                         .HasColumnType("int");
 
@@ -6915,6 +6929,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
@@ -7000,6 +7017,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("datetime2");
 
@@ -7033,6 +7055,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "StartsOn");
 
@@ -7323,11 +7348,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -9160,11 +9180,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("SchoolSocial.Domain.Posts.Post", null)
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -9174,7 +9189,8 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasOne("SchoolSocial.Domain.People.Pupil", null)
                         .WithMany()
                         .HasForeignKey("PupilId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("SchoolSocial.Domain.Schools.School", null)
                         .WithMany()
