@@ -3,6 +3,7 @@ using SchoolSocial.Data.Pathways;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Letters;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Pathways;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
@@ -18,7 +19,7 @@ internal sealed class DemoLetters(Timeline timeline, DemoSchool school, Vault va
     public void Plan(bool aboutConcerns)
     {
         var begun = DemoSchool.At(new DateOnly(school.FirstYear, 9, 3), 11, 0);
-        timeline.Add(begun, Guid.CreateVersion7(), () => timeline.Begin(Letterhead.Begin(school.Oakfield.Id, new LetterheadWords(Address), school.Office(school.Oakfield, begun), begun)));
+        timeline.Add(begun, Guid.CreateVersion7(), () => timeline.Begin(Letterhead.Begin(school.Oakfield.Id, Address, school.Office(school.Oakfield, begun), begun)));
         var worded = DemoSchool.At(new DateOnly(school.ThisYear, 8, 28), 10, 30);
         timeline.Add(worded, Guid.CreateVersion7(), () => timeline.Begin(LetterWording.Write(
             Guid.CreateVersion7(), school.Oakfield.Id, LetterKind.LaunchToParents, 1, "Oakfield online this year", Own, school.Office(school.Oakfield, worded), worded)));
@@ -166,7 +167,9 @@ internal sealed class DemoLetters(Timeline timeline, DemoSchool school, Vault va
     private Letter Write(
         Guid id, LetterKind kind, LetterAbout about, Guid? aboutId, (int Number, string Subject, string Text) wording, string recipient, DateTime at, Dictionary<string, string> answers, DateOnly? replyBy)
     {
-        foreach (var (key, said) in LetterFields.Answers(school.Oakfield.Name, FamilyWays.Usual)) answers[key] = said;
+        answers[LetterFields.School] = school.Oakfield.Name;
+        answers[LetterFields.Route] = FirstReferences.Text(FirstReferences.SchoolRoute);
+        answers[LetterFields.Channels] = FirstReferences.Text(FirstReferences.SchoolChannels);
         var (head, version) = (Head(SchoolTime.DateOf(at)), Guid.CreateVersion7());
         return Letter.Write(
             id, new LetterPlan(kind, about, aboutId, wording.Number, vault.Seal(recipient, id), head.PersonId, Role.Headteacher, replyBy),

@@ -62,9 +62,7 @@ internal sealed class LetterheadMap : IEntityTypeConfiguration<Letterhead>
     public void Configure(EntityTypeBuilder<Letterhead> builder)
     {
         builder.Property(head => head.Text).HasMaxLength(Letterhead.TextMaxLength);
-        builder.Property(head => head.Route).HasMaxLength(FamilyWays.MaxLength);
-        builder.Property(head => head.Channels).HasMaxLength(FamilyWays.MaxLength);
-        builder.Ignore(head => head.Lines).Ignore(head => head.Words);
+        builder.Ignore(head => head.Lines);
         builder.HasOne<School>().WithMany().HasForeignKey(head => head.SchoolId);
         builder.HasIndex(head => head.SchoolId).IsUnique();
     }

@@ -15,11 +15,5 @@ public static class LetterQueries
             .OrderByDescending(wording => wording.Number).FirstOrDefaultAsync(cancel));
 
     public static async Task<IReadOnlyList<string>> LetterheadLinesAsync(this SchoolDb db, Guid schoolId, CancellationToken cancel) =>
-        (await db.LetterheadAsync(schoolId, cancel))?.Lines ?? [];
-
-    /// <summary>How families and this school speak with each other.</summary>
-    public static async Task<FamilyWays> FamilyWaysAsync(this SchoolDb db, Guid schoolId, CancellationToken cancel) => FamilyWays.Of(await db.LetterheadAsync(schoolId, cancel));
-
-    private static Task<Letterhead?> LetterheadAsync(this SchoolDb db, Guid schoolId, CancellationToken cancel) =>
-        db.Letterheads.AsNoTracking().SingleOrDefaultAsync(head => head.SchoolId == schoolId, cancel);
+        (await db.Letterheads.AsNoTracking().SingleOrDefaultAsync(head => head.SchoolId == schoolId, cancel))?.Lines ?? [];
 }

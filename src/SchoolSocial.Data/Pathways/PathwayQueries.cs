@@ -4,6 +4,8 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Pathways;
+using SchoolSocial.Domain.References;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Data.Pathways;
@@ -31,6 +33,13 @@ public static class PathwayQueries
         return [.. begun.Select(pathway => pathway.Knowing(facts))];
     }
 
+    private static async Task<IReadOnlySet<DateOnly>> BankHolidaysAsync(this SchoolDb db, Concern concern, CancellationToken cancel)
+    {
+        var key = BankHolidays.KeyOf(await db.Schools.Where(school => school.Id == concern.SchoolId).Select(school => school.Nation).SingleAsync(cancel));
+        var item = await db.References.AsNoTracking().Include(each => each.Texts).SingleOrDefaultAsync(each => each.SchoolId == concern.SchoolId && each.Key == key, cancel);
+        return BankHolidays.In(item?.Shown(SchoolTime.DateOf(concern.RaisedAt)).Text ?? FirstReferences.Text(key));
+    }
+
     /// <summary>What the rules of a pathway ask beside its steps: what is kept on the concern, which letters went out, and the school's ways.</summary>
     private static async Task<PathwayFacts> FactsOfAsync(this SchoolDb db, Concern concern, CancellationToken cancel)
     {
@@ -41,6 +50,7 @@ public static class PathwayQueries
             HasEvidence = concern.Evidence.Count > 0,
             HasPlatformReport = concern.PlatformReports.Count > 0,
             LettersSent = sent.ToHashSet(),
+            BankHolidays = await db.BankHolidaysAsync(concern, cancel),
             HidesEarly = ways.HidesEarly,
             GovernorsDecideOnPolice = ways.PoliceDecision == PoliceDecision.Governors,
         };

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.References;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.References;
 
@@ -43,5 +44,21 @@ public sealed class ReferenceTexts(IReadOnlyDictionary<string, ReferenceItem> it
 
     public ReferenceText? Version(string key) => items.GetValueOrDefault(key)?.Shown(on);
 
+    /// <summary>A text with what a reader needs to trust it: where to read on, when somebody here last looked, and for which nation it was written.</summary>
+    public ReferenceNote Note(string key) => new(this[key], Version(key)?.Link, items.GetValueOrDefault(key)?.LastCheckedOn, items.GetValueOrDefault(key)?.NeedsCheck(on) ?? true)
+    {
+        Name = items.GetValueOrDefault(key)?.Name ?? FirstReferences.Name(key),
+        Nation = items.GetValueOrDefault(key)?.Nation,
+    };
+
     public string this[string key] => Version(key)?.Text ?? FirstReferences.Text(key);
+}
+
+/// <summary>One text as a page shows it (WD81).</summary>
+public sealed record ReferenceNote(string Text, string? Link, DateOnly? LastCheckedOn, bool NeedsCheck)
+{
+    public required string Name { get; init; }
+
+    /// <summary>Null where it holds in the whole of the United Kingdom.</summary>
+    public Nation? Nation { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
@@ -10,6 +11,7 @@ internal sealed class ClassroomSiteMap : IEntityTypeConfiguration<ClassroomSite>
 {
     public void Configure(EntityTypeBuilder<ClassroomSite> builder)
     {
+        builder.Property(site => site.Code).HasMaxLength(Reference.MaxLength);
         builder.Property(site => site.Name).HasMaxLength(ClassroomSite.NameMaxLength);
         builder.Property(site => site.NormalisedName).HasMaxLength(ClassroomSite.NameMaxLength + 20);
         builder.Property(site => site.Address).HasMaxLength(ClassroomSite.AddressMaxLength);
@@ -20,6 +22,7 @@ internal sealed class ClassroomSiteMap : IEntityTypeConfiguration<ClassroomSite>
         builder.HasOne<Person>().WithMany().HasForeignKey(site => site.ApprovedById);
         builder.HasMany(site => site.Trials).WithOne().HasForeignKey(trial => trial.SiteId);
         builder.HasIndex(site => new { site.SchoolId, site.NormalisedName }).IsUnique();
+        builder.HasIndex(site => new { site.SchoolId, site.Code }).IsUnique();
     }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
@@ -10,12 +11,14 @@ internal sealed class DeclarationMap : IEntityTypeConfiguration<Declaration>
 {
     public void Configure(EntityTypeBuilder<Declaration> builder)
     {
+        builder.Property(declaration => declaration.Code).HasMaxLength(Reference.MaxLength);
         builder.Ignore(declaration => declaration.Advice);
         builder.HasOne<School>().WithMany().HasForeignKey(declaration => declaration.SchoolId);
         builder.HasOne<Person>().WithMany().HasForeignKey(declaration => declaration.PersonId);
         builder.HasMany(declaration => declaration.Children).WithOne().HasForeignKey(child => child.DeclarationId);
         builder.HasMany(declaration => declaration.Steps).WithOne().HasForeignKey(step => step.DeclarationId);
         builder.HasIndex(declaration => new { declaration.SchoolId, declaration.MadeAt });
+        builder.HasIndex(declaration => new { declaration.SchoolId, declaration.Code }).IsUnique();
     }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
@@ -29,6 +30,7 @@ internal sealed class StarterMap : IEntityTypeConfiguration<Starter>
 {
     public void Configure(EntityTypeBuilder<Starter> builder)
     {
+        builder.Property(starter => starter.Code).HasMaxLength(Reference.MaxLength);
         builder.Property(starter => starter.Name).HasMaxLength(Starter.NameMaxLength);
         builder.Property(starter => starter.StoppedWhy).HasMaxLength(Starter.ReasonMaxLength);
         builder.HasOne<School>().WithMany().HasForeignKey(starter => starter.SchoolId);
@@ -36,6 +38,7 @@ internal sealed class StarterMap : IEntityTypeConfiguration<Starter>
         builder.HasMany(starter => starter.Tasks).WithOne().HasForeignKey(task => task.StarterId);
         builder.HasMany(starter => starter.Done).WithOne().HasForeignKey(done => done.StarterId);
         builder.HasIndex(starter => new { starter.SchoolId, starter.StartsOn });
+        builder.HasIndex(starter => new { starter.SchoolId, starter.Code }).IsUnique();
     }
 }
 

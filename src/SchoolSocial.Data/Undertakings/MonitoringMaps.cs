@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
@@ -54,6 +55,7 @@ internal sealed class SignpostMap : IEntityTypeConfiguration<Signpost>
 {
     public void Configure(EntityTypeBuilder<Signpost> builder)
     {
+        builder.Property(signpost => signpost.Code).HasMaxLength(Reference.MaxLength);
         builder.Property(signpost => signpost.Name).HasMaxLength(Signpost.NameMaxLength);
         builder.Property(signpost => signpost.NormalisedName).HasMaxLength(Signpost.NameMaxLength + 20);
         builder.Property(signpost => signpost.Where).HasMaxLength(Signpost.WhereMaxLength);
@@ -61,6 +63,7 @@ internal sealed class SignpostMap : IEntityTypeConfiguration<Signpost>
         builder.Ignore(signpost => signpost.Details);
         builder.HasOne<School>().WithMany().HasForeignKey(signpost => signpost.SchoolId);
         builder.HasIndex(signpost => new { signpost.SchoolId, signpost.NormalisedName }).IsUnique();
+        builder.HasIndex(signpost => new { signpost.SchoolId, signpost.Code }).IsUnique();
     }
 }
 
@@ -68,8 +71,10 @@ internal sealed class FamilyEnquiryMap : IEntityTypeConfiguration<FamilyEnquiry>
 {
     public void Configure(EntityTypeBuilder<FamilyEnquiry> builder)
     {
+        builder.Property(enquiry => enquiry.Code).HasMaxLength(Reference.MaxLength);
         builder.HasOne<School>().WithMany().HasForeignKey(enquiry => enquiry.SchoolId);
         builder.HasOne<Person>().WithMany().HasForeignKey(enquiry => enquiry.ById);
         builder.HasIndex(enquiry => new { enquiry.SchoolId, enquiry.On });
+        builder.HasIndex(enquiry => new { enquiry.SchoolId, enquiry.Code }).IsUnique();
     }
 }

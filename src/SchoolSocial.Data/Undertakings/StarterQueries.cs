@@ -20,14 +20,14 @@ public static class StarterQueries
     {
         var people = starters.Select(starter => starter.PersonId).OfType<Guid>().Distinct().ToList();
         if (people.Count == 0) return new Dictionary<Guid, StarterFacts>();
-        var waiting = await db.PolicyReadingAsks.Where(ask => ask.SchoolId == schoolId && people.Contains(ask.PersonId) && ask.EndedAt == null)
-            .GroupBy(ask => ask.PersonId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
+        var waiting = (await db.PolicyReadingAsks.Where(ask => ask.SchoolId == schoolId && people.Contains(ask.PersonId) && ask.EndedAt == null)
+            .Select(ask => new { ask.PersonId, ask.AskedOn }).ToListAsync(cancel)).ToLookup(each => each.PersonId, each => each.AskedOn);
         var signed = await db.PolicyReadings.Where(reading => reading.SchoolId == schoolId && reading.PersonId != null && people.Contains(reading.PersonId.Value) && reading.Acknowledgements.Any())
             .GroupBy(reading => reading.PersonId!.Value).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
         var looked = await db.SelfChecks.Where(check => check.SchoolId == schoolId && people.Contains(check.PersonId))
             .GroupBy(check => check.PersonId).Select(group => new { group.Key, On = group.Max(check => check.DoneOn) }).ToDictionaryAsync(each => each.Key, each => each.On, cancel);
         return people.ToDictionary(person => person, person => new StarterFacts(
-            waiting.GetValueOrDefault(person), signed.GetValueOrDefault(person), looked.TryGetValue(person, out var on) ? on : null));
+            [.. waiting[person]], signed.GetValueOrDefault(person), looked.TryGetValue(person, out var on) ? on : null));
     }
 
     public static StarterFacts Of(this IReadOnlyDictionary<Guid, StarterFacts> facts, Starter starter) =>

@@ -112,6 +112,9 @@ public sealed class PostingAuthority : Root
     public void Note(AuthorityStepKind kind, DateOnly doneOn, DateOnly? validUntil, Actor actor, DateTime at)
     {
         CanNote(doneOn, validUntil, SchoolTime.DateOf(at)).Demand();
+
+        // Sent twice, it was done once.
+        if (steps.MaxBy(step => step.At) is { } last && last.Kind == kind && last.DoneOn == doneOn && last.ValidUntil == validUntil) return;
         steps.Add(new AuthorityStep(this, kind, doneOn, validUntil, actor, at));
         Record(kind switch
         {
@@ -125,7 +128,8 @@ public sealed class PostingAuthority : Root
     public AuthorityStep? InForce(AuthorityStepKind kind, DateTime at)
     {
         var on = SchoolTime.DateOf(at);
-        if (kind != AuthorityStepKind.Approval) return steps.Where(step => step.Kind == kind && step.Holds(on)).MaxBy(step => step.DoneOn);
+        // What is noted late changes nothing of the past: it counts from the moment it was noted.
+        if (kind != AuthorityStepKind.Approval) return steps.Where(step => step.Kind == kind && step.At <= at && step.Holds(on)).MaxBy(step => step.DoneOn);
 
         // An approval counts from the moment it is given, and a later withdrawal ends it.
         var last = steps.Where(step => step.Kind is AuthorityStepKind.Approval or AuthorityStepKind.Withdrawal && step.At <= at).MaxBy(step => step.At);

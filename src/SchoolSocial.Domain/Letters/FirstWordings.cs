@@ -18,7 +18,7 @@ public static class FirstWordings
 
             We are concerned because {why}
 
-            We take worries and criticism seriously and want to hear them. Please speak to {route}; our complaints procedure is on our website and from the office. Posting about it in public does not help us to put things right, and can hurt people who cannot answer there.
+            We take worries and criticism seriously and want to hear them. {route} Posting about it in public does not help us to put things right, and can hurt people who cannot answer there.
 
             Please remove the post, and any comments and shares you can remove, by {reply-by}, and tell us when you have. If there is something in it that we have misunderstood, please say so and we will meet you.
 
@@ -48,7 +48,7 @@ public static class FirstWordings
 
             {next}
 
-            If you remember it otherwise, please write to us within a week so that the record is right. If you are not content with how this was handled, our complaints procedure is on our website and from the office.
+            If you remember it otherwise, please write to us within a week so that the record is right. If you are not content with how this was handled: {route}
             """),
         new(LetterKind.GoverningBody, 0, "Letter from the governing body of {school}",
             """
@@ -112,7 +112,7 @@ public static class FirstWordings
 
             We post pictures only where your answers allow it, and you can change them at any time. Please do not put pictures of other people's children on your own accounts.
 
-            Our accounts are for good news and information. What you need to know still comes by {channels}. We cannot answer questions or complaints there. Unkindness towards children, families or staff is treated online as it would be face to face. If something worries you, speak to {contact}.
+            Our accounts are for good news and information. We cannot answer questions or complaints there; what you need to know comes by {channels}. Unkindness towards children, families or staff is treated online as it would be face to face. If something worries you, speak to {contact}.
 
             Before you post about school, four questions help. Is this the right place for it? Would a private talk do more? Could it harm somebody unjustly before anything has been looked into? What would it do to the school and to the children's learning?
 

@@ -22,13 +22,19 @@ public static class LetterFields
     /// <summary>By when an answer is asked for: kept with the letter as well, so that it can be waited for.</summary>
     public const string ReplyBy = "reply-by";
 
-    /// <summary>Filled in by the product: the school's name, to whom a worry is taken, and by what the school tells families something.</summary>
+    /// <summary>Filled in by the product: the school's name, and whoever signs.</summary>
     public const string School = "school";
+
+    /// <summary>Filled in by the product from what the school looks up, as it stands on the day: where a worry goes, and how the school tells families things (WB19, WB20).</summary>
     public const string Route = "route";
+
     public const string Channels = "channels";
 
-    /// <summary>To whom this letter sends a worry: the usual way, unless the writer says otherwise.</summary>
-    public const string Contact = "contact";
+    /// <summary>What every wording may name beside its own blanks.</summary>
+    public static IReadOnlyList<LetterField> Given { get; } =
+    [
+        new(School, "your school's name"), new(Route, "to whom a worry goes, step by step, as your school's references say"), new(Channels, "how your school tells families things, as its references say"),
+    ];
 
     private static readonly LetterField Salutation = new("salutation", "Dear ...", Hint: "For example, Mrs Hughes");
     private static readonly LetterField Answer = new(ReplyBy, "By when do we ask for an answer?", FieldShape.Date);
@@ -97,7 +103,7 @@ public static class LetterFields
             new("accounts", "Our accounts", FieldShape.Words, "One on each line, with its exact name"),
             new("from", "From which day?", FieldShape.Date),
             new("policy", "Where can families read the policy?"),
-            new(Contact, "Whom do families speak to about a worry?", Hint: "For example, the class teacher, then the headteacher, then the chair of governors"),
+            new("contact", "Whom do families speak to about a worry?", Hint: "For example, the class teacher, then the headteacher, then the chair of governors"),
         ],
         [LetterKind.TakeDownConfirmation] =
         [
@@ -108,14 +114,4 @@ public static class LetterFields
     };
 
     public static IReadOnlyList<LetterField> Of(LetterKind kind) => Table[kind];
-
-    /// <summary>What the product fills in, the same in every letter.</summary>
-    public static IReadOnlyList<(string Key, string Label)> OfProduct { get; } =
-    [
-        (School, "your school's name"), (Route, "to whom families take a worry, from the letterhead page"), (Channels, "by what you tell families something, from the letterhead page"),
-    ];
-
-    /// <summary>The product's own answers.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Answers(string school, FamilyWays ways) =>
-        [KeyValuePair.Create(School, school), KeyValuePair.Create(Route, ways.Route), KeyValuePair.Create(Channels, ways.Channels)];
 }

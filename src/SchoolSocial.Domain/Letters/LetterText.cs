@@ -11,7 +11,7 @@ public static partial class LetterText
     /// <summary>A wording names only blanks that there are, and an open brace is closed again.</summary>
     public static Decision CanUse(LetterKind kind, string text)
     {
-        var known = LetterFields.Of(kind).Select(field => field.Key).Concat(LetterFields.OfProduct.Select(field => field.Key)).ToHashSet(StringComparer.Ordinal);
+        var known = LetterFields.Of(kind).Select(field => field.Key).Concat(LetterFields.Given.Select(field => field.Key)).ToHashSet(StringComparer.Ordinal);
         if (FieldsIn(text).FirstOrDefault(field => !known.Contains(field)) is { } unknown)
         {
             return Decision.Refused($"There is no field {{{unknown}}} in this letter. Use one of those listed, or write the words out.");

@@ -66,7 +66,7 @@ public sealed class AdultsPathway : PathwayTable
 
     /// <summary>The usual local rule: within one working day of the school's knowing.</summary>
     public override PathwayClock? Clock(PathwayLook look) => IsMet(look)
-        ? new PathwayClock("The designated officer is told", OfficerDue.For(look.RaisedAt), look.Last(LadoTold) is { } told ? told.HappenedAt ?? told.At : null)
+        ? new PathwayClock("The designated officer is told", OfficerDue.For(look.RaisedAt, look.Facts.BankHolidays), look.Last(LadoTold) is { } told ? told.HappenedAt ?? told.At : null)
         : null;
 
     protected override Decision MayReopen(PathwayLook look) => Manager(look);

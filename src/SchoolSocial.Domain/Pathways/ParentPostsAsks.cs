@@ -54,8 +54,8 @@ internal static class ParentPostsAsks
         { Kinds = [QuestionsAnswered] },
         new("sheet", "Defamation sheet", "Record this sheet",
         [
-            .. Texts(YesNoUnsure, "posts-limb-published", "posts-limb-person", "posts-limb-untrue", "posts-limb-harm"),
-            .. Blow("posts-blow-contempt"), .. Blow("posts-blow-shunned"), .. Blow("posts-blow-lowered"), .. Blow("posts-blow-trade"),
+            .. Limb("posts-limb-contempt"), .. Limb("posts-limb-shunned"), .. Limb("posts-limb-lowered"), .. Limb("posts-limb-office"),
+            new("fact", YesNoUnsure, "Does it state as a fact something that is not true, so that readers can tell whom it is about?") { Hint = "Honest opinion is not defamation." },
             new("who", Choice, "Who is harmed?")
             {
                 Options = [new("head", "The head"), new("staff", "Another member of staff"), new("governor", "A governor"), new("school", "The school or its governing body as such"), new("child", "A child or family")],
@@ -79,6 +79,8 @@ internal static class ParentPostsAsks
         Rung("behaviour", "Steps of the behaviour policy", BehaviourTaken, BehaviourSkipped, "Were steps taken?",
         [
             new("steps", Words, "Which steps, and how were the parents told?") { NeededWhen = IfDone },
+            new("sanction", Choice, "Was the pupil suspended or excluded?") { NeededWhen = IfDone, Options = [new("none", "Neither"), new("suspended", "Suspended"), new("excluded", "Permanently excluded")] },
+            new("record", Line, "Where does that stand in the behaviour record?") { NeededWhen = ("sanction", ["suspended", "excluded"]) },
             new("support", YesNo, "Was the pupil supported as well, with what is behind it?") { NeededWhen = IfDone },
         ]),
         Rung("letter", "First letter", LetterGone, LetterSkipped, "Has it been sent?", []),
@@ -119,9 +121,9 @@ internal static class ParentPostsAsks
             Chooses = answers => answers["done"] == "yes" ? done : skipped,
         };
 
-    /// <summary>One thing that words may do to a good name, with what shows it (WB28).</summary>
-    private static IEnumerable<Question> Blow(string key) =>
-        [new Question(key, YesNoUnsure) { Text = key }, new Question($"{key}-evidence", Words, "What shows it?") { NeededWhen = (key, ["yes"]) }];
+    /// <summary>One limb of the test, with what shows it (WB28).</summary>
+    private static IEnumerable<Question> Limb(string key) =>
+        [new(key, YesNoUnsure) { Text = key }, new($"{key}-shown", Words, "What shows this?") { NeededWhen = (key, ["yes", "unsure"]) }];
 
     private static IEnumerable<Question> Texts(AnswerKind kind, params string[] keys) => keys.Select(key => new Question(key, kind) { Text = key });
 }

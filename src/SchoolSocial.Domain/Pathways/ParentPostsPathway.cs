@@ -137,7 +137,7 @@ public sealed class ParentPostsPathway : PathwayTable
     private static Decision MayHide(PathwayLook look)
     {
         if (!look.Facts.HasEvidence || !look.Has(EvidenceKept)) return Decision.Refused("Never before the evidence is kept: what is hidden cannot be shown to anybody.");
-        return look.Facts.HidesEarly && !IsLawful(look) ? Decision.Allowed : On(look, PostHidden);
+        return look.Facts.HidesEarly && !IsLawful(look) && !Outstanding(look) ? Decision.Allowed : On(look, PostHidden);
     }
 
     /// <summary>Who decides on the police is the school's way; where a child is at risk the school decides, whoever the adult is.</summary>

@@ -16,5 +16,8 @@ public sealed record PathwayFacts
     /// <summary>The school's way: a comment may be hidden before the ladder comes to it.</summary>
     public bool HidesEarly { get; init; }
 
+    /// <summary>Of the school's nation, as they stood when the school came to know of it.</summary>
+    public IReadOnlySet<DateOnly> BankHolidays { get; init; } = new HashSet<DateOnly>();
+
     public bool GovernorsDecideOnPolice { get; init; }
 }

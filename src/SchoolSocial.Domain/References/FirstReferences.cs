@@ -16,7 +16,7 @@ public static partial class FirstReferences
     /// <summary>Long before anything a school will record; the true first days of most of these are not known.</summary>
     private static readonly DateOnly Always = new(2018, 5, 25);
 
-    private static readonly First[] Known = [.. Editions, .. Laws, .. Routes, .. Ages, .. Common, .. Nudes, .. Adults, .. Posts, .. CardTexts];
+    private static readonly First[] Known = [.. Editions, .. Laws, .. Routes, .. Ages, .. Holidays, .. Common, .. Nudes, .. Adults, .. Posts, .. CardTexts];
 
     private static readonly Dictionary<string, First> ByKey = Known.ToDictionary(first => first.Key);
 
@@ -27,6 +27,8 @@ public static partial class FirstReferences
 
     /// <summary>The words a page falls back to where the school has no item of this key: a question of a pathway is never missing.</summary>
     public static string Text(string key) => ByKey[key].Text;
+
+    public static string Name(string key) => ByKey[key].Name;
 
     private sealed record First(string Key, ReferenceKind Kind, string Name, string Text)
     {

@@ -44,6 +44,12 @@ public static partial class FirstReferences
         new("age-report-remove", ReferenceKind.Age, "Using Report Remove", "For anybody under 18. From 13 they may be asked to show how old they are."),
     ];
 
+    /// <summary>The step-by-step route of this school, as it stands in letters and notices (WB19, WH06).</summary>
+    public const string SchoolRoute = "school-route";
+
+    /// <summary>The proper ways in which this school tells families things (WB20). Ends a sentence: "by ...".</summary>
+    public const string SchoolChannels = "school-channels";
+
     private static First[] Routes =>
     [
         new("route-999", ReferenceKind.Phone, "Somebody in danger now", "999, before anything else."),
@@ -62,6 +68,8 @@ public static partial class FirstReferences
         new("route-ico", ReferenceKind.Route, "Information Commissioner", "A data breach that puts people at risk is reported within 72 hours.") { Link = "https://ico.org.uk" },
         new("route-prevent", ReferenceKind.Route, "Act Early and Prevent", "Somebody who may be drawn into extremism.") { Link = "https://actearly.uk" },
         new("route-authority-advice", ReferenceKind.Route, "Advice of the local authority", "Safeguarding, human resources, press and school improvement; also the data protection officer, the union, the insurer and the solicitor. Put your own numbers here."),
+        new(SchoolRoute, ReferenceKind.Route, "School: where a worry or a complaint goes", "Please speak to the class teacher, then to the headteacher, then to the chair of governors; our complaints procedure is on our website and from the office."),
+        new(SchoolChannels, ReferenceKind.Route, "School: how we tell families things", "our website, our newsletter, letters, and a talk with us"),
         new("route-stopncii", ReferenceKind.Route, "StopNCII", "An adult whose intimate image may be shared can have it blocked.") { Link = "https://stopncii.org" },
     ];
 }

@@ -21,6 +21,9 @@ public sealed class ClassroomSite : Root
     {
     }
 
+    /// <summary>By which its page is found; it does not tell how many there are.</summary>
+    public string Code { get; private set; } = "";
+
     public string Name { get; private set; } = "";
 
     public string NormalisedName { get; private set; } = "";
@@ -52,7 +55,7 @@ public sealed class ClassroomSite : Root
 
     public static ClassroomSite Propose(Guid id, SiteDetails details, Actor actor, DateTime at)
     {
-        var site = new ClassroomSite(id, actor.SchoolId);
+        var site = new ClassroomSite(id, actor.SchoolId) { Code = Common.Reference.New('S') };
         site.Set(details);
         site.Record("site.proposed", actor, at);
         return site;
@@ -69,6 +72,7 @@ public sealed class ClassroomSite : Root
 
     public void Try(Guid id, DateOnly on, bool isFit, string? words, Actor actor, DateTime at)
     {
+        if (trials.Exists(trial => trial.Id == id)) return;
         trials.Add(new SiteTrial(id, this, on, isFit, words, actor, at));
         Record(isFit ? "site.tried" : "site.found-unfit", actor, at);
     }

@@ -33,6 +33,11 @@ public sealed class Declaration : Root
     {
     }
 
+    public override string Reference => Code;
+
+    /// <summary>By which its page is found; it does not tell how many there are.</summary>
+    public string Code { get; private set; } = "";
+
     public Guid PersonId { get; private set; }
 
     /// <summary>The child's name as it was typed.</summary>
@@ -53,7 +58,7 @@ public sealed class Declaration : Root
 
     public static Declaration Make(Guid id, Sealed child, TieKind kind, DateOnly? since, IEnumerable<Guid> pupils, Actor actor, DateTime at)
     {
-        var declaration = new Declaration(id, actor.SchoolId) { PersonId = actor.PersonId, Child = child, Kind = kind, Since = since, MadeAt = at };
+        var declaration = new Declaration(id, actor.SchoolId) { Code = Common.Reference.New('T'), PersonId = actor.PersonId, Child = child, Kind = kind, Since = since, MadeAt = at };
         declaration.children.AddRange(pupils.Select(pupil => new TiedChild(declaration, pupil)));
         declaration.Record("declaration.made", actor, at);
         return declaration;

@@ -64,8 +64,15 @@ public sealed class InductionList : Root
         return list;
     }
 
+    /// <summary>The same form sent twice asks once.</summary>
+    public Decision CanAdd(InductionTaskDetails details) =>
+        Asked.Any(task => PlainText.Normalise(task.Title) == PlainText.Normalise(details.Title) && (task.For & details.For) != StarterKinds.None)
+            ? Decision.Refused("This stands on the list already.")
+            : Decision.Allowed;
+
     public void Add(InductionTaskDetails details, Actor actor, DateTime at)
     {
+        CanAdd(details).Demand();
         tasks.Add(new InductionTask(this, tasks.Count + 1, details));
         Record("induction-list.task-added", actor, at);
     }

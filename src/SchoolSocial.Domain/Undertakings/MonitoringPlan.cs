@@ -55,22 +55,26 @@ public sealed class MonitoringPlan : Root
         Record("monitoring.set", actor, at);
     }
 
-    public void Check(MonitoringCheckDetails details, Actor actor, DateTime at)
+    /// <summary>The same form sent twice is one check; so with changes and reviews.</summary>
+    public void Check(Guid id, MonitoringCheckDetails details, Actor actor, DateTime at)
     {
-        checks.Add(new MonitoringCheck(this, details, actor, at));
+        if (checks.Exists(each => each.Id == id)) return;
+        checks.Add(new MonitoringCheck(id, this, details, actor, at));
         Record("monitoring.checked", actor, at);
     }
 
     /// <summary>Another provider, a new kind of device, an incident, an AI tool: it is reviewed again within a month.</summary>
-    public void Note(string what, DateOnly on, Actor actor, DateTime at)
+    public void Note(Guid id, string what, DateOnly on, Actor actor, DateTime at)
     {
-        changes.Add(new MonitoringChange(this, what, on, actor, at));
+        if (changes.Exists(each => each.Id == id)) return;
+        changes.Add(new MonitoringChange(id, this, what, on, actor, at));
         Record("monitoring.change-noted", actor, at);
     }
 
-    public void Review(DateOnly on, string words, Actor actor, DateTime at)
+    public void Review(Guid id, DateOnly on, string words, Actor actor, DateTime at)
     {
-        reviews.Add(new MonitoringReview(this, on, words, actor, at));
+        if (reviews.Exists(each => each.Id == id)) return;
+        reviews.Add(new MonitoringReview(id, this, on, words, actor, at));
         Record("monitoring.reviewed", actor, at);
     }
 
@@ -96,7 +100,8 @@ public sealed class MonitoringCheck : AppendOnlyPart
     public const int TestedMaxLength = 300;
     public const int WordsMaxLength = 1_000;
 
-    internal MonitoringCheck(MonitoringPlan plan, MonitoringCheckDetails details, Actor actor, DateTime at)
+    internal MonitoringCheck(Guid id, MonitoringPlan plan, MonitoringCheckDetails details, Actor actor, DateTime at)
+        : base(id)
     {
         PlanId = plan.Id;
         (On, Tested, Worked, Words) = (details.On, details.Tested, details.Worked, details.Words);
@@ -130,7 +135,8 @@ public sealed class MonitoringChange : AppendOnlyPart
 {
     public const int WhatMaxLength = 300;
 
-    internal MonitoringChange(MonitoringPlan plan, string what, DateOnly on, Actor actor, DateTime at)
+    internal MonitoringChange(Guid id, MonitoringPlan plan, string what, DateOnly on, Actor actor, DateTime at)
+        : base(id)
     {
         PlanId = plan.Id;
         (What, On) = (what, on);
@@ -158,7 +164,8 @@ public sealed class MonitoringChange : AppendOnlyPart
 /// <summary>It was looked at as a whole. Written once.</summary>
 public sealed class MonitoringReview : AppendOnlyPart
 {
-    internal MonitoringReview(MonitoringPlan plan, DateOnly on, string words, Actor actor, DateTime at)
+    internal MonitoringReview(Guid id, MonitoringPlan plan, DateOnly on, string words, Actor actor, DateTime at)
+        : base(id)
     {
         PlanId = plan.Id;
         (On, Words) = (on, words);

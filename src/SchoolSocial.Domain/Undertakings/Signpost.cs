@@ -24,6 +24,9 @@ public sealed class Signpost : Root
     {
     }
 
+    /// <summary>By which its page is found; it does not tell how many there are.</summary>
+    public string Code { get; private set; } = "";
+
     public string Name { get; private set; } = "";
 
     public string NormalisedName { get; private set; } = "";
@@ -51,7 +54,7 @@ public sealed class Signpost : Root
 
     public static Signpost Add(Guid id, SignpostDetails details, Actor actor, DateTime at)
     {
-        var signpost = new Signpost(id, actor.SchoolId);
+        var signpost = new Signpost(id, actor.SchoolId) { Code = Common.Reference.New('H') };
         signpost.Set(details);
         signpost.Record("signpost.added", actor, at);
         return signpost;
@@ -100,6 +103,11 @@ public sealed class FamilyEnquiry : Root
     {
     }
 
+    public override string Reference => Code;
+
+    /// <summary>By which its page is found; it does not tell how many there are.</summary>
+    public string Code { get; private set; } = "";
+
     public DateOnly On { get; private set; }
 
     public EnquiryAbout About { get; private set; }
@@ -117,7 +125,7 @@ public sealed class FamilyEnquiry : Root
 
     public static FamilyEnquiry Note(Guid id, EnquiryAbout about, DateOnly on, EnquiryWords words, Actor actor, DateTime at)
     {
-        var enquiry = new FamilyEnquiry(id, actor.SchoolId) { About = about, On = on, Who = words.Who, Asked = words.Asked, Told = words.Told, ById = actor.PersonId, At = at };
+        var enquiry = new FamilyEnquiry(id, actor.SchoolId) { Code = Common.Reference.New('E'), About = about, On = on, Who = words.Who, Asked = words.Asked, Told = words.Told, ById = actor.PersonId, At = at };
         enquiry.Record("enquiry.noted", actor, at);
         return enquiry;
     }

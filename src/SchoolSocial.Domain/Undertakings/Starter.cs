@@ -20,6 +20,11 @@ public sealed class Starter : Root
     {
     }
 
+    public override string Reference => Code;
+
+    /// <summary>By which its page is found; it does not tell how many there are.</summary>
+    public string Code { get; private set; } = "";
+
     /// <summary>Null for somebody who is not on the register of people: a student for a fortnight, a parent who hears readers.</summary>
     public Guid? PersonId { get; private set; }
 
@@ -43,7 +48,7 @@ public sealed class Starter : Root
 
     public static Starter Begin(Guid id, Guid? personId, string? name, StarterKinds kind, DateOnly startsOn, InductionList list, Actor actor, DateTime at)
     {
-        var starter = new Starter(id, actor.SchoolId) { PersonId = personId, Name = personId is null ? name : null, Kind = kind, StartsOn = startsOn, EnteredAt = at };
+        var starter = new Starter(id, actor.SchoolId) { Code = Common.Reference.New('N'), PersonId = personId, Name = personId is null ? name : null, Kind = kind, StartsOn = startsOn, EnteredAt = at };
         starter.tasks.AddRange(list.Asked.Where(task => task.For.HasFlag(kind)).Select((task, index) => new StarterTask(starter, index + 1, task)));
         starter.Record("starter.begun", actor, at);
         return starter;
@@ -65,7 +70,8 @@ public sealed class Starter : Root
         if (StoppedAt is not null) return Decision.Refused("Nothing is asked of them any more.");
         if (actor.PersonId != PersonId && !keepsInduction) return Decision.Refused("Only they themselves or those who look after starters can say so.");
         if (IsDone(task, facts)) return Decision.Refused("This is done already.");
-        if (actor.PersonId == PersonId && task.Kind is InductionTaskKind.ReadPolicies or InductionTaskKind.PrivacyCheck && !keepsInduction)
+        // Whoever keeps the list is a starter too when it is their own: nobody ticks their own reading.
+        if (actor.PersonId == PersonId && task.Kind is InductionTaskKind.ReadPolicies or InductionTaskKind.PrivacyCheck)
         {
             return Decision.Refused("This is done where it says, and then ticked by itself.");
         }
@@ -91,20 +97,20 @@ public sealed class Starter : Root
 
     private bool ShownBy(StarterTask task, StarterFacts facts) => task.Kind switch
     {
-        InductionTaskKind.ReadPolicies => facts is { Read: > 0, Waiting: 0 },
+        InductionTaskKind.ReadPolicies => facts.Read > 0 && !facts.Waiting.Any(askedOn => askedOn <= task.DueOn),
         InductionTaskKind.PrivacyCheck => facts.LookedOn >= StartsOn,
         _ => false,
     };
 }
 
 /// <summary>What a starter's own records show.</summary>
-/// <param name="Waiting">Policies that wait to be read.</param>
+/// <param name="Waiting">The days on which they were asked for what still waits to be read. What was asked after the task was due belongs to no induction.</param>
 /// <param name="Read">Policies they have signed.</param>
 /// <param name="LookedOn">Their last look at their own privacy and profile.</param>
-public sealed record StarterFacts(int Waiting, int Read, DateOnly? LookedOn)
+public sealed record StarterFacts(IReadOnlyList<DateOnly> Waiting, int Read, DateOnly? LookedOn)
 {
     /// <summary>Of somebody without a sign-in nothing is shown; all is entered.</summary>
-    public static StarterFacts None { get; } = new(0, 0, null);
+    public static StarterFacts None { get; } = new([], 0, null);
 }
 
 public sealed class StarterTask : Part

@@ -1,5 +1,7 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Pathways;
+using SchoolSocial.Domain.References;
+using SchoolSocial.Domain.Schools;
 using static SchoolSocial.Domain.Pathways.PathwayStepKind;
 using static SchoolSocial.Domain.Tests.Pathways.PathwayScene;
 
@@ -52,10 +54,26 @@ public sealed class AdultsPathwayTests
     [InlineData("2026-11-21T20:00", "2026-11-23T17:00")]
     [InlineData("2026-11-22T08:00", "2026-11-23T17:00")]
     [InlineData("2026-03-27T16:00", "2026-03-30T15:00")]
+    [InlineData("2026-12-24T11:00", "2026-12-29T11:00")]
+    [InlineData("2026-12-25T11:00", "2026-12-29T17:00")]
     public void PAT_36_The_officer_is_told_within_one_working_day_by_the_clock_on_the_wall(string known, string due)
     {
-        OfficerDue.For(Utc(known)).ShouldBe(Utc(due));
+        OfficerDue.For(Utc(known), BankHolidays.In(FirstReferences.Text(BankHolidays.KeyOf(Nation.England)))).ShouldBe(Utc(due));
         static DateTime Utc(string text) => DateTime.SpecifyKind(DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture), DateTimeKind.Utc);
+    }
+
+    [Fact]
+    public void PAT_36_Bank_holidays_are_those_of_the_nation_and_a_day_on_no_list_is_a_working_day()
+    {
+        var friday = new DateTime(2026, 11, 27, 9, 30, 0, DateTimeKind.Utc);
+        foreach (var (nation, day) in ((Nation, int)[])[(Nation.England, 30), (Nation.Wales, 30), (Nation.Scotland, 1)])
+        {
+            OfficerDue.For(friday, BankHolidays.In(FirstReferences.Text(BankHolidays.KeyOf(nation)))).Day.ShouldBe(day, nation.ToString());
+        }
+
+        BankHolidays.In("2026-12-25 Christmas Day; 2026-13-40, 12026-12-26 and a word").ShouldBe([new DateOnly(2026, 12, 25)]);
+        OfficerDue.For(new DateTime(2031, 12, 24, 9, 30, 0, DateTimeKind.Utc), new HashSet<DateOnly>()).Day.ShouldBe(25, "nobody has listed 2031 yet");
+        foreach (var nation in Enum.GetValues<Nation>()) BankHolidays.In(FirstReferences.Text(BankHolidays.KeyOf(nation))).ShouldAllBe(day => day.DayOfWeek != DayOfWeek.Saturday && day.DayOfWeek != DayOfWeek.Sunday);
     }
 
     [Fact]

@@ -14,12 +14,12 @@ public sealed class MonitoringPlanTests
     {
         var plan = MonitoringPlan.Begin(Lead, At);
         plan.ReviewDueOn(Begun).ShouldBe(Begun, "never reviewed");
-        plan.Review(Begun.AddDays(5), "Looked at as a whole.", Lead, At);
+        plan.Review(Guid.CreateVersion7(), Begun.AddDays(5), "Looked at as a whole.", Lead, At);
         plan.ReviewDueOn(Begun).ShouldBe(Begun.AddDays(5).AddMonths(12));
-        plan.Note("A tool that writes by itself", Begun.AddDays(40), Lead, At);
-        plan.Note("New tablets", Begun.AddDays(60), Lead, At);
+        plan.Note(Guid.CreateVersion7(), "A tool that writes by itself", Begun.AddDays(40), Lead, At);
+        plan.Note(Guid.CreateVersion7(), "New tablets", Begun.AddDays(60), Lead, At);
         plan.ReviewDueOn(Begun).ShouldBe(Begun.AddDays(70), "a month after the first change");
-        plan.Review(Begun.AddDays(66), "Both looked at.", Lead, At);
+        plan.Review(Guid.CreateVersion7(), Begun.AddDays(66), "Both looked at.", Lead, At);
         plan.ReviewDueOn(Begun).ShouldBe(Begun.AddDays(66).AddMonths(12));
     }
 
@@ -28,7 +28,10 @@ public sealed class MonitoringPlanTests
     {
         var plan = MonitoringPlan.Begin(Lead, At);
         plan.CheckDueOn(Begun).ShouldBe(Begun);
-        plan.Check(new MonitoringCheckDetails(Begun.AddDays(3), "A blocked word on a tablet", true, null), Lead, At);
+        var id = Guid.CreateVersion7();
+        plan.Check(id, new MonitoringCheckDetails(Begun.AddDays(3), "A blocked word on a tablet", true, null), Lead, At);
         plan.CheckDueOn(Begun).ShouldBe(Begun.AddDays(33));
+        plan.Check(id, new MonitoringCheckDetails(Begun.AddDays(3), "A blocked word on a tablet", true, null), Lead, At);
+        plan.Checks.Count.ShouldBe(1, "the same form sent twice");
     }
 }

@@ -32,7 +32,26 @@ public sealed class StarterTests
     [InlineData(0, 3, -1, 5)]
     [InlineData(0, 3, 0, 4)]
     public void IND_02_Their_own_records_tick_policies_and_the_look_and_an_old_look_does_not_count(int waiting, int read, int lookedDays, int open) =>
-        Begin(InductionList.Begin(Office, At), StarterKinds.Staff).Open(new StarterFacts(waiting, read, First.AddDays(lookedDays))).Count.ShouldBe(open);
+        Begin(InductionList.Begin(Office, At), StarterKinds.Staff).Open(new StarterFacts([.. Enumerable.Repeat(First, waiting)], read, First.AddDays(lookedDays))).Count.ShouldBe(open);
+
+    [Fact]
+    public void IND_02_IND_04_A_policy_that_comes_long_after_makes_nobody_behind_with_their_induction()
+    {
+        var starter = Begin(InductionList.Begin(Office, At), StarterKinds.Staff);
+        var due = Task(starter, InductionTaskKind.ReadPolicies).DueOn;
+        starter.IsDone(Task(starter, InductionTaskKind.ReadPolicies), new StarterFacts([due], 3, null)).ShouldBeFalse();
+        starter.IsDone(Task(starter, InductionTaskKind.ReadPolicies), new StarterFacts([due.AddDays(1)], 3, null)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void IND_01_The_same_thing_is_asked_once()
+    {
+        var list = InductionList.Begin(Office, At);
+        var details = new InductionTaskDetails(InductionTaskKind.Other, "Meet the technician", 3, StarterKinds.Staff);
+        list.Add(details, Office, At);
+        list.CanAdd(details with { Title = "meet the  Technician" }).Refusal.ShouldBe("This stands on the list already.");
+        list.CanAdd(details with { For = StarterKinds.Governor }).IsAllowed.ShouldBeTrue();
+    }
 
     [Fact]
     public void IND_02_They_tick_the_rest_themselves_and_nobody_else_does_but_those_who_look_after_starters()
@@ -40,6 +59,7 @@ public sealed class StarterTests
         var starter = Begin(InductionList.Begin(Office, At), StarterKinds.Staff);
         var (rules, policies) = (Task(starter, InductionTaskKind.AcceptableUse), Task(starter, InductionTaskKind.ReadPolicies));
         starter.CanTick(policies, First, StarterFacts.None, First, Starting, keepsInduction: false).Refusal.ShouldNotBeNull();
+        starter.CanTick(policies, First, StarterFacts.None, First, Starting, keepsInduction: true).Refusal.ShouldNotBeNull("nobody ticks their own reading, not even whoever keeps the list");
         starter.CanTick(rules, First, StarterFacts.None, First, Starting with { PersonId = Guid.CreateVersion7() }, keepsInduction: false).Refusal.ShouldNotBeNull();
         starter.CanTick(rules, First.AddDays(1), StarterFacts.None, First, Office, keepsInduction: true).Refusal.ShouldNotBeNull("not in the future");
         starter.Tick(rules, First, StarterFacts.None, First, Starting, keepsInduction: false, At);

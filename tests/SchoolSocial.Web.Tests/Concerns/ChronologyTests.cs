@@ -1,10 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Consents;
 using SchoolSocial.Web.Tests.Fixture;
@@ -129,6 +131,43 @@ public sealed class ChronologyTests : IDisposable
         (await head.See($"/concerns/accounts/{account.Code}/chronology")).Text.ShouldContain(concern.Code);
         (await head.Open($"/concerns/accounts/{account.Code}/chronology.csv")).Body.ShouldContain(concern.Code);
         (await (await school.As(Role.Dsl)).Open($"/concerns/accounts/{account.Code}/chronology")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>ACC-11: whoever was asked and is kept from the concern since is asked no longer, and somebody else is.</summary>
+    [Fact]
+    public async Task ACC_11_Who_is_kept_from_the_concern_later_is_not_asked_for_the_password_any_more()
+    {
+        var account = await school.AccountAsync("6xy_oakfield", className: "Owls", people: [AccountPost.Custodian.As(Role.ComputingLead), AccountPost.Deputy.As(Role.Technician)]);
+        var concern = await school.Given.ConcernAsync(Role.Teacher);
+        var head = await school.As(Role.Headteacher);
+        await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/relations/new"), "Add this link", ("Form.Reference", account.Code)));
+        (await AskedAsync()).ShouldBe(SchoolStory.PersonId(Role.ComputingLead));
+        var job = school.Services.GetRequiredService<ReviewJob>();
+        (await job.RunOnceAsync(default)).ShouldBeFalse("whoever is asked may be asked");
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/exclusions/new"), "Keep them from it",
+            ("Form.PersonId", SchoolStory.PersonId(Role.ComputingLead).ToString()), ("Form.Reason", "Relative"), ("Form.Words", "Her nephew is in it.")));
+        (await job.RunOnceAsync(default)).ShouldBeTrue();
+        (await AskedAsync()).ShouldBe(SchoolStory.PersonId(Role.Technician));
+        (await job.RunOnceAsync(default)).ShouldBeFalse("a second look finds nothing");
+
+        // The deputy gives up the part: nobody is left who may be asked, and the custodian is not.
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        await school.With(async db =>
+        {
+            var known = await db.Accounts.WithParts().SingleAsync(each => each.Id == account.Id);
+            known.End(known.Holdings.Single(held => held.Post == AccountPost.Deputy), school.Time.Now, SchoolStory.Actor(Role.Headteacher), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        (await job.RunOnceAsync(default)).ShouldBeTrue();
+        (await AskedAsync()).ShouldBeNull();
+        (await (await school.As(Role.ComputingLead)).See($"/accounts/{account.Code}")).Text.ShouldContain("Nobody is named to see to it.");
+
+        Task<Guid?> AskedAsync() => school.With(async db =>
+        {
+            var known = await db.Accounts.WithParts().SingleAsync(each => each.Id == account.Id);
+            return RotationDue.For(known, await db.LedgerBooksAsync(SchoolStory.Actor(Role.Headteacher), default), school.Time.Now)!.OwnerId;
+        });
     }
 
     [Fact]

@@ -109,6 +109,16 @@ public sealed class SightScreenTests
         (await chair.Open($"/concerns/{concern.Code}/print")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await chair.See("/concerns?Words=office")).Text.ShouldContain("0 found");
         (await (await school.As(Role.Dsl)).Open(meetings)).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        // The second meeting is the chair's, so the chair writes it up, and learns nothing more by it.
+        var form = await chair.See($"{meetings}/new");
+        (await chair.Press(form, "Keep this write-up", ("Form.Kind", "Opinion"), ("Form.Words", "What I think."))).Errors.ShouldContain("Choose whether it was a meeting or something the governors did");
+        (await chair.Press(form, "Keep this write-up", ("Form.Kind", "GovernorAction"), ("Form.Words", "We met."))).Errors.ShouldBe(["Say who was there"]);
+        for (var time = 0; time < 2; time++) page = await chair.Follow(await chair.Press(form, "Keep this write-up", ("Form.Kind", "GovernorAction"), ("Form.Words", "The parents take it down."), ("Form.Present", "The parents, the head and I")));
+        page.Text.Split("The parents take it down.").Length.ShouldBe(2, "the same form sent twice is one write-up");
+        page.Text.ShouldNotContain("lapse");
+        (await head.See($"/concerns/{concern.Code}")).Text.ShouldContain("The parents take it down.");
+        (await (await school.As(Role.Dsl)).Open($"{meetings}/new")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -49,6 +49,56 @@ public sealed class LetterScreenTests
     }
 
     [Fact]
+    public async Task LET_15_LET_16_A_late_reply_needs_those_who_read_the_letter_and_the_letter_is_kept_with_its_concern()
+    {
+        using var school = new School();
+        var concern = await school.Given.ConcernAsync(Role.Teacher);
+        var head = await school.As(Role.Headteacher);
+        var code = await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern.Code);
+        (await head.See($"/letters/{code}")).Text.ShouldContain("This letter is kept as long as the record it belongs to, and is held with it.");
+        await head.Follow(await head.Press(await head.See($"/letters/{code}/sending"), "Record that it was sent", ("Form.Way", "Post")));
+        school.Time.Pass(TimeSpan.FromDays(11));
+        head = await school.As(Role.Headteacher);
+        (await head.See("/")).HasLink($"See to {code}: no reply has come (concern, warning and request to remove a post)").ShouldBeTrue();
+        (await head.See($"/concerns/{concern.Code}")).Text.ShouldContain("Reply is late");
+        (await (await school.As(Role.Office)).See("/")).Text.ShouldNotContain(code, Case.Sensitive, "whoever may not see the concern learns of no letter");
+        (await (await school.As(Role.Teacher)).See("/")).Text.ShouldNotContain(code);
+        await head.Follow(await head.Press(await head.See($"/letters/{code}/answer"), "Record this", ("Form.Result", "NoReply")));
+        (await head.See("/")).Text.ShouldNotContain(code);
+
+        // The school's own is kept and held by itself.
+        var office = await school.As(Role.Office);
+        var own = (await office.Follow(await office.WriteAsync(LetterKind.LaunchToParents, Role.Headteacher, replyInDays: 20))).Address;
+        (await office.See(own)).Text.ShouldContain("This record comes up for review on");
+    }
+
+    /// <summary>WB19, WB20: the route and the channels come from the school's references and are not written into a letter by hand.</summary>
+    [Fact]
+    public async Task LET_17_The_route_and_the_channels_are_those_the_school_looks_up_on_that_day()
+    {
+        using var school = new School();
+        var concern = await school.Given.ConcernAsync(Role.Teacher);
+        var head = await school.As(Role.Headteacher);
+        var before = await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern.Code);
+        (await head.See($"/letters/{before}")).Text.ShouldContain("Please speak to the class teacher, then to the headteacher, then to the chair of governors");
+        foreach (var (key, words) in ((string, string)[])[("school-route", "Come to the phase leader first, then to the head of school."), ("school-channels", "the app and the newsletter")])
+        {
+            var item = await school.With(db => db.References.SingleAsync(each => each.Key == key));
+            await head.Follow(await head.Press(await head.See($"/settings/references/{item.Id}/texts/new"), "Keep this version", [("Form.Text", words), ("Form.Source", "Our governors"), .. Typed.On("Form.FromOn", school.Time.Today)]));
+        }
+
+        var after = await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern.Code);
+        (await head.See($"/letters/{after}")).Text.ShouldContain("Come to the phase leader first, then to the head of school.");
+        (await head.See($"/letters/{before}")).Text.ShouldNotContain("phase leader", Case.Sensitive, "a letter keeps its words");
+        var launch = await (await school.As(Role.Office)).LetterAsync(LetterKind.LaunchToParents, Role.Headteacher);
+        (await head.See($"/letters/{launch}")).Text.ShouldContain("what you need to know comes by the app and the newsletter.");
+        (await head.See("/letters/wordings/Outcome/new")).Text.ShouldContain("{route}: to whom a worry goes, step by step");
+        await head.Follow(await head.Press(await head.See("/posts/events/new"), "Record this rule", [("Form.Name", "Nativity"), .. Typed.On("Form.HeldOn", school.Time.Today.AddDays(20)), ("Form.Rule", "None"), ("Form.Reason", "So that every child can be on the stage.")]));
+        var planned = await school.With(db => db.PhotoEvents.Select(each => each.Id).SingleAsync());
+        (await head.See($"/posts/events/{planned}/notice")).Text.ShouldContain("Is something worrying you? Come to the phase leader first");
+    }
+
+    [Fact]
     public async Task LET_04_Two_who_change_the_words_at_once_lose_nothing()
     {
         using var school = new School();
@@ -199,41 +249,5 @@ public sealed class LetterScreenTests
         print.Text.ShouldContain(SchoolStory.NameOf(Role.Headteacher));
         print.Html.QuerySelector(".sheet-head")!.TextContent.ShouldContain("Oakfield Primary");
         (await school.ActionsOn(nameof(Letterhead))).ShouldBe(["letterhead.changed"]);
-    }
-    /// <summary>WB19 and WB20: to whom a worry is taken and by what the school tells families something, in letters and on notices.</summary>
-    [Fact]
-    public async Task LET_15_WB19_WB20_Letters_and_notices_say_to_whom_a_worry_is_taken_and_name_the_schools_channels()
-    {
-        using var school = new School();
-        var office = await school.As(Role.Office);
-        var before = await office.See($"/letters/{await office.LetterAsync(LetterKind.LaunchToParents, Role.Headteacher)}/print");
-        before.Text.ShouldContain("still comes by our website, newsletters, letters home and talking with you.");
-        before.Text.ShouldContain("If something worries you, speak to the class teacher, then the headteacher, then the chair of governors.");
-        var form = await office.See("/letters/letterhead");
-        form.Html.QuerySelector("[name='Form.Route']")!.GetAttribute("value").ShouldBe(FamilyWays.Usual.Route);
-        (await office.Press(form, "Use this letterhead", ("Form.Text", "School Lane"), ("Form.Route", new string('x', 301)))).Errors.ShouldHaveSingleItem();
-        await office.Follow(await office.Press(form, "Use this letterhead", ("Form.Text", "School Lane"), ("Form.Route", "Mrs Lee in the office, then the head"), ("Form.Channels", "the app and the gate")));
-        var after = await office.See($"/letters/{await office.LetterAsync(LetterKind.LaunchToParents, Role.Headteacher)}/print");
-        after.Text.ShouldContain("still comes by the app and the gate.");
-        after.Text.ShouldContain("If something worries you, speak to Mrs Lee in the office, then the head.");
-
-        // Where the letter says it already, it is not said twice; an appeal to a platform does not say it.
-        var head = await school.As(Role.Headteacher);
-        var concern = await school.Given.ConcernAsync(Role.Teacher);
-        var asked = await head.See($"/letters/{await head.LetterAsync(LetterKind.RemovalRequest, Role.Headteacher, LetterAbout.Concern, concern.Code)}/print");
-        asked.Text.ShouldContain("Please speak to Mrs Lee in the office, then the head; our complaints procedure");
-        asked.Text.ShouldNotContain("If something worries you");
-        (await head.See($"/letters/{await head.LetterAsync(LetterKind.MeetingInvitation, Role.Headteacher, LetterAbout.Concern, concern.Code)}/print")).Text
-            .ShouldContain("If something worries you, speak to Mrs Lee in the office, then the head.");
-        (await office.See($"/letters/{await office.LetterAsync(LetterKind.PlatformAppeal, Role.Headteacher)}/print")).Text.ShouldNotContain("If something worries you");
-
-        var held = Guid.CreateVersion7();
-        await school.With(async db =>
-        {
-            db.Add(Domain.Posts.PhotoEvent.Plan(held, SchoolStory.SchoolId, new("Nativity play", school.Time.Today, Domain.Settings.EventPhotos.None, "So that all can come."), SchoolStory.Actor(Role.Headteacher), school.Time.Now));
-            await db.SaveChangesAsync();
-        });
-        (await office.See($"/posts/events/{held}/notice")).Text.ShouldContain("speak to Mrs Lee in the office, then the head");
-        (await office.See("/letters/wordings/LaunchToParents/new")).Text.ShouldContain("{channels}");
     }
 }

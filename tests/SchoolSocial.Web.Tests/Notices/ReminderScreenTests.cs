@@ -158,7 +158,7 @@ public sealed class ReminderScreenTests : IDisposable
         var head = await school.As(Role.Headteacher);
         (await head.See("/")).HasLink("Advise somebody on a tie they declared").ShouldBeTrue();
         (await (await school.As(Role.Dsl)).See("/")).HasLink("Advise somebody on a tie they declared").ShouldBeFalse();
-        var tie = await school.With(db => db.Declarations.Select(each => each.Id).SingleAsync());
+        var tie = await school.With(db => db.Declarations.Select(each => each.Code).SingleAsync());
         await head.Follow(await head.Press(await head.See($"/declarations/{tie}"), "Record this advice", ("Form.Advice", "Never talk of school there.")));
         (await head.See("/")).HasLink("Advise somebody on a tie they declared").ShouldBeFalse();
         (await teacher.See("/")).HasLink("Acknowledge the advice on a tie that you declared").ShouldBeTrue();

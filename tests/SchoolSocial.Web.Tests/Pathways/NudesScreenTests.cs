@@ -144,6 +144,37 @@ public sealed class NudesScreenTests : IDisposable
         }
     }
 
+    /// <summary>The national advice stands inside the pathway with its link and the day it was last checked.</summary>
+    [Fact]
+    public async Task PAT_08_WD81_What_is_read_there_says_where_to_read_on_and_when_it_was_checked()
+    {
+        var concern = await school.Upset();
+        var dsl = await school.As(Role.Dsl);
+        var pathway = await dsl.Begin(concern, PathwayKind.Nudes);
+        var page = await dsl.See(pathway);
+        page.HasLink("Read on: Advice on sharing nudes and semi-nudes").ShouldBeTrue();
+        page.Text.ShouldContain("For England. Not yet checked by this school.");
+        var item = await school.With(db => db.References.SingleAsync(each => each.Key == "edition-nudes"));
+        await dsl.Follow(await dsl.Press(await dsl.See($"/settings/references/{item.Id}"), "I have looked this up today"));
+        (await dsl.See(pathway)).Text.ShouldContain("For England. Last checked by this school on 20 November 2026.");
+        (await dsl.Open($"{pathway}/referral")).Text.ShouldContain("Not yet checked by this school.");
+    }
+
+    [Fact]
+    public async Task PAT_09_A_pathway_is_kept_and_held_with_its_concern()
+    {
+        var concern = await school.Upset();
+        var head = await school.As(Role.Headteacher);
+        var pathway = await head.Begin(concern, PathwayKind.Nudes);
+        (await head.See(pathway)).Text.ShouldContain($"This pathway and the letters of concern {concern.Code} are kept as long as the concern");
+        var page = await head.See(pathway);
+        page.Text.ShouldNotContain("Legal hold since");
+        await head.Follow(await head.Press(await head.See(page.Html.QuerySelector("a[href$='/hold']")!.GetAttribute("href")!), "Put under legal hold", ("Form.Reason", "A claim.")));
+        (await head.See(pathway)).Text.ShouldContain("Legal hold since");
+        (await (await school.As(Role.DeputyDsl)).See(pathway)).Text.ShouldContain("Legal hold since");
+        (await school.With(db => db.LegalHolds.Select(hold => hold.HeldId).SingleAsync())).ShouldBe(concern.Id);
+    }
+
     [Fact]
     public async Task PAT_02_PAT_03_The_same_form_sent_twice_is_one_step()
     {

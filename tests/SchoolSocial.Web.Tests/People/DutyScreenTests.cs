@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Web.Tests.Fixture;
@@ -47,6 +48,24 @@ public sealed class DutyScreenTests
         page.Text.ShouldContain("Is it about the headteacher?");
         page.Html.QuerySelectorAll(".school-duty")[1].TextContent.ShouldContain(SchoolStory.NameOf(Role.Chair));
         page.Html.QuerySelectorAll(".school-duty")[1].TextContent.ShouldNotContain(SchoolStory.NameOf(Role.Headteacher));
+    }
+
+    /// <summary>Numbers outside the school are references: dated, checked, of the school's own nation.</summary>
+    [Fact]
+    public async Task PAT_58_Numbers_outside_the_school_are_its_references_of_its_own_nation()
+    {
+        using var school = new School();
+        var (teacher, head) = (await school.As(Role.Teacher), await school.As(Role.Headteacher));
+        (await teacher.See("/duty")).Text.ShouldContain("Children's social care. The front door of your local authority");
+        (await teacher.See("/duty")).Text.ShouldContain("The authority's designated officer (LADO).");
+        var item = await school.With(db => db.References.SingleAsync(each => each.Key == "route-social-care"));
+        await head.Follow(await head.Press(await head.See($"/settings/references/{item.Id}/texts/new"), "Keep this version",
+            [("Form.Text", "01632 960 777, day and night."), ("Form.Source", "Our authority"), .. Typed.On("Form.FromOn", school.Time.Today)]));
+        (await teacher.See("/duty")).Text.ShouldContain("Children's social care. 01632 960 777, day and night.");
+        (await teacher.See("/duty")).Text.ShouldNotContain("day and night. (Not yet checked");
+        (await teacher.See("/duty/print")).Text.ShouldContain("01632 960 777, day and night.");
+        await school.With(db => db.Database.ExecuteSqlRawAsync("UPDATE Schools SET Nation = 2"));
+        (await teacher.See("/duty")).Text.ShouldNotContain("The authority's designated officer (LADO).");
     }
 
     [Fact]

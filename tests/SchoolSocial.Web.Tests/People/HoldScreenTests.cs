@@ -45,5 +45,11 @@ public sealed class HoldScreenTests
         var other = await school.Given.ConcernAsync(Role.Teacher);
         await head.Follow(await head.Press(await head.See($"/concerns/{other.Code}/hold"), "Put under legal hold", ("Form.Reason", "Inquiry")));
         (await school.With(db => db.LegalHolds.SingleAsync())).HeldId.ShouldBe(other.Id);
+
+        // That it is held is for all who see it; why, for those who place holds.
+        (await head.See($"/concerns/{other.Code}")).Text.ShouldContain("Inquiry");
+        var seen = await (await school.As(Role.DeputyDsl)).See($"/concerns/{other.Code}");
+        seen.Text.ShouldContain("Legal hold since");
+        seen.Text.ShouldNotContain("Inquiry");
     }
 }

@@ -73,4 +73,21 @@ public sealed class CoverageTests
         (await teacher.Open("/policies/contact/edit")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await school.ActionsOn("ContactMatrix")).ShouldBe(["contact-matrix.begun", "contact-matrix.changed"]);
     }
+
+    /// <summary>The policy carries the matrix of the day, and no copy of it.</summary>
+    [Fact]
+    public async Task POL_48_The_matrix_feeds_the_policies_that_speak_of_contact()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.PolicyInForce("Social media policy");
+        (await head.See($"/policies/{code}/print")).Text.ShouldNotContain("Who may contact whom");
+        await head.Follow(await head.Press(await head.See("/policies/contact/edit"), "Save who may contact whom", ("answers[Staff-Pupils-PersonalPhone]", "WithApproval")));
+        var teacher = await school.As(Role.Teacher);
+        (await teacher.See($"/policies/{code}/print")).Text.ShouldContain("Personal phone or messages With approval Not said Not said");
+        (await teacher.See($"/policies/{code}")).HasLink("Who may contact whom, as it stands today").ShouldBeTrue();
+        (await teacher.See("/policies/contact")).HasLink("ask for an authorisation").ShouldBeTrue();
+        await head.Follow(await head.Press(await head.See("/policies/contact/edit"), "Save who may contact whom", ("answers[Staff-Pupils-PersonalPhone]", "Never")));
+        (await teacher.See($"/policies/{code}/print")).Text.ShouldContain("Personal phone or messages Never Not said Not said");
+    }
 }

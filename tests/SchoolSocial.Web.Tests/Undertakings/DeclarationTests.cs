@@ -42,10 +42,10 @@ public sealed class DeclarationTests
         using var school = new School();
         var teacher = await school.As(Role.Teacher);
         await teacher.Declare("Olivia Hughes");
-        var id = await school.With(db => db.Declarations.Select(each => each.Id).SingleAsync());
+        var code = await school.With(db => db.Declarations.Select(each => each.Code).SingleAsync());
         var other = await school.As(role);
         (await other.Open("/declarations")).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await other.Open($"/declarations/{id}")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await other.Open($"/declarations/{code}")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await other.See("/my-declarations")).Text.ShouldNotContain("Olivia Hughes");
         if (role == Role.Dpo) (await other.See("/audit")).Text.ShouldNotContain("eclaration");
     }

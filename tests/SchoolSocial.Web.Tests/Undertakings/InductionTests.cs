@@ -50,11 +50,11 @@ public sealed class InductionTests
         show.Heading.ShouldBe("Induction of Jo Bell");
         (await office.See("/induction?show=behind")).Text.ShouldContain("Jo Bell");
         (await office.See("/")).HasLink("One starter is behind with their induction").ShouldBeTrue();
-        var id = await school.With(db => db.Starters.Select(starter => starter.Id).SingleAsync());
-        (await office.See($"/induction/{id}/sheet")).Text.ShouldContain("Read and accept the acceptable use agreement");
+        var code = await school.With(db => db.Starters.Select(starter => starter.Code).SingleAsync());
+        (await office.See($"/induction/{code}/sheet")).Text.ShouldContain("Read and accept the acceptable use agreement");
         await office.Follow(await office.Press(show, "Enter as done today: Read and accept the acceptable use agreement"));
         (await office.See("/induction?show=behind")).Text.ShouldContain("Nobody is behind.");
-        await office.Follow(await office.Press(await office.See($"/induction/{id}"), "Ask nothing more of them", ("why", "The placement has ended.")));
+        await office.Follow(await office.Press(await office.See($"/induction/{code}"), "Ask nothing more of them", ("why", "The placement has ended.")));
         (await office.See("/induction?show=all")).Text.ShouldNotContain("Jo Bell");
     }
 

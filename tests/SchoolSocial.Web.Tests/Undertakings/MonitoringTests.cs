@@ -19,7 +19,9 @@ public sealed class MonitoringTests
         var deputy = await school.As(Role.DeputyHead);
         (await deputy.See("/")).HasLink("Review filtering and monitoring").ShouldBeTrue();
         (await deputy.Press(await deputy.See("/monitoring/checks/new"), "Note a check", ("Tested", "A blocked word on a tablet"), ("Worked", "false"))).Errors.ShouldBe(["Say what is done about it"]);
-        await deputy.Follow(await deputy.Press(await deputy.See("/monitoring/checks/new"), "Note a check", ("Tested", "A blocked word on a tablet"), ("Worked", "true")));
+        var check = await deputy.See("/monitoring/checks/new");
+        for (var time = 0; time < 2; time++) await deputy.Follow(await deputy.Press(check, "Note a check", ("Tested", "A blocked word on a tablet"), ("Worked", "true")));
+        (await school.With(db => db.MonitoringPlans.Select(plan => plan.Checks.Count).SingleAsync())).ShouldBe(1, "the same form sent twice is one check");
         await deputy.Follow(await deputy.Press(await deputy.See("/monitoring/reviews/new"), "Note a review", ("Words", "Looked at with the governor.")));
         (await deputy.See("/")).Text.ShouldNotContain("iltering and monitoring work");
         await deputy.Follow(await deputy.Press(await deputy.See("/monitoring/changes/new"), "Note a change", [("Words", "New tablets"), .. Typed.On("On", school.Time.Today)]));
@@ -38,7 +40,7 @@ public sealed class MonitoringTests
 
     /// <summary>WB30: signposting with audiences and a yearly look; what families asked.</summary>
     [Fact]
-    public async Task UND_46_UND_47_Help_is_listed_looked_up_and_printed_and_what_families_asked_is_sealed()
+    public async Task UND_46_UND_47_UND_49_Help_is_listed_looked_up_and_printed_and_what_families_asked_is_sealed()
     {
         using var school = new School();
         var office = await school.As(Role.Office);
@@ -52,17 +54,20 @@ public sealed class MonitoringTests
         sheet.Text.ShouldContain("A helpline");
         sheet.Text.ShouldNotContain("Guidance for schools");
         (await (await school.As(Role.Governor)).See("/monitoring")).Text.ShouldContain("Guidance for schools: https://read.example (not looked up yet)");
+        var reading = await (await school.As(Role.Teacher)).See("/required-reading");
+        reading.Text.ShouldContain("Guidance for schools Part one. https://read.example Not looked up yet");
+        reading.Text.ShouldNotContain("A helpline");
 
         await office.Follow(await office.Press(await office.See("/enquiries/new"), "Note this enquiry",
             ("About", "Games"), ("Who", "Mrs Nowak"), ("Asked", "Whether her son may play it."), ("Told", "Pointed to the helpline.")));
         var enquiries = await office.See("/enquiries");
         enquiries.HasLink("Games").ShouldBeTrue();
         enquiries.Text.ShouldNotContain("Nowak");
-        var id = await school.With(db => db.FamilyEnquiries.Select(enquiry => enquiry.Id).SingleAsync());
-        (await office.See($"/enquiries/{id}")).Fact("Who asked").ShouldBe("Mrs Nowak");
+        var code = await school.With(db => db.FamilyEnquiries.Select(enquiry => enquiry.Code).SingleAsync());
+        (await office.See($"/enquiries/{code}")).Fact("Who asked").ShouldBe("Mrs Nowak");
         (await school.ActionsOn("FamilyEnquiry")).ShouldBe(["enquiry.noted", "enquiry.opened"]);
         (await school.With(db => db.FamilyEnquiries.Select(enquiry => enquiry.Asked).SingleAsync())).Cipher.ShouldNotContain("son");
-        (await (await school.As(Role.Teacher)).Open($"/enquiries/{id}")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await (await school.As(Role.Teacher)).Open($"/enquiries/{code}")).Status.ShouldBe(HttpStatusCode.Forbidden);
 
         school.Time.Pass(TimeSpan.FromDays(366));
         (await (await school.As(Role.Office)).See("/")).HasLink("Look up one link for families again").ShouldBeTrue();

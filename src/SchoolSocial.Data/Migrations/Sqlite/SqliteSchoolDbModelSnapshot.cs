@@ -1753,9 +1753,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("BehaviourReference")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -2258,9 +2255,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<bool>("IsAdultAtRisk")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("Kind")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
 
@@ -2271,9 +2265,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PupilId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Relation")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RemovedAt")
@@ -2816,46 +2807,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("SchoolId", "At");
 
                     b.ToTable("PositiveMentions");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("DoneAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Initials")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernPreservation", (string)null);
-
-                    b.HasCheckConstraint("CK_ConcernPreservation_Initials_Length", "length(\"Initials\") <= 6");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
@@ -3597,14 +3548,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Channels")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Route")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
 
@@ -3623,10 +3566,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Letterheads");
-
-                    b.HasCheckConstraint("CK_Letterheads_Channels_Length", "length(\"Channels\") <= 300");
-
-                    b.HasCheckConstraint("CK_Letterheads_Route_Length", "length(\"Route\") <= 300");
 
                     b.HasCheckConstraint("CK_Letterheads_Text_Length", "length(\"Text\") <= 400");
                 });
@@ -4956,41 +4895,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_PolicyCoverageMarks_Point_Length", "length(\"Point\") <= 40");
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Clause")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("LawId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PolicyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("VersionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LawId");
-
-                    b.HasIndex("PolicyId");
-
-                    b.ToTable("PolicyLawMarks", (string)null);
-
-                    b.HasCheckConstraint("CK_PolicyLawMarks_Clause_Length", "length(\"Clause\") <= 12");
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Enforcement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5495,7 +5399,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReadingId", "VersionNumber", "Reader")
+                    b.HasIndex("ReadingId", "VersionNumber")
                         .IsUnique();
 
                     b.ToTable("PolicyAcknowledgements", (string)null);
@@ -5595,11 +5499,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("SchoolId", "PolicyId", "EndedAt", "DueOn");
 
-                    b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
+                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber")
+                        .IsUnique();
 
-                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber", "Reader")
-                        .IsUnique()
-                        .HasFilter("[EndedAt] IS NULL");
+                    b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
 
                     b.ToTable("PolicyReadingAsks", (string)null);
                 });
@@ -6827,6 +6730,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ApprovedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FromYear")
                         .HasColumnType("INTEGER");
 
@@ -6865,12 +6773,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ApprovedById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("ClassroomSites");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Address_Length", "length(\"Address\") <= 300");
+
+                    b.HasCheckConstraint("CK_ClassroomSites_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Name_Length", "length(\"Name\") <= 80");
 
@@ -6919,6 +6832,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -6945,9 +6863,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "MadeAt");
 
                     b.ToTable("Declarations");
+
+                    b.HasCheckConstraint("CK_Declarations_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
@@ -6995,6 +6918,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -7017,9 +6945,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "On");
 
                     b.ToTable("FamilyEnquiries");
+
+                    b.HasCheckConstraint("CK_FamilyEnquiries_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.InductionList", b =>
@@ -7299,6 +7232,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("For")
                         .HasColumnType("INTEGER");
 
@@ -7338,12 +7276,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Signposts");
 
                     b.HasCheckConstraint("CK_Signposts_About_Length", "length(\"About\") <= 500");
+
+                    b.HasCheckConstraint("CK_Signposts_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Signposts_Name_Length", "length(\"Name\") <= 120");
 
@@ -7434,6 +7377,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("TEXT");
 
@@ -7468,9 +7416,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "StartsOn");
 
                     b.ToTable("Starters");
+
+                    b.HasCheckConstraint("CK_Starters_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Starters_Name_Length", "length(\"Name\") <= 120");
 
@@ -8491,21 +8444,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
-                        .WithMany("Preservation")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -9177,21 +9115,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Coverage")
-                        .HasForeignKey("PolicyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
-                        .WithMany()
-                        .HasForeignKey("LawId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
-                        .WithMany("Laws")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -10138,8 +10061,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.Navigation("PlatformSteps");
 
-                    b.Navigation("Preservation");
-
                     b.Navigation("Redatings");
 
                     b.Navigation("Replies");
@@ -10238,8 +10159,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Navigation("Coverage");
 
                     b.Navigation("Enforcements");
-
-                    b.Navigation("Laws");
 
                     b.Navigation("Links");
 

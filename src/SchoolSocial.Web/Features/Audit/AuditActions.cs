@@ -36,7 +36,7 @@ public static partial class AuditActions
         "day-sign-in.ended",
         "diary-entry.kept", "diary-entry.opened", "diary-entry.replied", "diary-entry.step-recorded",
         "duty-list.begun", "duty-list.cover-ended", "duty-list.cover-noted", "duty-list.number-set",
-        "entry-request.accepted", "entry-request.added", "entry-request.refused",
+        "entry-request.accepted", "entry-request.added", "entry-request.completed", "entry-request.refused",
         "file.destroyed", "file.destruction-advised", "file.downloaded", "file.kept", "file.released", "file.sealed", "file.withheld",
         "follower.decided", "follower.picked-out",
         "follower-check.made",

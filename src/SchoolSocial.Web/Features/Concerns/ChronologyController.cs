@@ -84,7 +84,7 @@ public sealed class ChronologyController(SchoolDb db, SchoolClock clock, Vault v
         if (chronology is null) return NotFound();
         foreach (var line in chronology.Lines) line.Concern.Printed(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        OnPaper("Chronology of concerns, in confidence", clock.Now, chronology.BackHref);
+        OnPaper("Chronology of concerns, in confidence", chronology.BackHref, clock.Now);
         return View("Show", new ChronologyPage(chronology, [.. chronology.Lines.Select(line => vault.Open(line.Concern.Account, line.Concern.Id))]));
     }
 

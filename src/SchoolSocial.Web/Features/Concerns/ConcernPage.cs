@@ -6,6 +6,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
@@ -21,7 +22,7 @@ public sealed record ConcernPersonRow(Guid LinkId, string Name, PartPlayed Part,
 public sealed record ConcernPage(
     Concern Concern, string Account, string? ChildsWords, string? Wishes, string? Place, string Reporter, string WhoCanSee,
     IReadOnlyList<ConcernPersonRow> People, IReadOnlyList<ConcernActionRow> Actions, IReadOnlyList<ConcernMoment> Story,
-    DateOnly? ReviewOn, bool IsOverdue, Actor Viewer, RecordPage Record)
+    Keeping Keeping, bool IsOverdue, Actor Viewer, RecordPage Record)
 {
     public string? SinceWhen { get; init; }
 
@@ -60,7 +61,6 @@ public sealed record ConcernPage(
         var guardians = await db.Guardians.AsNoTracking().Where(guardian => guardianIds.Contains(guardian.Id)).ToDictionaryAsync(guardian => guardian.Id, guardian => guardian.Name, cancel);
         var childParts = concern.ChildParts.Select(part => part.ChildConcernId).ToList();
         var ways = (await db.Settings.AsNoTracking().SingleOrDefaultAsync(settings => settings.SchoolId == concern.SchoolId, cancel))?.Ways ?? Presets.Default;
-        DateOnly? youngest = pupils.Count == 0 ? null : pupils.Values.Max(pupil => pupil.DateOfBirth);
         return new ConcernPage(
             concern,
             vault.Open(concern.Account, concern.Id),
@@ -75,7 +75,7 @@ public sealed record ConcernPage(
             [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
                 action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
             [.. StoryOf(concern, vault, names).Concat(RecordStory.Of(concern, vault, names)).Concat(await LetterStory.ReadAsync(db, concern, cancel)).OrderBy(moment => moment.At)],
-            ConcernRetention.For(youngest, concern.Closed?.ClosedAt, ways),
+            await ConcernKeeping.ReadAsync(db, vault, concern, viewer, cancel),
             concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < clock.Now,
             viewer,
             await RecordPage.ReadAsync(db, vault, concern, viewer, clock.Now, cancel))

@@ -18,7 +18,7 @@ public sealed class ConcernPrintController(SchoolDb db, SchoolClock clock, Vault
         if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
         concern.Printed(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        OnPaper($"Concern {code}, in confidence", clock.Now, $"/concerns/{code}");
+        OnPaper($"Concern {code}, in confidence", $"/concerns/{code}", clock.Now);
         return View(new ConcernPrintPage(await ConcernPage.ReadAsync(db, vault, concern, Actor, clock, cancel), await EvidencePage.ReadAsync(db, vault, concern, Actor, cancel)));
     }
 }

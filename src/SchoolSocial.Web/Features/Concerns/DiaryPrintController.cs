@@ -21,7 +21,7 @@ public sealed class DiaryPrintController(SchoolDb db, SchoolClock clock, Vault v
             .OrderBy(entry => entry.HappenedOn).ThenBy(entry => entry.At).AsSplitQuery().AsNoTracking().ToListAsync(cancel);
         var pages = new List<DiaryEntryPage>();
         foreach (var entry in entries) pages.Add(await DiaryEntryPage.ReadAsync(db, vault, entry, cancel));
-        OnPaper("Diary of messages and requests", clock.Now, "/diary");
+        OnPaper("Diary of messages and requests", "/diary", clock.Now);
         return View((IReadOnlyList<DiaryEntryPage>)pages);
     }
 }

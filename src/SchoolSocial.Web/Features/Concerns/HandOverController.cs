@@ -27,7 +27,7 @@ public sealed class HandOverController(SchoolDb db, SchoolClock clock, Vault vau
         if (await FindAsync(code, cancel) is not { } concern) return NotFound();
         concern.Opened(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        OnPaper(code, clock.Now, Back(concern));
+        OnPaper(code, Back(concern), clock.Now);
         return View(new HandOverSheet(
             code, RolesFor(concern).Select(role => role.Title().ToLowerInvariant()).Humanize("or"), concern.RaisedAt, concern.HappenedOn,
             (await db.NamesAsync([concern.ReporterId], cancel))[concern.ReporterId], concern.AtRisk,

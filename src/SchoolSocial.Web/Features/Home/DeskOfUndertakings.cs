@@ -59,8 +59,8 @@ internal static class DeskOfUndertakings
         if (!actor.May(Can.ReadDeclarations)) return duties;
         var unadvised = await db.DeclarationsAt(actor).AsNoTracking()
             .Where(each => each.EndedAt == null && each.PersonId != actor.PersonId && !each.Steps.Any(step => step.Kind == DeclarationStepKind.Advised))
-            .OrderBy(each => each.MadeAt).Take(Desk.Most).Select(each => new { each.Id, each.MadeAt }).ToListAsync(cancel);
-        duties.AddRange(unadvised.Select(each => new Duty("Advise somebody on a tie they declared", each.MadeAt, null, false, $"/declarations/{each.Id}")));
+            .OrderBy(each => each.MadeAt).Take(Desk.Most).Select(each => new { each.Code, each.MadeAt }).ToListAsync(cancel);
+        duties.AddRange(unadvised.Select(each => new Duty("Advise somebody on a tie they declared", each.MadeAt, null, false, $"/declarations/{each.Code}")));
         return duties;
     }
 }

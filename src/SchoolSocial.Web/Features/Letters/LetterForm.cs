@@ -41,9 +41,10 @@ public sealed class LetterForm
     }
 
     /// <summary>The answers as they stand in the letter.</summary>
-    public IReadOnlyDictionary<string, string> Answers(string school, FamilyWays ways) => Fields
+    /// <param name="given">What the product fills in by itself.</param>
+    public IReadOnlyDictionary<string, string> Answers(IReadOnlyDictionary<string, string> given) => Fields
         .Select(field => KeyValuePair.Create(field.Key!, field.On is { } on ? SchoolDates.LongDay(on) : PlainText.Tidy(field.Text) ?? ""))
-        .Concat(LetterFields.Answers(school, ways)).ToDictionary();
+        .Concat(given).ToDictionary();
 }
 
 public sealed class FieldAnswer

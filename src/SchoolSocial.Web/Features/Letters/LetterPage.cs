@@ -30,9 +30,6 @@ public sealed record LetterSheet(
     public string? Held { get; init; }
 
     public bool IsDraft { get; init; }
-
-    /// <summary>To whom a family takes a worry, below a letter to one that does not say it already (WB19).</summary>
-    public string? Route { get; init; }
 }
 
 public sealed record LetterMoment(string Title, string By, DateTime At, string? Words);

@@ -31,6 +31,6 @@ public sealed class LetterPrintController(SchoolDb db, SchoolClock clock, Vault 
             PrintedAt = SchoolDates.Moment(clock.Now),
             BackHref = $"/letters/{code}",
         };
-        return View(LetterReading.SheetOf(open, vault, names, school, await db.FamilyWaysAsync(Actor.SchoolId, cancel), clock.Now));
+        return View(LetterReading.SheetOf(open, vault, names, school, clock.Now));
     }
 }

@@ -9,17 +9,16 @@ namespace SchoolSocial.Web.Features.Letters;
 /// <summary>Opens the sealed words of a letter for a page or a sheet.</summary>
 internal static class LetterReading
 {
-    public static LetterSheet SheetOf(OpenLetter open, Vault vault, IReadOnlyDictionary<Guid, string> names, string school, FamilyWays ways, DateTime now)
+    public static LetterSheet SheetOf(OpenLetter open, Vault vault, IReadOnlyDictionary<Guid, string> names, string school, DateTime now)
     {
         var (letter, latest) = (open.Letter, open.Letter.Latest);
         var isDraft = letter.Standing is LetterStanding.Draft or LetterStanding.Dropped;
-        var text = vault.Open(latest.Text, latest.Id);
         return new LetterSheet(
-            letter.Code, letter.Kind, vault.Open(letter.Recipient, letter.Id), vault.Open(latest.Subject, latest.Id), Paragraphs(text), letter.Sent?.On ?? SchoolTime.DateOf(isDraft ? now : letter.WrittenAt),
+            letter.Code, letter.Kind, vault.Open(letter.Recipient, letter.Id), vault.Open(latest.Subject, latest.Id),
+            Paragraphs(vault.Open(latest.Text, latest.Id)), letter.Sent?.On ?? SchoolTime.DateOf(isDraft ? now : letter.WrittenAt),
             names.GetValueOrDefault(letter.SignatoryId, ""), letter.SignatoryRole.Title(), school)
         {
             IsDraft = isDraft,
-            Route = letter.Kind == LetterKind.PlatformAppeal || text.Contains(ways.Route, StringComparison.Ordinal) ? null : ways.Route,
             Held = letter.CoolsUntil(open.Subject.Attacked, now) is { } until
                 ? $"It is not to be sent before {SchoolDates.Moment(until)}, unless a second person signs it."
                 : null,

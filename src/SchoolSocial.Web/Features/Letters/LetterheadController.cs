@@ -21,7 +21,7 @@ public sealed class LetterheadController(SchoolDb db, SchoolClock clock) : Schoo
     public async Task<IActionResult> Edit(CancellationToken cancel)
     {
         var head = await HeadAsync(cancel);
-        return View(new LetterheadPage(LetterheadForm.Of(head)));
+        return View(new LetterheadPage(new LetterheadForm { Text = head?.Text, Version = head?.Version ?? 0 }));
     }
 
     [HttpPost("/letters/letterhead")]
@@ -31,13 +31,12 @@ public sealed class LetterheadController(SchoolDb db, SchoolClock clock) : Schoo
         if (!ModelState.Accepts(new LetterheadFormValidator(), form) || !ModelState.Accepts(Letterhead.CanBear(text!))) return Unaccepted(nameof(Edit), page);
         if (head is not null && head.Version != form.Version)
         {
-            var answers = StaleAnswers.Of(form, LetterheadForm.Of(head));
             form.Version = head.Version;
-            return Stale(nameof(Edit), page, answers);
+            return Stale(nameof(Edit), page, [new StaleAnswer("Below the school's name", text!, head.Text)]);
         }
 
-        if (head is null) db.Add(Letterhead.Begin(Actor.SchoolId, form.Said(), Actor, clock.Now));
-        else head.Change(form.Said(), Actor, clock.Now);
+        if (head is null) db.Add(Letterhead.Begin(Actor.SchoolId, text!, Actor, clock.Now));
+        else head.Change(text!, Actor, clock.Now);
         if (await TrySaveAsync(db, cancel) is not SaveOutcome.Saved) return NotSaved(nameof(Edit), page);
         TempData["Done"] = "Letters printed from now on bear this letterhead.";
         return Redirect("/letters");
@@ -52,33 +51,11 @@ public sealed class LetterheadForm
 
     [Display(Name = "Below the school's name", Description = "Address, telephone, email and website, one on each line. Six lines at most.")]
     public string? Text { get; set; }
-
-    [Display(Name = "To whom do families take a worry?", Description = "In this order. It stands on letters and notices, after the words speak to.")]
-    public string? Route { get; set; }
-
-    [Display(Name = "By what do you tell families something?", Description = "Your proper channels, as they stand in letters after the word by.")]
-    public string? Channels { get; set; }
-
-    public LetterheadWords Said() => new(PlainText.Tidy(Text)!, Own(Route, FamilyWays.Usual.Route), Own(Channels, FamilyWays.Usual.Channels));
-
-    /// <summary>As it is stored; what the school has not said itself is the usual.</summary>
-    public static LetterheadForm Of(Letterhead? head)
-    {
-        var ways = FamilyWays.Of(head);
-        return new LetterheadForm { Text = head?.Text, Route = ways.Route, Channels = ways.Channels, Version = head?.Version ?? 0 };
-    }
-
-    private static string? Own(string? typed, string usual) => PlainText.Tidy(typed) is { } tidy && tidy != usual ? tidy : null;
 }
 
 public sealed class LetterheadFormValidator : AbstractValidator<LetterheadForm>
 {
-    public LetterheadFormValidator()
-    {
-        RuleFor(form => form.Text).Filled("Enter the address").Words(Letterhead.TextMaxLength, "The letterhead");
-        RuleFor(form => form.Route).Line(FamilyWays.MaxLength, "To whom families take a worry");
-        RuleFor(form => form.Channels).Line(FamilyWays.MaxLength, "The channels");
-    }
+    public LetterheadFormValidator() => RuleFor(form => form.Text).Filled("Enter the address").Words(Letterhead.TextMaxLength, "The letterhead");
 }
 
 public sealed record LetterheadPage(LetterheadForm Form);

@@ -5,8 +5,10 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.References;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Letters;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -45,8 +47,7 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
         if (!LetterKinds.For(belongs).Contains(chosen)) return NotFound();
         ModelState.Accepts(subject.CanWrite);
         var signatories = await desk.SignatoriesAsync(Actor, chosen, cancel);
-        var known = new Dictionary<string, string>(subject.Answers) { [LetterFields.Contact] = (await db.FamilyWaysAsync(Actor.SchoolId, cancel)).Route };
-        return View(await PageAsync(LetterForm.For(chosen, known, signatories.Count == 1 ? signatories[0].Value : null), chosen, belongs, subject, cancel));
+        return View(await PageAsync(LetterForm.For(chosen, subject.Answers, signatories.Count == 1 ? signatories[0].Value : null), chosen, belongs, subject, cancel));
     }
 
     [Authorize(Can.WriteLetters)]
@@ -58,9 +59,10 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
         if (!form.Bears(kind)) ModelState.AddModelError("", "Open this page again and send it from there");
         var page = await PageAsync(form, kind, about, subject, cancel);
         if (!ModelState.Accepts(new LetterFormValidator(kind, page.Signatories, clock.Today), form) || !ModelState.Accepts(subject.CanWrite)) return Unaccepted(nameof(New), page);
-        var ways = await db.FamilyWaysAsync(Actor.SchoolId, cancel);
-        var letter = await db.DrawAsync(() => Written(form, page, ways), each => each.Code, cancel);
+        var texts = await db.ReferenceTextsAsync(Actor, [FirstReferences.SchoolRoute, FirstReferences.SchoolChannels], clock.Today, cancel);
+        var letter = await db.DrawAsync(() => Written(form, page, texts), each => each.Code, cancel);
         db.Add(letter);
+        await db.UseAsync(texts.All, letter, Actor, clock.Now, cancel);
         await desk.Of(about).MovedAsync(letter, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = "This is how the letter will look. Nothing has been sent.";
@@ -85,15 +87,20 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock, Vault vaul
         var cools = letter.CoolsUntil(subject.Attacked, clock.Now);
         var wording = letter.WordingNumber == 0 ? FirstWordings.Of(letter.Kind).Origin : $"your school's wording, version {letter.WordingNumber}";
         return new LetterPage(
-            letter, LetterReading.SheetOf(open, vault, names, HttpContext.Features.Get<SchoolAccess>()!.SchoolName, await db.FamilyWaysAsync(letter.SchoolId, cancel), clock.Now), subject,
+            letter, LetterReading.SheetOf(open, vault, names, HttpContext.Features.Get<SchoolAccess>()!.SchoolName, clock.Now), subject,
             LetterReading.StoryOf(letter, vault, names), letter.CanSend(subject.Attacked, clock.Now, clock.Today), letter.CanSignSecond(subject.Attacked, Actor), cools,
             cools is null ? [] : await desk.SecondsAsync(open, cancel), new AskForm(), wording,
             subject.KeptWithRecord ? null : await Keeping.ReadAsync(db, vault, letter, LetterRetention.For(letter, ways), Actor, $"/letters/{letter.Code}", cancel));
     }
 
-    private Letter Written(LetterForm form, LetterNewPage page, FamilyWays ways)
+    private Letter Written(LetterForm form, LetterNewPage page, ReferenceTexts texts)
     {
-        var answers = form.Answers(HttpContext.Features.Get<SchoolAccess>()!.SchoolName, ways);
+        var answers = form.Answers(new Dictionary<string, string>
+        {
+            [LetterFields.School] = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
+            [LetterFields.Route] = texts[FirstReferences.SchoolRoute],
+            [LetterFields.Channels] = texts[FirstReferences.SchoolChannels],
+        });
         var (person, role) = Signatory.Read(form.Signatory!);
         var version = Guid.CreateVersion7();
         var plan = new LetterPlan(

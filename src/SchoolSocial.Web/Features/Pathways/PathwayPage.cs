@@ -6,6 +6,8 @@ using SchoolSocial.Data.References;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Pathways;
+using SchoolSocial.Web.Features.Concerns;
+using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Features.Pathways;
 
@@ -32,7 +34,7 @@ public sealed record StepMoment(PathwayStep Step, string Title, string By, strin
 
 /// <summary>One pathway: where it stands, what can be done now and what cannot yet, and what was done.</summary>
 public sealed record PathwayPage(
-    Pathway Pathway, Concern Concern, string Judgement, string Standing, IReadOnlyList<string> Notes, IReadOnlyList<AskRow> Asks, IReadOnlyList<StepMoment> Story)
+    Pathway Pathway, Concern Concern, string Judgement, string Standing, IReadOnlyList<ReferenceNote> Notes, IReadOnlyList<AskRow> Asks, IReadOnlyList<StepMoment> Story)
 {
     public const string JudgementKey = "pathway-judgement";
 
@@ -42,6 +44,9 @@ public sealed record PathwayPage(
     public PathwayClock? Clock { get; init; }
 
     public bool IsLate { get; init; }
+
+    /// <summary>It has no clock of its own: it is kept and held with its concern.</summary>
+    public required Keeping Keeping { get; init; }
 
     public IEnumerable<AskRow> Open => Asks.Where(row => row.MayTake.IsAllowed);
 
@@ -55,12 +60,13 @@ public sealed record PathwayPage(
         var texts = await db.ReferenceTextsAsync(viewer, [JudgementKey, .. table.Notes, .. new[] { warning }.OfType<string>()], clock.Today, cancel);
         var names = await db.NamesAsync(pathway.Steps.Select(step => step.ById).Concat(pathway.Steps.Select(step => step.WithId).OfType<Guid>()), cancel);
         return new PathwayPage(
-            pathway, concern, texts[JudgementKey], table.Standing(look), [.. table.Notes.Select(key => texts[key])],
+            pathway, concern, texts[JudgementKey], table.Standing(look), [.. table.Notes.Select(texts.Note)],
             [.. table.Asks.Where(ask => look.IsClosed == ask.Kinds.Contains(PathwayStepKind.Reopened)).Select(ask => RowOf(ask, pathway, concern, viewer, clock.Now))],
             [.. pathway.Steps.Select(step => new StepMoment(
                 step, TitleOf(table, step), names[step.ById], step.WithId is { } with ? names[with] : null, vault.OpenSheet(step)))])
         {
             Warning = warning is null ? null : texts[warning],
+            Keeping = await ConcernKeeping.ReadAsync(db, vault, concern, viewer, cancel),
             Clock = due,
             IsLate = due?.IsLate(clock.Now) == true,
         };

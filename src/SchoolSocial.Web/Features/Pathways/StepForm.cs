@@ -71,7 +71,7 @@ public sealed record StepPage(Pathway Pathway, StepAsk Ask, StepForm Form, IRead
 {
     public string Judgement => Texts[PathwayPage.JudgementKey];
 
-    public IReadOnlyList<string> Notes => [.. Ask.Notes.Select(key => Texts[key])];
+    public IReadOnlyList<ReferenceNote> Notes => [.. Ask.Notes.Select(Texts.Note)];
 
     /// <summary>What is agreed for later may lie ahead.</summary>
     public bool MayBeLater => Ask.WhenIsToCome || Ask.Kinds.Contains(PathwayStepKind.DeletionNoted);

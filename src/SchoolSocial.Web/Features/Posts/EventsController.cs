@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Letters;
+using SchoolSocial.Data.References;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
-using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -48,17 +48,14 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
     public async Task<IActionResult> Notice(Guid id, CancellationToken cancel)
     {
         if (await db.PhotoEvents.AsNoTracking().SingleOrDefaultAsync(planned => planned.Id == id && planned.SchoolId == Actor.SchoolId, cancel) is not { } found) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = found.Name,
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/posts/events",
-        };
-        return View(new EventNotice(found, (await db.FamilyWaysAsync(Actor.SchoolId, cancel)).Route));
+        OnPaper(found.Name, "/posts/events", clock.Now);
+        var route = (await db.ReferenceTextsAsync(Actor, [FirstReferences.SchoolRoute], clock.Today, cancel))[FirstReferences.SchoolRoute];
+        return View(new EventNoticePage(found, route));
     }
 }
+
+/// <summary>The sheet at the door, with the way a worry goes (WB19).</summary>
+public sealed record EventNoticePage(PhotoEvent Event, string Route);
 
 public sealed class EventForm
 {
@@ -92,10 +89,6 @@ public sealed class EventFormValidator : AbstractValidator<EventForm>
 }
 
 public sealed record EventPage(EventForm Form);
-
-/// <param name="Event">The event and its rule.</param>
-/// <param name="Route">To whom families take a worry (WB19).</param>
-public sealed record EventNotice(PhotoEvent Event, string Route);
 
 public sealed record EventsPage(IReadOnlyList<PhotoEvent> Events, bool MayManage, bool MayEnterSlips);
 

@@ -16,19 +16,6 @@ public abstract class SchoolController : Controller
     protected Actor Actor => HttpContext.Features.Get<Actor>()
         ?? throw new InvalidOperationException("This page must name a permission: nobody is signed in.");
 
-    /// <summary>What stands around a page made for paper: the school, who prints it, and when.</summary>
-    /// <param name="reference">What it is.</param>
-    /// <param name="now">The moment.</param>
-    /// <param name="backHref">Where "Back" leads on the screen.</param>
-    protected void OnPaper(string reference, DateTime now, string backHref) => ViewData[Sheet.Key] = new Sheet
-    {
-        SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-        Reference = reference,
-        PrintedBy = Actor.Name,
-        PrintedAt = SchoolDates.Moment(now),
-        BackHref = backHref,
-    };
-
     /// <summary>The same page again with what was typed and what is wrong.</summary>
     protected ViewResult Unaccepted(string view, object page)
     {
@@ -99,6 +86,15 @@ public abstract class SchoolController : Controller
         ViewData[StaleAnswers.Key] = answers;
         return View(view, page);
     }
+
+    /// <summary>What stands on every sheet of a page for paper: the school, what it is, who printed it and when.</summary>
+    /// <param name="reference">What it is.</param>
+    /// <param name="backHref">Where "Back" leads on the screen.</param>
+    /// <param name="now">When.</param>
+    protected void OnPaper(string reference, string backHref, DateTime now) => ViewData[Sheet.Key] = new Sheet
+    {
+        SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = reference, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(now), BackHref = backHref,
+    };
 
     private void CouldNotWrite(Exception fault)
     {

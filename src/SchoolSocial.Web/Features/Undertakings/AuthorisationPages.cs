@@ -56,7 +56,7 @@ public sealed record MetRow(AuthorisationConditions Condition, DateOnly? On, str
 /// <summary>One authorisation: what it is for, how it stands, and what can be done now.</summary>
 public sealed record AuthorisationPage(
     Authorisation Asked, string Who, string AskedBy, string? About, string Scope, string Reason, string? DecidedBy, string? DecisionWords, string? EndedBy, string? EndWords,
-    IReadOnlyList<MetRow> Conditions, string? Parents, string? Earlier, AuthorisationState State, DateOnly? KeptUntil)
+    IReadOnlyList<MetRow> Conditions, string? Parents, string? Earlier, AuthorisationState State, Keeping Keeping)
 {
     public ConditionForm Form { get; init; } = new();
 
@@ -80,12 +80,11 @@ public sealed record AuthorisationPage(
         var names = await db.NamesAsync(people.OfType<Guid>(), cancel);
         var parents = asked.Agreements.Select(agreed => $"{vault.Open(agreed.Who, asked.Id)} on {SchoolDates.Day(agreed.On)}, heard by {names[agreed.ById]}").FirstOrDefault();
         var earlier = asked.EarlierId is { } id ? await db.AuthorisationsVisibleTo(viewer).Where(each => each.Id == id).Select(each => each.Code).SingleOrDefaultAsync(cancel) : null;
-        var over = asked.EndedAt is { } ended ? SchoolTime.DateOf(ended) : asked.UntilOn;
         return new AuthorisationPage(
             asked, names[asked.PersonId], names[asked.AskedById], NameOf(asked.AboutId), vault.Open(asked.Scope, asked.Id), vault.Open(asked.Reason, asked.Id),
             NameOf(asked.DecidedById), vault.OpenIfAny(asked.DecisionWords, asked.Id), NameOf(asked.EndedById), vault.OpenIfAny(asked.EndWords, asked.Id),
             [.. AuthorisationKinds.Conditions.Where(condition => asked.Conditions.HasFlag(condition)).Select(MetOf)], parents, earlier, asked.StateAt(now),
-            over?.AddYears((await db.WaysAsync(asked.SchoolId, cancel)).AdultRecordYearsAfterLeaving))
+            await Keeping.ReadAsync(db, vault, asked, UndertakingRetention.For(asked, await db.WaysAsync(asked.SchoolId, cancel)), viewer, $"/authorisations/{asked.Code}", cancel))
         {
             CanDecide = asked.CanDecide(viewer),
             CanEnd = asked.CanEnd(viewer, now),

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Undertakings;
@@ -30,26 +31,26 @@ public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault
         return View(new DeclarationsPage(listing.Of(listing.Rows.Select(each => new DeclarationRow(each, names.GetValueOrDefault(each.PersonId, "somebody")))), ended, clock.Now));
     }
 
-    [HttpGet("/declarations/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } found ? View(await PageAsync(found, new AdviceForm(), cancel)) : NotFound();
+    [HttpGet("/declarations/{code}")]
+    public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
+        await FindAsync(code, cancel) is { } found ? View(await PageAsync(found, new AdviceForm(), cancel)) : NotFound();
 
-    [HttpPost("/declarations/{id:guid}/advice")]
-    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] AdviceForm form, CancellationToken cancel)
+    [HttpPost("/declarations/{code}/advice")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] AdviceForm form, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } found) return NotFound();
+        if (await FindAsync(code, cancel) is not { } found) return NotFound();
         if (!ModelState.Accepts(new AdviceFormValidator(), form) || !ModelState.Accepts(found.CanAdvise(Actor))) return Unaccepted(nameof(Show), await PageAsync(found, form, cancel));
         found.Advise(vault.Seal(PlainText.Tidy(form.Advice)!, found.Id), Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await PageAsync(found, form, cancel));
         TempData["Done"] = "The advice is recorded. They find it under their own declarations and acknowledge it there.";
-        return Redirect($"/declarations/{id}");
+        return Redirect($"/declarations/{code}");
     }
 
     /// <summary>The name alone found nobody: whoever advises gives it as the roll has it.</summary>
-    [HttpPost("/declarations/{id:guid}/child")]
-    public async Task<IActionResult> Update(Guid id, string? child, CancellationToken cancel)
+    [HttpPost("/declarations/{code}/child")]
+    public async Task<IActionResult> Update(string code, string? child, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } found) return NotFound();
+        if (await FindAsync(code, cancel) is not { } found) return NotFound();
         var pupils = await db.PupilsCalledAsync(Actor.SchoolId, child ?? "", cancel);
         if (pupils.Count == 0) ModelState.AddModelError("child", "Nobody on the roll has this name. Enter it as the roll has it");
         if (!ModelState.Accepts(found.CanAdvise(Actor))) return Unaccepted(nameof(Show), await PageAsync(found, new AdviceForm(), cancel));
@@ -57,11 +58,17 @@ public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault
         await apart.ByAsync(found, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await PageAsync(found, new AdviceForm(), cancel));
         TempData["Done"] = "The tie is matched to the roll.";
-        return Redirect($"/declarations/{id}");
+        return Redirect($"/declarations/{code}");
     }
 
-    private Task<Declaration?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.DeclarationsAt(Actor).Include(each => each.Steps).Include(each => each.Children).AsSplitQuery().SingleOrDefaultAsync(each => each.Id == id, cancel);
+    private Task<Declaration?> FindAsync(string code, CancellationToken cancel) =>
+        db.DeclarationsAt(Actor).Include(each => each.Steps).Include(each => each.Children).AsSplitQuery().SingleOrDefaultAsync(each => each.Code == code, cancel);
+
+    private async Task<Keeping> KeepingAsync(Declaration found, CancellationToken cancel)
+    {
+        var leaves = await db.People.Where(each => each.Id == found.PersonId).Select(each => each.LeavesAt).SingleOrDefaultAsync(cancel);
+        return await Keeping.ReadAsync(db, vault, found, UndertakingRetention.For(found, leaves, await db.WaysAsync(Actor.SchoolId, cancel)), Actor, $"/declarations/{found.Code}", cancel);
+    }
 
     private async Task<DeclarationPage> PageAsync(Declaration found, AdviceForm form, CancellationToken cancel)
     {
@@ -71,7 +78,7 @@ public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault
         return new DeclarationPage(
             found, names.GetValueOrDefault(found.PersonId, "somebody"), vault.Open(found.Child, found.Id), [.. pupils.Select(pupil => pupil.Name)],
             [.. found.Steps.OrderBy(step => step.At).Select(step => new DeclarationStepRow(step.Kind, step.At, names.GetValueOrDefault(step.ById, "somebody"), vault.OpenIfAny(step.Words, found.Id)))],
-            found.CanAdvise(Actor).IsAllowed, form);
+            found.CanAdvise(Actor).IsAllowed, form, await KeepingAsync(found, cancel));
     }
 }
 
@@ -93,4 +100,4 @@ public sealed record DeclarationsPage(Listing<DeclarationRow> Listing, bool Ende
 public sealed record DeclarationStepRow(DeclarationStepKind Kind, DateTime At, string By, string? Words);
 
 public sealed record DeclarationPage(
-    Declaration Declaration, string Who, string Child, IReadOnlyList<string> Matched, IReadOnlyList<DeclarationStepRow> Steps, bool MayAdvise, AdviceForm Form);
+    Declaration Declaration, string Who, string Child, IReadOnlyList<string> Matched, IReadOnlyList<DeclarationStepRow> Steps, bool MayAdvise, AdviceForm Form, Keeping Keeping);

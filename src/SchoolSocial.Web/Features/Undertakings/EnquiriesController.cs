@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Shared;
@@ -33,26 +34,27 @@ public sealed class EnquiriesController(SchoolDb db, SchoolClock clock, Vault va
     [HttpPost("/enquiries/new")]
     public async Task<IActionResult> Create(EnquiryForm form, CancellationToken cancel)
     {
-        if (await FindAsync(form.Id, cancel) is not null) return Redirect("/enquiries");
+        if (await db.FamilyEnquiries.AnyAsync(enquiry => enquiry.Id == form.Id && enquiry.SchoolId == Actor.SchoolId, cancel)) return Redirect("/enquiries");
         if (!ModelState.Accepts(new EnquiryFormValidator(clock.Today), form, "")) return Unaccepted(nameof(New), form);
         var words = new EnquiryWords(vault.Seal(PlainText.Tidy(form.Who)!, form.Id), vault.Seal(PlainText.Tidy(form.Asked)!, form.Id), vault.Seal(PlainText.Tidy(form.Told)!, form.Id));
-        db.Add(FamilyEnquiry.Note(form.Id, form.About!.Value, form.On!.Value, words, Actor, clock.Now));
+        db.Add(await db.DrawAsync(() => FamilyEnquiry.Note(form.Id, form.About!.Value, form.On!.Value, words, Actor, clock.Now), each => each.Code, cancel));
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), form);
         TempData["Done"] = "The enquiry is noted.";
         return Redirect("/enquiries");
     }
 
-    [HttpGet("/enquiries/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
+    [HttpGet("/enquiries/{code}")]
+    public async Task<IActionResult> Show(string code, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } enquiry) return NotFound();
+        if (await FindAsync(code, cancel) is not { } enquiry) return NotFound();
         enquiry.Opened(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
         var names = await db.NamesAsync([enquiry.ById], cancel);
-        return View(new EnquiryPage(enquiry, names.GetValueOrDefault(enquiry.ById, "somebody"), vault.Open(enquiry.Who, id), vault.Open(enquiry.Asked, id), vault.Open(enquiry.Told, id)));
+        return View(new EnquiryPage(enquiry, names.GetValueOrDefault(enquiry.ById, "somebody"), vault.Open(enquiry.Who, enquiry.Id), vault.Open(enquiry.Asked, enquiry.Id), vault.Open(enquiry.Told, enquiry.Id),
+            await Keeping.ReadAsync(db, vault, enquiry, UndertakingRetention.For(enquiry, await db.WaysAsync(Actor.SchoolId, cancel)), Actor, $"/enquiries/{code}", cancel)));
     }
 
-    private Task<FamilyEnquiry?> FindAsync(Guid id, CancellationToken cancel) => db.FamilyEnquiries.SingleOrDefaultAsync(enquiry => enquiry.Id == id && enquiry.SchoolId == Actor.SchoolId, cancel);
+    private Task<FamilyEnquiry?> FindAsync(string code, CancellationToken cancel) => db.FamilyEnquiries.SingleOrDefaultAsync(enquiry => enquiry.Code == code && enquiry.SchoolId == Actor.SchoolId, cancel);
 }
 
 public sealed class EnquiryForm
@@ -90,4 +92,4 @@ public sealed class EnquiryFormValidator : AbstractValidator<EnquiryForm>
     }
 }
 
-public sealed record EnquiryPage(FamilyEnquiry Enquiry, string By, string Who, string Asked, string Told);
+public sealed record EnquiryPage(FamilyEnquiry Enquiry, string By, string Who, string Asked, string Told, Keeping Keeping);

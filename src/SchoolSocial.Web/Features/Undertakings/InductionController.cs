@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Schools;
@@ -19,7 +20,7 @@ namespace SchoolSocial.Web.Features.Undertakings;
 
 /// <summary>Who has started, what is asked of them and who is behind; of those too who have no sign-in.</summary>
 [Authorize(Can.KeepInduction)]
-public sealed class InductionController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class InductionController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/induction")]
     public async Task<IActionResult> Index(string? show = null, CancellationToken cancel = default) =>
@@ -35,58 +36,68 @@ public sealed class InductionController(SchoolDb db, SchoolClock clock) : School
     [HttpPost("/induction/new")]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] StarterForm form, CancellationToken cancel)
     {
-        if (await db.StartersAt(Actor).AnyAsync(starter => starter.Id == form.Id, cancel)) return Redirect($"/induction/{form.Id}");
+        if (await db.StartersAt(Actor).SingleOrDefaultAsync(each => each.Id == form.Id, cancel) is { } begun) return Redirect($"/induction/{begun.Code}");
         var page = await PageAsync(form, cancel);
         if (!ModelState.Accepts(new StarterFormValidator(page.People, clock.Today), form)) return Unaccepted(nameof(New), page);
         var list = await ListAsync(cancel);
-        db.Add(Starter.Begin(form.Id, form.PersonId, PlainText.Tidy(form.Name), form.Kind!.Value, form.StartsOn!.Value, list, Actor, clock.Now));
+        var starter = await db.DrawAsync(() => Starter.Begin(form.Id, form.PersonId, PlainText.Tidy(form.Name), form.Kind!.Value, form.StartsOn!.Value, list, Actor, clock.Now), each => each.Code, cancel);
+        db.Add(starter);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = "Their induction has begun.";
-        return Redirect($"/induction/{form.Id}");
+        return Redirect($"/induction/{starter.Code}");
     }
 
-    [HttpGet("/induction/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } starter ? View(await StarterPage.ReadAsync(db, starter, Actor, clock.Today, cancel)) : NotFound();
+    [HttpGet("/induction/{code}")]
+    public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
+        await FindAsync(code, cancel) is { } starter ? View(await PageOfAsync(starter, cancel)) : NotFound();
 
-    [HttpPost("/induction/{id:guid}/tasks/{task:guid}")]
-    public async Task<IActionResult> Update(Guid id, Guid task, DateOnly? on, CancellationToken cancel)
+    [HttpPost("/induction/{code}/tasks/{task:guid}")]
+    public async Task<IActionResult> Update(string code, Guid task, DateOnly? on, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } starter || starter.Tasks.SingleOrDefault(each => each.Id == task) is not { } asked) return NotFound();
+        if (await FindAsync(code, cancel) is not { } starter || starter.Tasks.SingleOrDefault(each => each.Id == task) is not { } asked) return NotFound();
         var facts = (await db.StarterFactsAsync(Actor.SchoolId, [starter], cancel)).Of(starter);
         var day = on ?? clock.Today;
-        if (!ModelState.Accepts(starter.CanTick(asked, day, facts, clock.Today, Actor, keepsInduction: true))) return Unaccepted(nameof(Show), await StarterPage.ReadAsync(db, starter, Actor, clock.Today, cancel));
+        if (!ModelState.Accepts(starter.CanTick(asked, day, facts, clock.Today, Actor, keepsInduction: true))) return Unaccepted(nameof(Show), await PageOfAsync(starter, cancel));
         starter.Tick(asked, day, facts, clock.Today, Actor, keepsInduction: true, clock.Now);
-        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await StarterPage.ReadAsync(db, starter, Actor, clock.Today, cancel));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await PageOfAsync(starter, cancel));
         TempData["Done"] = $"Entered: {asked.Title}.";
-        return Redirect($"/induction/{id}");
+        return Redirect($"/induction/{code}");
     }
 
-    [HttpPost("/induction/{id:guid}/end")]
-    public async Task<IActionResult> Destroy(Guid id, string? why, CancellationToken cancel)
+    [HttpPost("/induction/{code}/end")]
+    public async Task<IActionResult> Destroy(string code, string? why, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } starter) return NotFound();
+        if (await FindAsync(code, cancel) is not { } starter) return NotFound();
         var words = PlainText.Tidy(why);
         if (words is null || words.Length > Starter.ReasonMaxLength) ModelState.AddModelError("why", $"Say why, in up to {Starter.ReasonMaxLength} characters");
-        if (!ModelState.Accepts(starter.CanStop)) return Unaccepted(nameof(Show), await StarterPage.ReadAsync(db, starter, Actor, clock.Today, cancel));
+        if (!ModelState.Accepts(starter.CanStop)) return Unaccepted(nameof(Show), await PageOfAsync(starter, cancel));
         starter.Stop(words!, Actor, clock.Now);
-        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await StarterPage.ReadAsync(db, starter, Actor, clock.Today, cancel));
+        if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await PageOfAsync(starter, cancel));
         TempData["Done"] = "Nothing is asked of them any more.";
         return Redirect("/induction");
     }
 
-    [HttpGet("/induction/{id:guid}/sheet")]
-    public async Task<IActionResult> Print(Guid id, CancellationToken cancel)
+    [HttpGet("/induction/{code}/sheet")]
+    public async Task<IActionResult> Print(string code, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } starter) return NotFound();
+        if (await FindAsync(code, cancel) is not { } starter) return NotFound();
         ViewData[Sheet.Key] = new Sheet
         {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = "Induction", PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/induction/{id}",
+            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = "Induction", PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/induction/{code}",
         };
-        return View("Sheet", await StarterPage.ReadAsync(db, starter, Actor, clock.Today, cancel));
+        return View("Sheet", await PageOfAsync(starter, cancel));
     }
 
-    private Task<Starter?> FindAsync(Guid id, CancellationToken cancel) => db.StartersAt(Actor).SingleOrDefaultAsync(starter => starter.Id == id, cancel);
+    private Task<Starter?> FindAsync(string code, CancellationToken cancel) => db.StartersAt(Actor).SingleOrDefaultAsync(starter => starter.Code == code, cancel);
+
+    private async Task<StarterPage> PageOfAsync(Starter starter, CancellationToken cancel) =>
+        await StarterPage.ReadAsync(db, starter, Actor, clock.Today, cancel) with { Keeping = await KeepingAsync(starter, cancel) };
+
+    private async Task<Keeping> KeepingAsync(Starter starter, CancellationToken cancel)
+    {
+        var leaves = starter.PersonId is { } person ? await db.People.Where(each => each.Id == person).Select(each => each.LeavesAt).SingleOrDefaultAsync(cancel) : null;
+        return await Keeping.ReadAsync(db, vault, starter, UndertakingRetention.For(starter, leaves, await db.WaysAsync(Actor.SchoolId, cancel)), Actor, $"/induction/{starter.Code}", cancel);
+    }
 
     /// <summary>The school's list, begun with the usual tasks where it has none yet.</summary>
     private async Task<InductionList> ListAsync(CancellationToken cancel)

@@ -25,7 +25,7 @@ public sealed class InductionListController(SchoolDb db, SchoolClock clock) : Sc
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] InductionTaskForm form, CancellationToken cancel)
     {
         var list = await ListAsync(cancel);
-        if (!ModelState.Accepts(new InductionTaskFormValidator(), form)) return Unaccepted(nameof(Edit), new InductionListPage(list, form));
+        if (!ModelState.Accepts(new InductionTaskFormValidator(), form) || !ModelState.Accepts(list.CanAdd(form.Details()))) return Unaccepted(nameof(Edit), new InductionListPage(list, form));
         if (list.Version == 0) db.Add(list);
         list.Add(form.Details(), Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Edit), new InductionListPage(list, form));

@@ -4,10 +4,11 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Undertakings;
+using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Features.Undertakings;
 
-public sealed record StarterRow(Guid Id, string Name, StarterKinds Kind, DateOnly StartsOn, int Done, int Asked, DateOnly? NextOn, bool IsBehind);
+public sealed record StarterRow(string Code, string Name, StarterKinds Kind, DateOnly StartsOn, int Done, int Asked, DateOnly? NextOn, bool IsBehind);
 
 /// <summary>Those of whom something is open, or those who are behind, or all of the last year.</summary>
 public sealed record InductionPage(IReadOnlyList<StarterRow> Rows, IReadOnlyList<NewPerson> NotBegun, string Show)
@@ -37,7 +38,7 @@ public sealed record InductionPage(IReadOnlyList<StarterRow> Rows, IReadOnlyList
         {
             var open = starter.Open(facts.Of(starter));
             return new StarterRow(
-                starter.Id, starter.Name ?? names.GetValueOrDefault(starter.PersonId ?? Guid.Empty, "Somebody"), starter.Kind, starter.StartsOn,
+                starter.Code, starter.Name ?? names.GetValueOrDefault(starter.PersonId ?? Guid.Empty, "Somebody"), starter.Kind, starter.StartsOn,
                 starter.Tasks.Count - open.Count, starter.Tasks.Count, open.Count == 0 ? null : open[0].DueOn, starter.IsBehind(facts.Of(starter), today));
         })];
     }
@@ -48,6 +49,9 @@ public sealed record StarterTaskRow(StarterTask Task, bool IsDone, DateOnly? On,
 /// <summary>One starter's list, for them and for those who look after them.</summary>
 public sealed record StarterPage(Starter Starter, string Name, IReadOnlyList<StarterTaskRow> Tasks, IReadOnlyList<string> Bundle)
 {
+    /// <summary>For those who look after starters.</summary>
+    public Keeping? Keeping { get; init; }
+
     public static async Task<StarterPage> ReadAsync(SchoolDb db, Starter starter, Actor viewer, DateOnly today, CancellationToken cancel)
     {
         var facts = (await db.StarterFactsAsync(viewer.SchoolId, [starter], cancel)).Of(starter);

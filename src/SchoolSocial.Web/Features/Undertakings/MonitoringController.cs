@@ -17,11 +17,11 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Undertakings;
 
 /// <summary>Who answers for filtering and monitoring, its checks and its reviews (JW55). Governors read it.</summary>
-public sealed class MonitoringController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class MonitoringController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [Authorize(Can.ReadMonitoring)]
     [HttpGet("/monitoring")]
-    public async Task<IActionResult> Show(CancellationToken cancel) => View(await MonitoringPage.ReadAsync(db, Actor, clock.Today, cancel));
+    public async Task<IActionResult> Show(CancellationToken cancel) => View(await PageOfAsync(cancel));
 
     [Authorize(Can.KeepMonitoring)]
     [HttpGet("/monitoring/edit")]
@@ -45,6 +45,13 @@ public sealed class MonitoringController(SchoolDb db, SchoolClock clock) : Schoo
 
         TempData["Done"] = "Saved.";
         return Redirect("/monitoring");
+    }
+
+    /// <summary>The plan is the school's for as long as there is one, so its clock does not start.</summary>
+    private async Task<MonitoringPage> PageOfAsync(CancellationToken cancel)
+    {
+        var page = await MonitoringPage.ReadAsync(db, Actor, clock.Today, cancel);
+        return page.Plan is null ? page : page with { Keeping = await Keeping.ReadAsync(db, vault, page.Plan, null, Actor, "/monitoring", cancel) };
     }
 
     private Task<MonitoringPlan?> FindAsync(CancellationToken cancel) => db.MonitoringPlans.SingleOrDefaultAsync(plan => plan.SchoolId == Actor.SchoolId, cancel);
@@ -113,6 +120,8 @@ public sealed record MonitoringRow(DateOnly On, string By, string Words, bool? W
 
 public sealed record MonitoringPage(MonitoringPlan? Plan, string? Leader, string? Governor, DateOnly? ReviewDueOn, DateOnly? CheckDueOn, IReadOnlyList<MonitoringRow> Checks, IReadOnlyList<MonitoringRow> Reviews, IReadOnlyList<MonitoringRow> Changes, IReadOnlyList<Signpost> Reading, DateOnly Today, bool MayKeep)
 {
+    public Keeping? Keeping { get; init; }
+
     private const int MostShown = 50;
 
     public static async Task<MonitoringPage> ReadAsync(SchoolDb db, Actor viewer, DateOnly today, CancellationToken cancel)

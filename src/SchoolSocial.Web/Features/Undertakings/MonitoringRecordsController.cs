@@ -18,33 +18,33 @@ namespace SchoolSocial.Web.Features.Undertakings;
 public sealed class MonitoringRecordsController(SchoolDb db, SchoolClock clock) : SchoolController
 {
     [HttpGet("/monitoring/checks/new")]
-    public IActionResult Check() => View(new MonitoringCheckForm { On = clock.Today });
+    public IActionResult Check() => View(new MonitoringCheckForm { Id = Guid.CreateVersion7(), On = clock.Today });
 
     [HttpPost("/monitoring/checks/new")]
     public async Task<IActionResult> Check(MonitoringCheckForm form, CancellationToken cancel)
     {
         if (!ModelState.Accepts(new MonitoringCheckFormValidator(clock.Today), form, "")) return Unaccepted(nameof(Check), form);
-        return await NoteAsync(plan => plan.Check(new MonitoringCheckDetails(form.On!.Value, PlainText.Tidy(form.Tested)!, form.Worked!.Value, PlainText.Tidy(form.Words)), Actor, clock.Now), nameof(Check), form, "The check is noted.", cancel);
+        return await NoteAsync(plan => plan.Check(form.Id, new MonitoringCheckDetails(form.On!.Value, PlainText.Tidy(form.Tested)!, form.Worked!.Value, PlainText.Tidy(form.Words)), Actor, clock.Now), nameof(Check), form, "The check is noted.", cancel);
     }
 
     [HttpGet("/monitoring/changes/new")]
-    public IActionResult Note() => View(new MonitoringNoteForm { On = clock.Today });
+    public IActionResult Note() => View(new MonitoringNoteForm { Id = Guid.CreateVersion7(), On = clock.Today });
 
     [HttpPost("/monitoring/changes/new")]
     public async Task<IActionResult> Note(MonitoringNoteForm form, CancellationToken cancel)
     {
         if (!ModelState.Accepts(new MonitoringNoteFormValidator(clock.Today, MonitoringChange.WhatMaxLength), form, "")) return Unaccepted(nameof(Note), form);
-        return await NoteAsync(plan => plan.Note(PlainText.Tidy(form.Words)!, form.On!.Value, Actor, clock.Now), nameof(Note), form, "The change is noted: it is reviewed within a month.", cancel);
+        return await NoteAsync(plan => plan.Note(form.Id, PlainText.Tidy(form.Words)!, form.On!.Value, Actor, clock.Now), nameof(Note), form, "The change is noted: it is reviewed within a month.", cancel);
     }
 
     [HttpGet("/monitoring/reviews/new")]
-    public IActionResult Review() => View(new MonitoringNoteForm { On = clock.Today });
+    public IActionResult Review() => View(new MonitoringNoteForm { Id = Guid.CreateVersion7(), On = clock.Today });
 
     [HttpPost("/monitoring/reviews/new")]
     public async Task<IActionResult> Review(MonitoringNoteForm form, CancellationToken cancel)
     {
         if (!ModelState.Accepts(new MonitoringNoteFormValidator(clock.Today, MonitoringPlan.WordsMaxLength), form, "")) return Unaccepted(nameof(Review), form);
-        return await NoteAsync(plan => plan.Review(form.On!.Value, PlainText.Tidy(form.Words)!, Actor, clock.Now), nameof(Review), form, "The review is noted.", cancel);
+        return await NoteAsync(plan => plan.Review(form.Id, form.On!.Value, PlainText.Tidy(form.Words)!, Actor, clock.Now), nameof(Review), form, "The review is noted.", cancel);
     }
 
     private async Task<IActionResult> NoteAsync(Action<MonitoringPlan> note, string view, object form, string done, CancellationToken cancel)
@@ -60,6 +60,9 @@ public sealed class MonitoringRecordsController(SchoolDb db, SchoolClock clock) 
 
 public sealed class MonitoringCheckForm
 {
+    /// <summary>Made with the page: the same form sent twice is one check.</summary>
+    public Guid Id { get; set; }
+
     [Display(Name = "When was it tried?")]
     public DateOnly? On { get; set; }
 
@@ -77,6 +80,7 @@ public sealed class MonitoringCheckFormValidator : AbstractValidator<MonitoringC
 {
     public MonitoringCheckFormValidator(DateOnly today)
     {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
         RuleFor(form => form.Tested).Filled("Say what was tried").Words(MonitoringCheck.TestedMaxLength, "What was tried");
         RuleFor(form => form.Worked).NotNull().WithMessage("Say whether it worked");
@@ -87,6 +91,8 @@ public sealed class MonitoringCheckFormValidator : AbstractValidator<MonitoringC
 
 public sealed class MonitoringNoteForm
 {
+    public Guid Id { get; set; }
+
     [Display(Name = "When?")]
     public DateOnly? On { get; set; }
 
@@ -98,6 +104,7 @@ public sealed class MonitoringNoteFormValidator : AbstractValidator<MonitoringNo
 {
     public MonitoringNoteFormValidator(DateOnly today, int maxLength)
     {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
         RuleFor(form => form.Words).Filled("Say it in a sentence").Words(maxLength, "It");
     }

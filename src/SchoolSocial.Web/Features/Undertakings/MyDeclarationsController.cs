@@ -33,7 +33,8 @@ public sealed class MyDeclarationsController(SchoolDb db, SchoolClock clock, Vau
         if (!ModelState.Accepts(new DeclarationFormValidator(clock.Today), form)) return Unaccepted(nameof(New), form);
         var child = PlainText.Tidy(form.Child)!;
         var pupils = await db.PupilsCalledAsync(Actor.SchoolId, child, cancel);
-        var made = Declaration.Make(form.Id, vault.Seal(child, form.Id), form.Kind!.Value, form.Since, pupils.Select(pupil => pupil.Id), Actor, clock.Now);
+        var made = await db.DrawAsync(
+            () => Declaration.Make(form.Id, vault.Seal(child, form.Id), form.Kind!.Value, form.Since, pupils.Select(pupil => pupil.Id), Actor, clock.Now), each => each.Code, cancel);
         db.Add(made);
         await apart.ByAsync(made, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), form);

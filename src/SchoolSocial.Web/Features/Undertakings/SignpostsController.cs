@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
@@ -17,7 +18,7 @@ namespace SchoolSocial.Web.Features.Undertakings;
 
 /// <summary>Where families, pupils and staff find help and advice, and what staff must read; each looked up once a year (WB30).</summary>
 [Authorize(Can.SignpostFamilies)]
-public sealed class SignpostsController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class SignpostsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/signposts")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(new SignpostsPage(await InUse().ToListAsync(cancel), clock.Today));
@@ -37,21 +38,21 @@ public sealed class SignpostsController(SchoolDb db, SchoolClock clock) : School
     [HttpPost("/signposts/new")]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] SignpostForm form, CancellationToken cancel)
     {
-        if (await FindAsync(form.Id, cancel) is not null) return Redirect("/signposts");
+        if (await db.Signposts.AnyAsync(each => each.Id == form.Id && each.SchoolId == Actor.SchoolId, cancel)) return Redirect("/signposts");
         var page = new SignpostFormPage(form, null);
         if (!ModelState.Accepts(new SignpostFormValidator(), form)) return Unaccepted(nameof(New), page);
-        db.Add(Signpost.Add(form.Id, form.Details(), Actor, clock.Now));
+        db.Add(await db.DrawAsync(() => Signpost.Add(form.Id, form.Details(), Actor, clock.Now), each => each.Code, cancel));
         return await SavedAsync(page, nameof(New), "It is on the list. Look it up, and say so.", cancel);
     }
 
-    [HttpGet("/signposts/{id:guid}")]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) => await FindAsync(id, cancel) is { } found ? View(new SignpostFormPage(SignpostForm.Of(found), found)) : NotFound();
+    [HttpGet("/signposts/{code}")]
+    public async Task<IActionResult> Edit(string code, CancellationToken cancel) => await FindAsync(code, cancel) is { } found ? View(await PageAsync(SignpostForm.Of(found), found, cancel)) : NotFound();
 
-    [HttpPost("/signposts/{id:guid}")]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Form")] SignpostForm form, CancellationToken cancel)
+    [HttpPost("/signposts/{code}")]
+    public async Task<IActionResult> Update(string code, [Bind(Prefix = "Form")] SignpostForm form, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } found) return NotFound();
-        var page = new SignpostFormPage(form, found);
+        if (await FindAsync(code, cancel) is not { } found) return NotFound();
+        var page = await PageAsync(form, found, cancel);
         if (!ModelState.Accepts(new SignpostFormValidator(), form)) return Unaccepted(nameof(Edit), page);
         if (form.Version != found.Version)
         {
@@ -63,25 +64,28 @@ public sealed class SignpostsController(SchoolDb db, SchoolClock clock) : School
         return await SavedAsync(page, nameof(Edit), "Saved.", cancel);
     }
 
-    [HttpPost("/signposts/{id:guid}/checked")]
-    public async Task<IActionResult> Check(Guid id, CancellationToken cancel)
+    [HttpPost("/signposts/{code}/checked")]
+    public async Task<IActionResult> Check(string code, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } found) return NotFound();
+        if (await FindAsync(code, cancel) is not { } found) return NotFound();
         found.Check(clock.Today, Actor, clock.Now);
-        return await SavedAsync(new SignpostFormPage(SignpostForm.Of(found), found), nameof(Edit), $"{found.Name} is noted as looked up today.", cancel);
+        return await SavedAsync(await PageAsync(SignpostForm.Of(found), found, cancel), nameof(Edit), $"{found.Name} is noted as looked up today.", cancel);
     }
 
-    [HttpPost("/signposts/{id:guid}/retired")]
-    public async Task<IActionResult> Destroy(Guid id, CancellationToken cancel)
+    [HttpPost("/signposts/{code}/retired")]
+    public async Task<IActionResult> Destroy(string code, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } found) return NotFound();
+        if (await FindAsync(code, cancel) is not { } found) return NotFound();
         found.Retire(Actor, clock.Now);
-        return await SavedAsync(new SignpostFormPage(SignpostForm.Of(found), found), nameof(Edit), $"{found.Name} is no longer given out.", cancel);
+        return await SavedAsync(await PageAsync(SignpostForm.Of(found), found, cancel), nameof(Edit), $"{found.Name} is no longer given out.", cancel);
     }
 
     private IQueryable<Signpost> InUse() => db.Signposts.AsNoTracking().Where(each => each.SchoolId == Actor.SchoolId && each.RetiredAt == null).OrderBy(each => each.NormalisedName);
 
-    private Task<Signpost?> FindAsync(Guid id, CancellationToken cancel) => db.Signposts.SingleOrDefaultAsync(each => each.Id == id && each.SchoolId == Actor.SchoolId, cancel);
+    private Task<Signpost?> FindAsync(string code, CancellationToken cancel) => db.Signposts.SingleOrDefaultAsync(each => each.Code == code && each.SchoolId == Actor.SchoolId, cancel);
+
+    private async Task<SignpostFormPage> PageAsync(SignpostForm form, Signpost stored, CancellationToken cancel) => new(
+        form, stored, await Keeping.ReadAsync(db, vault, stored, UndertakingRetention.For(stored, await db.WaysAsync(Actor.SchoolId, cancel)), Actor, $"/signposts/{stored.Code}", cancel));
 
     private async Task<IActionResult> SavedAsync(SignpostFormPage page, string view, string done, CancellationToken cancel)
     {
@@ -145,6 +149,6 @@ public sealed class SignpostFormValidator : AbstractValidator<SignpostForm>
     }
 }
 
-public sealed record SignpostFormPage(SignpostForm Form, Signpost? Stored);
+public sealed record SignpostFormPage(SignpostForm Form, Signpost? Stored, Keeping? Keeping = null);
 
 public sealed record SignpostsPage(IReadOnlyList<Signpost> Rows, DateOnly Today);

@@ -4,6 +4,7 @@ using FluentValidation;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Undertakings;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Ui;
 
@@ -59,6 +60,9 @@ public sealed class SiteFormValidator : AbstractValidator<SiteForm>
 
 public sealed class SiteTrialForm
 {
+    /// <summary>Made with the page: the same form sent twice is one trial.</summary>
+    public Guid Id { get; set; }
+
     [Display(Name = "When was it tried on the school's own system?")]
     public DateOnly? On { get; set; }
 
@@ -67,12 +71,15 @@ public sealed class SiteTrialForm
 
     [Display(Name = "What did you see?", Description = "Advertisements, comments, links that lead out, what the filter does.")]
     public string? Words { get; set; }
+
+    public static SiteTrialForm New() => new() { Id = Guid.CreateVersion7() };
 }
 
 public sealed class SiteTrialFormValidator : AbstractValidator<SiteTrialForm>
 {
     public SiteTrialFormValidator(DateOnly today)
     {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
         RuleFor(form => form.IsFit).NotNull().WithMessage("Say whether it is fit for class");
         RuleFor(form => form.Words).Words(SiteTrial.WordsMaxLength, "What you saw");
@@ -80,13 +87,13 @@ public sealed class SiteTrialFormValidator : AbstractValidator<SiteTrialForm>
     }
 }
 
-public sealed record SiteFormPage(SiteForm Form, string? Name);
+public sealed record SiteFormPage(SiteForm Form, ClassroomSite? Stored);
 
 public sealed record SitesPage(IReadOnlyList<ClassroomSite> Sites, int? Year, DateOnly Today, bool MayApprove);
 
 public sealed record SiteTrialRow(SiteTrial Trial, string By);
 
-public sealed record SitePage(ClassroomSite Site, string? ApprovedBy, IReadOnlyList<SiteTrialRow> Trials, SiteTrialForm Form, DateOnly Today, bool MayApprove)
+public sealed record SitePage(ClassroomSite Site, string? ApprovedBy, IReadOnlyList<SiteTrialRow> Trials, SiteTrialForm Form, DateOnly Today, bool MayApprove, Keeping Keeping)
 {
     public string Standing => Site.WithdrawnAt is not null ? $"No longer approved: {Site.WithdrawnWhy}"
         : Site.ApprovedOn is null ? "Proposed, not approved yet"

@@ -28,18 +28,18 @@ public sealed class SiteUsesController(SchoolDb db, SchoolClock clock) : SchoolC
                           join site in db.ClassroomSites on use.SiteId equals site.Id
                           join taught in db.Classes on use.ClassId equals taught.Id
                           join teacher in db.People on use.TeacherId equals teacher.Id
-                          select new SiteUseRow { On = use.On, Site = site.Name, SiteId = site.Id, Class = taught.Name, Teacher = teacher.GivenName + " " + teacher.FamilyName, Objective = use.Objective }).PageAsync(page, cancel);
+                          select new SiteUseRow { On = use.On, Site = site.Name, SiteCode = site.Code, Class = taught.Name, Teacher = teacher.GivenName + " " + teacher.FamilyName, Objective = use.Objective }).PageAsync(page, cancel);
         return View(new SiteUsesPage(uses));
     }
 
-    [HttpGet("/sites/{id:guid}/use")]
-    public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } site ? View(await PageAsync(site, new SiteUseForm { Id = Guid.CreateVersion7(), On = clock.Today }, cancel)) : NotFound();
+    [HttpGet("/sites/{code}/use")]
+    public async Task<IActionResult> New(string code, CancellationToken cancel) =>
+        await FindAsync(code, cancel) is { } site ? View(await PageAsync(site, new SiteUseForm { Id = Guid.CreateVersion7(), On = clock.Today }, cancel)) : NotFound();
 
-    [HttpPost("/sites/{id:guid}/use")]
-    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] SiteUseForm form, CancellationToken cancel)
+    [HttpPost("/sites/{code}/use")]
+    public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] SiteUseForm form, CancellationToken cancel)
     {
-        if (await FindAsync(id, cancel) is not { } site) return NotFound();
+        if (await FindAsync(code, cancel) is not { } site) return NotFound();
         if (await db.SiteUses.AnyAsync(use => use.Id == form.Id && use.SchoolId == Actor.SchoolId, cancel)) return Redirect("/sites/uses");
         var page = await PageAsync(site, form, cancel);
         if (!ModelState.Accepts(new SiteUseFormValidator(page.Classes, clock.Today), form)) return Unaccepted(nameof(New), page);
@@ -52,8 +52,8 @@ public sealed class SiteUsesController(SchoolDb db, SchoolClock clock) : SchoolC
         return Redirect("/sites/uses");
     }
 
-    private Task<ClassroomSite?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.ClassroomSites.Include(site => site.Trials).SingleOrDefaultAsync(site => site.Id == id && site.SchoolId == Actor.SchoolId, cancel);
+    private Task<ClassroomSite?> FindAsync(string code, CancellationToken cancel) =>
+        db.ClassroomSites.Include(site => site.Trials).SingleOrDefaultAsync(site => site.Code == code && site.SchoolId == Actor.SchoolId, cancel);
 
     /// <summary>The classes of this school year: their own first, for whoever stands in may take any.</summary>
     private async Task<SiteUsePage> PageAsync(ClassroomSite site, SiteUseForm form, CancellationToken cancel)
@@ -71,7 +71,7 @@ public sealed record SiteUseRow
 
     public required string Site { get; init; }
 
-    public required Guid SiteId { get; init; }
+    public required string SiteCode { get; init; }
 
     public required string Class { get; init; }
 

@@ -23,12 +23,14 @@ public sealed class KeptForms(SchoolDb db, Vault vault, FormWriter writer, Schoo
     {
         if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true) return false;
         var form = await request.ReadFormAsync(cancel);
-        var path = request.PathBase + request.Path + request.QueryString;
+        var isWordsOnly = request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsWordsOnlyAttribute>() is not null;
+
+        // Where only words may be kept, what hangs on the address is not kept either: a picture fits there as well.
+        var path = request.PathBase + request.Path + (isWordsOnly ? QueryString.Empty : request.QueryString);
         if (writer.WriterOf(form[FormWriter.Field], clock.Now) is not { } personId || path.Length > KeptForm.PathMaxLength) return false;
         var fields = form.Where(field => field.Key != FormWriter.Field && field.Key != "__RequestVerificationToken")
             .SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? ""))).ToList();
         if (fields.Count == 0 || fields.Exists(field => Secrets.Any(secret => field.Name.Contains(secret, StringComparison.OrdinalIgnoreCase)))) return false;
-        var isWordsOnly = request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsWordsOnlyAttribute>() is not null;
         if (isWordsOnly && fields.Exists(field => !WordsOnly.Look(field.Name).IsAllowed || !WordsOnly.Look(field.Value).IsAllowed)) return false;
         var json = JsonSerializer.Serialize(fields);
         if (json.Length > GreatestLength) return false;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Coverage;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -42,6 +43,17 @@ public sealed record ContactPage(ContactMatrix? Matrix, bool MayWrite)
 {
     public static IEnumerable<(ContactFrom From, ContactWith With, ContactBy By)> All =>
         from one in Enum.GetValues<ContactFrom>() from other in Enum.GetValues<ContactWith>() from way in Enum.GetValues<ContactBy>() select (one, other, way);
+
+    /// <summary>The policies that the matrix feeds: they carry it as it stands, and not a copy that would grow old.</summary>
+    private static readonly PolicyKind[] Fed = [PolicyKind.SocialMedia, PolicyKind.Communication, PolicyKind.StaffConduct];
+
+    public static bool Feeds(PolicyKind kind) => Fed.Contains(kind);
+
+    /// <summary>For a policy of a kind that speaks of contact; null for others, and while nothing is said.</summary>
+    public static async Task<ContactPage?> ForAsync(SchoolDb db, Policy policy, CancellationToken cancel) =>
+        Feeds(policy.Kind) && await db.ContactMatrices.AsNoTracking().Include(each => each.Cells).SingleOrDefaultAsync(each => each.SchoolId == policy.SchoolId, cancel) is { } matrix
+            ? new ContactPage(matrix, false)
+            : null;
 
     public ContactAnswer Of(ContactFrom from, ContactWith with, ContactBy by) => Matrix?.Of(from, with, by) ?? ContactAnswer.NotSaid;
 

@@ -18,7 +18,7 @@ public sealed class CycleController(SchoolDb db, SchoolClock clock) : PolicyCont
     [HttpGet("/policies/cycle")]
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
-        OnPaper("The cycle of policy reviews", clock.Now, "/policies");
+        OnPaper("The cycle of policy reviews", "/policies", clock.Now);
         return View(new CyclePage(await CyclePage.RowsAsync(Db, Actor, cancel), clock.Today));
     }
 }

@@ -26,7 +26,7 @@ public sealed class HandbookController(SchoolDb db, SchoolClock clock) : PolicyC
             chapters.Add(new HandbookChapter(policy.Title, stored, stored.Text.For(audience)));
         }
 
-        OnPaper($"Handbook of policies for {audience.Words()}", clock.Now, "/policies");
+        OnPaper($"Handbook of policies for {audience.Words()}", "/policies", clock.Now);
         return View(new HandbookPage(audience, chapters));
     }
 }

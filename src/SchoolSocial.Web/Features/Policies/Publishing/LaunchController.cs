@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Letters;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Letters;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Texts;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -23,8 +23,12 @@ public sealed class LaunchController(SchoolDb db, SchoolClock clock) : PolicyCon
     public async Task<IActionResult> Show(string code, CancellationToken cancel)
     {
         if (await FindAsync(code, cancel) is not { InForce: { } version } policy) return NotFound();
-        OnPaper($"{policy.Title}, version {version.Number}", clock.Now, $"/policies/{code}");
-        return View(new LetterPage(policy, (await Db.TextOfAsync(version, cancel)).Text.For(Audience.Parents), await Db.FamilyWaysAsync(Actor.SchoolId, cancel), clock.Today));
+        ViewData[Sheet.Key] = new Sheet
+        {
+            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = $"{policy.Title}, version {version.Number}", PrintedBy = Actor.Name,
+            PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/policies/{code}",
+        };
+        return View(new LetterPage(policy, (await Db.TextOfAsync(version, cancel)).Text.For(Audience.Parents), clock.Today));
     }
 
     [HttpGet("/policies/{code}/letter/sent")]
@@ -57,4 +61,4 @@ public sealed class LetterSentFormValidator : AbstractValidator<LetterSentForm>
 
 public sealed record LetterSentPage(Policy Policy, LetterSentForm Form);
 
-public sealed record LetterPage(Policy Policy, PolicyText Text, FamilyWays Ways, DateOnly Today);
+public sealed record LetterPage(Policy Policy, PolicyText Text, DateOnly Today);

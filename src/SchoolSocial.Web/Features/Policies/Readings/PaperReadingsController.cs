@@ -53,7 +53,7 @@ public sealed class PaperReadingsController(SchoolDb db, SchoolClock clock) : Po
     public async Task<IActionResult> Show(string code, CancellationToken cancel)
     {
         if (await FindAsync(code, cancel) is not { InForce: { } version } policy) return NotFound();
-        OnPaper($"{policy.Title}, version {version.Number}", clock.Now, $"/policies/{code}/paper-readings");
+        OnPaper($"{policy.Title}, version {version.Number}", $"/policies/{code}/paper-readings", clock.Now);
         return View(new PaperListPage(policy, version, [.. (await OpenAsync(policy, cancel)).Select(each => each.Name)]));
     }
 

@@ -16,7 +16,7 @@ public sealed class StartersController(SchoolDb db, SchoolClock clock) : PolicyC
     [HttpGet("/policies/starters")]
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
-        OnPaper("Induction: policies to read", clock.Now, "/policies/unread");
+        OnPaper("Induction: policies to read", "/policies/unread", clock.Now);
         return View(await StartersPage.ReadAsync(Db, Actor, clock.Today, cancel));
     }
 }

@@ -5,35 +5,15 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.People;
 
-/// <summary>Needs a senior leader now (JW58): who is on duty, with numbers, on one page and one sheet; and the list it is made from.</summary>
-public sealed class DutyController(SchoolDb db, SchoolClock clock) : SchoolController
+/// <summary>The list that the duty page is made from: numbers, and who covers when.</summary>
+[Authorize(Can.KeepDutyList)]
+public sealed class DutyListController(SchoolDb db, SchoolClock clock) : SchoolController
 {
-    [Authorize(Can.UseTheProduct)]
-    [HttpGet("/duty")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(await DutyPage.ReadAsync(db, clock, Actor, Actor.May(Can.KeepDutyList), cancel));
-
-    [Authorize(Can.UseTheProduct)]
-    [HttpGet("/duty/print")]
-    public async Task<IActionResult> Show(CancellationToken cancel)
-    {
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = $"Who is on duty, {SchoolDates.LongDay(clock.Today)}",
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/duty",
-        };
-        return View(await DutyPage.ReadAsync(db, clock, Actor, mayKeep: false, cancel));
-    }
-
-    [Authorize(Can.KeepDutyList)]
     [HttpGet("/duty/list")]
     public async Task<IActionResult> Edit(CancellationToken cancel)
     {

@@ -1,20 +1,20 @@
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.References;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Web.Features.People;
 
-namespace SchoolSocial.Web.Features.People;
-
-public sealed record DutyRow(Guid PersonId, string Name, string Offices, string? Number, bool IsCover)
-{
-    /// <summary>As a telephone takes it.</summary>
-    public string? Dialled => Number is null ? null : $"tel:{new string([.. Number.Where(each => char.IsAsciiDigit(each) || each == '+')])}";
-}
+namespace SchoolSocial.Web.Features.Pathways;
 
 /// <summary>Whom to fetch now, and whom instead where the worry is about the one at the top.</summary>
-public sealed record DutyPage(DateOnly On, IReadOnlyList<DutyRow> Rows, IReadOnlyList<DutyRow> AboutHead, IReadOnlyList<DutyRow> AboutChair, bool MayKeep)
+public sealed record DutyPage(DateOnly On, IReadOnlyList<DutyRow> Rows, IReadOnlyList<DutyRow> AboutHead, IReadOnlyList<DutyRow> AboutChair, IReadOnlyList<ReferenceNote> Outside, bool MayKeep)
 {
+    /// <summary>Whom anybody may have to ring outside the school, in the order of need. Numbers and words are the school's references (REF-07).</summary>
+    private static readonly string[] Routes = ["route-999", "route-101", "route-social-care", "route-lado", "route-childline", "route-nspcc", "route-posh"];
+
     public static async Task<DutyPage> ReadAsync(SchoolDb db, SchoolClock clock, Actor viewer, bool mayKeep, CancellationToken cancel)
     {
         var on = clock.Today;
@@ -23,7 +23,9 @@ public sealed record DutyPage(DateOnly On, IReadOnlyList<DutyRow> Rows, IReadOnl
         var away = await db.AwayAsync(viewer.SchoolId, on, cancel);
         var (lines, head, chair) = (OnDuty.For(on, list?.Turns ?? [], holders, away), OnDuty.IfAboutTheHead(holders, away), OnDuty.IfAboutTheChair(holders, away));
         var names = await db.NamesAsync(lines.Concat(head).Concat(chair).Select(line => line.PersonId), cancel);
-        return new DutyPage(on, Rows(lines), Rows(head), Rows(chair), mayKeep);
+        var here = await db.Schools.Where(school => school.Id == viewer.SchoolId).Select(school => school.Nation).SingleAsync(cancel);
+        var texts = await db.ReferenceTextsAsync(viewer, Routes, on, cancel);
+        return new DutyPage(on, Rows(lines), Rows(head), Rows(chair), [.. Routes.Select(texts.Note).Where(note => note.Nation is null || note.Nation == here)], mayKeep);
 
         IReadOnlyList<DutyRow> Rows(IReadOnlyList<DutyLine> found) =>
         [
@@ -32,8 +34,3 @@ public sealed record DutyPage(DateOnly On, IReadOnlyList<DutyRow> Rows, IReadOnl
         ];
     }
 }
-
-public sealed record TurnRow(Guid Id, string Name, DateOnly FromOn, DateOnly ToOn, string Days);
-
-/// <summary>The list as those see it who keep it.</summary>
-public sealed record DutyListPage(IReadOnlyList<DutyRow> People, IReadOnlyList<TurnRow> Turns);

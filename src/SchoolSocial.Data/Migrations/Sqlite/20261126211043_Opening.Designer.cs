@@ -11,7 +11,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSchoolDb))]
-    [Migration("20261126212432_Opening")]
+    [Migration("20261126211043_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1755,9 +1755,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("BehaviourReference")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -2260,9 +2257,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<bool>("IsAdultAtRisk")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("Kind")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
 
@@ -2273,9 +2267,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PupilId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Relation")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RemovedAt")
@@ -2818,46 +2809,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasIndex("SchoolId", "At");
 
                     b.ToTable("PositiveMentions");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("DoneAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Initials")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernPreservation", (string)null);
-
-                    b.HasCheckConstraint("CK_ConcernPreservation_Initials_Length", "length(\"Initials\") <= 6");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
@@ -3599,14 +3550,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Channels")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Route")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
 
@@ -3625,10 +3568,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Letterheads");
-
-                    b.HasCheckConstraint("CK_Letterheads_Channels_Length", "length(\"Channels\") <= 300");
-
-                    b.HasCheckConstraint("CK_Letterheads_Route_Length", "length(\"Route\") <= 300");
 
                     b.HasCheckConstraint("CK_Letterheads_Text_Length", "length(\"Text\") <= 400");
                 });
@@ -4958,41 +4897,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.HasCheckConstraint("CK_PolicyCoverageMarks_Point_Length", "length(\"Point\") <= 40");
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Clause")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("LawId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PolicyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("VersionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LawId");
-
-                    b.HasIndex("PolicyId");
-
-                    b.ToTable("PolicyLawMarks", (string)null);
-
-                    b.HasCheckConstraint("CK_PolicyLawMarks_Clause_Length", "length(\"Clause\") <= 12");
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Enforcement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5497,7 +5401,7 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReadingId", "VersionNumber", "Reader")
+                    b.HasIndex("ReadingId", "VersionNumber")
                         .IsUnique();
 
                     b.ToTable("PolicyAcknowledgements", (string)null);
@@ -5597,11 +5501,10 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("SchoolId", "PolicyId", "EndedAt", "DueOn");
 
-                    b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
+                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber")
+                        .IsUnique();
 
-                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber", "Reader")
-                        .IsUnique()
-                        .HasFilter("[EndedAt] IS NULL");
+                    b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
 
                     b.ToTable("PolicyReadingAsks", (string)null);
                 });
@@ -6829,6 +6732,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ApprovedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FromYear")
                         .HasColumnType("INTEGER");
 
@@ -6867,12 +6775,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ApprovedById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("ClassroomSites");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Address_Length", "length(\"Address\") <= 300");
+
+                    b.HasCheckConstraint("CK_ClassroomSites_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_ClassroomSites_Name_Length", "length(\"Name\") <= 80");
 
@@ -6921,6 +6834,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -6947,9 +6865,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "MadeAt");
 
                     b.ToTable("Declarations");
+
+                    b.HasCheckConstraint("CK_Declarations_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.DeclarationStep", b =>
@@ -6997,6 +6920,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -7019,9 +6947,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("ById");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "On");
 
                     b.ToTable("FamilyEnquiries");
+
+                    b.HasCheckConstraint("CK_FamilyEnquiries_Code_Length", "length(\"Code\") <= 8");
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Undertakings.InductionList", b =>
@@ -7301,6 +7234,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("For")
                         .HasColumnType("INTEGER");
 
@@ -7340,12 +7278,17 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Signposts");
 
                     b.HasCheckConstraint("CK_Signposts_About_Length", "length(\"About\") <= 500");
+
+                    b.HasCheckConstraint("CK_Signposts_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Signposts_Name_Length", "length(\"Name\") <= 120");
 
@@ -7436,6 +7379,11 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("TEXT");
 
@@ -7470,9 +7418,14 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
+
                     b.HasIndex("SchoolId", "StartsOn");
 
                     b.ToTable("Starters");
+
+                    b.HasCheckConstraint("CK_Starters_Code_Length", "length(\"Code\") <= 8");
 
                     b.HasCheckConstraint("CK_Starters_Name_Length", "length(\"Name\") <= 120");
 
@@ -8493,21 +8446,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
-                        .WithMany("Preservation")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -9179,21 +9117,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                 {
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Coverage")
-                        .HasForeignKey("PolicyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
-                        .WithMany()
-                        .HasForeignKey("LawId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
-                        .WithMany("Laws")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -10140,8 +10063,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
 
                     b.Navigation("PlatformSteps");
 
-                    b.Navigation("Preservation");
-
                     b.Navigation("Redatings");
 
                     b.Navigation("Replies");
@@ -10240,8 +10161,6 @@ namespace SchoolSocial.Data.Migrations.Sqlite
                     b.Navigation("Coverage");
 
                     b.Navigation("Enforcements");
-
-                    b.Navigation("Laws");
 
                     b.Navigation("Links");
 

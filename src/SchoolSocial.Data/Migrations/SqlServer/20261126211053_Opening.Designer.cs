@@ -12,7 +12,7 @@ using SchoolSocial.Data;
 namespace SchoolSocial.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSchoolDb))]
-    [Migration("20261126212440_Opening")]
+    [Migration("20261126211053_Opening")]
     partial class Opening
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1662,9 +1662,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("BehaviourReference")
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("datetime2");
 
@@ -2163,9 +2160,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<bool>("IsAdultAtRisk")
                         .HasColumnType("bit");
 
-                    b.Property<int?>("Kind")
-                        .HasColumnType("int");
-
                     b.Property<string>("Outcome")
                         .HasColumnType("nvarchar(max)");
 
@@ -2177,9 +2171,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("PupilId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Relation")
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("datetime2");
@@ -2717,44 +2708,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasIndex("SchoolId", "At");
 
                     b.ToTable("PositiveMentions");
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("DoneAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Initials")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernPreservation", (string)null);
                 });
 
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
@@ -3471,14 +3424,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Channels")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("Route")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
 
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uniqueidentifier");
@@ -4750,39 +4695,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.ToTable("PolicyCoverageMarks", (string)null);
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Clause")
-                        .HasMaxLength(12)
-                        .HasColumnType("nvarchar(12)");
-
-                    b.Property<Guid>("LawId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("PolicyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("VersionNumber")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LawId");
-
-                    b.HasIndex("PolicyId");
-
-                    b.ToTable("PolicyLawMarks", (string)null);
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Policies.Enforcement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5248,7 +5160,7 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReadingId", "VersionNumber", "Reader")
+                    b.HasIndex("ReadingId", "VersionNumber")
                         .IsUnique();
 
                     b.ToTable("PolicyAcknowledgements", (string)null);
@@ -5339,11 +5251,10 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.HasIndex("SchoolId", "PolicyId", "EndedAt", "DueOn");
 
-                    b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
+                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber")
+                        .IsUnique();
 
-                    b.HasIndex("SchoolId", "PolicyId", "PersonId", "VersionNumber", "Reader")
-                        .IsUnique()
-                        .HasFilter("[EndedAt] IS NULL");
+                    b.HasIndex("SchoolId", "EndedAt", "DueOn", "PersonId", "PolicyId");
 
                     b.ToTable("PolicyReadingAsks", (string)null);
                 });
@@ -6503,6 +6414,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<DateTime?>("ApprovedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<int>("FromYear")
                         .HasColumnType("int");
 
@@ -6540,6 +6456,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ApprovedById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
@@ -6585,6 +6504,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -6610,6 +6534,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "MadeAt");
 
@@ -6661,6 +6588,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("ById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
 
@@ -6682,6 +6614,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "On");
 
@@ -6951,6 +6886,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<int>("For")
                         .HasColumnType("int");
 
@@ -6989,6 +6929,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "NormalisedName")
                         .IsUnique();
@@ -7074,6 +7017,11 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("datetime2");
 
@@ -7107,6 +7055,9 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SchoolId", "Code")
+                        .IsUnique();
 
                     b.HasIndex("SchoolId", "StartsOn");
 
@@ -8125,21 +8076,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SchoolSocial.Domain.Concerns.PreservationStep", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Concerns.Concern", null)
-                        .WithMany("Preservation")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SchoolSocial.Domain.Concerns.Redating", b =>
                 {
                     b.HasOne("SchoolSocial.Domain.People.Person", null)
@@ -8811,21 +8747,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                 {
                     b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
                         .WithMany("Coverage")
-                        .HasForeignKey("PolicyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SchoolSocial.Domain.Policies.Coverage.LawMark", b =>
-                {
-                    b.HasOne("SchoolSocial.Domain.References.ReferenceItem", null)
-                        .WithMany()
-                        .HasForeignKey("LawId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SchoolSocial.Domain.Policies.Policy", null)
-                        .WithMany("Laws")
                         .HasForeignKey("PolicyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -9772,8 +9693,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
 
                     b.Navigation("PlatformSteps");
 
-                    b.Navigation("Preservation");
-
                     b.Navigation("Redatings");
 
                     b.Navigation("Replies");
@@ -9872,8 +9791,6 @@ namespace SchoolSocial.Data.Migrations.SqlServer
                     b.Navigation("Coverage");
 
                     b.Navigation("Enforcements");
-
-                    b.Navigation("Laws");
 
                     b.Navigation("Links");
 
