@@ -6,7 +6,6 @@ using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Policies.Texts;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Policies.Coverage;
 using SchoolSocial.Web.Features.Policies.SigningOff;
 using SchoolSocial.Web.Hosting.Access;
