@@ -149,6 +149,7 @@ internal sealed class AccountRhythmMap : IEntityTypeConfiguration<AccountRhythm>
     {
         builder.ToTable("AccountRhythms");
         builder.HasOne<Person>().WithMany().HasForeignKey(rhythm => rhythm.OwnerId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(rhythm => rhythm.PartnerId);
         builder.HasIndex(rhythm => new { rhythm.AccountId, rhythm.Kind }).IsUnique();
     }
 }

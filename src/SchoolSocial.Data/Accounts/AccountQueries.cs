@@ -45,7 +45,11 @@ public static class AccountQueries
             .Select(person => new { person.Id, person.LeavesAt }).ToDictionaryAsync(person => person.Id, person => person.LeavesAt, cancel);
         var authorities = await db.PostingAuthorities.AsNoTracking().Include(authority => authority.Steps)
             .Where(authority => authority.SchoolId == viewer.SchoolId).ToDictionaryAsync(authority => authority.PersonId, cancel);
-        return new LedgerBooks(appointments, teachers, leavers, authorities) { Authorisations = await db.PostingAuthorisationsAsync(viewer.SchoolId, cancel) };
+        return new LedgerBooks(appointments, teachers, leavers, authorities)
+        {
+            Authorisations = await db.PostingAuthorisationsAsync(viewer.SchoolId, cancel),
+            Absences = await db.Absences.AsNoTracking().Where(absence => absence.SchoolId == viewer.SchoolId && absence.EndedAt == null).ToListAsync(cancel),
+        };
     }
 
     /// <summary>How this school names its accounts; the usual way until it has chosen.</summary>

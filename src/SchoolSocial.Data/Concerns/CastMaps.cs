@@ -10,7 +10,7 @@ internal sealed class ConcernPersonMap : IEntityTypeConfiguration<ConcernPerson>
     public void Configure(EntityTypeBuilder<ConcernPerson> builder)
     {
         builder.ToTable("ConcernPeople");
-        builder.Ignore(person => person.IsMatched);
+        builder.Ignore(person => person.Who).Ignore(person => person.IsMatched).Ignore(person => person.KindNow);
         builder.HasOne<Pupil>().WithMany().HasForeignKey(person => person.PupilId);
         builder.HasOne<Person>().WithMany().HasForeignKey(person => person.PersonId);
         builder.HasOne<Guardian>().WithMany().HasForeignKey(person => person.GuardianId);

@@ -23,7 +23,7 @@ internal sealed class ConcernMap : IEntityTypeConfiguration<Concern>
         builder.HasMany(concern => concern.Tags).WithOne().HasForeignKey(tag => tag.ConcernId);
         builder.HasMany(concern => concern.Classifications).WithOne().HasForeignKey(classification => classification.ConcernId);
         builder.HasMany(concern => concern.ChildParts).WithOne().HasForeignKey(part => part.ConcernId);
-        builder.Ignore(concern => concern.SeeingRoles).Ignore(concern => concern.ExcludedNow).Ignore(concern => concern.ToldSoFar)
+        builder.Ignore(concern => concern.SeeingRoles).Ignore(concern => concern.FirstRoles).Ignore(concern => concern.ExcludedNow).Ignore(concern => concern.ToldSoFar)
             .Ignore(concern => concern.PeopleNow).Ignore(concern => concern.TagsNow).Ignore(concern => concern.CanOpenChildPart);
         builder.HasMany(concern => concern.People).WithOne().HasForeignKey(person => person.ConcernId);
         builder.HasMany(concern => concern.Entries).WithOne().HasForeignKey(entry => entry.ConcernId);

@@ -82,7 +82,7 @@ public static class ConcernQueries
     /// <summary>Those that were closed on these days and are closed still.</summary>
     public static IQueryable<Concern> ClosedIn(this IQueryable<Concern> concerns, DateOnly from, DateOnly to)
     {
-        var (start, end) = (SchoolTime.StartOf(from), SchoolTime.StartOf(to.AddDays(1)));
+        var (start, end) = (SchoolTime.StartOf(from), SchoolTime.EndOf(to));
         return concerns.Where(concern => concern.Closures.Any(closure => closure.ReopenedAt == null && closure.ClosedAt >= start && closure.ClosedAt < end));
     }
 

@@ -27,6 +27,17 @@ internal sealed class FilesForbiddenMap : IEntityTypeConfiguration<FilesForbidde
     }
 }
 
+internal sealed class PreservationStepMap : IEntityTypeConfiguration<PreservationStep>
+{
+    public void Configure(EntityTypeBuilder<PreservationStep> builder)
+    {
+        builder.ToTable("ConcernPreservation");
+        builder.Property(step => step.Initials).HasMaxLength(PreservationStep.InitialsMaxLength);
+        builder.HasOne<Concern>().WithMany(concern => concern.Preservation).HasForeignKey(step => step.ConcernId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(step => step.ById);
+    }
+}
+
 internal sealed class ConcernDecisionMap : IEntityTypeConfiguration<ConcernDecision>
 {
     public void Configure(EntityTypeBuilder<ConcernDecision> builder)

@@ -24,6 +24,7 @@ public static class RecordQueries
     internal static IQueryable<Concern> WithRecord(this IQueryable<Concern> concerns) => concerns
         .Include(concern => concern.Evidence)
         .Include(concern => concern.FilesForbidden)
+        .Include(concern => concern.Preservation)
         .Include(concern => concern.Decisions)
         .Include(concern => concern.Contacts)
         .Include(concern => concern.Replies)

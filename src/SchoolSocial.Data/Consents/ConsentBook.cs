@@ -76,13 +76,18 @@ public sealed class ConsentBook
     public static Task<ConsentBook> OfPupilAsync(SchoolDb db, Guid schoolId, Guid pupilId, DateOnly on, CancellationToken cancel) =>
         OfPupilsAsync(db, schoolId, db.Pupils.Where(pupil => pupil.SchoolId == schoolId && pupil.Id == pupilId), on, cancel);
 
-    public static async Task<ConsentBook> OfAdultsAsync(SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel)
+    /// <param name="db">The records.</param>
+    /// <param name="schoolId">The school.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <param name="pictured">Adults in pictures, who may have left without ever having answered.</param>
+    public static async Task<ConsentBook> OfAdultsAsync(SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel, IEnumerable<Guid>? pictured = null)
     {
         var channels = await db.OpenChannelsAsync(schoolId, on, cancel);
         var records = await db.ConsentRecords.AsNoTracking().Include(record => record.Answers).AsSplitQuery()
             .Where(record => record.SchoolId == schoolId && record.PersonId != null).ToListAsync(cancel);
         var here = (await db.AdultsAsync(schoolId, on, cancel)).Select(person => person.Id).ToHashSet();
-        var gone = records.Select(record => record.PersonId!.Value).Where(id => !here.Contains(id)).ToDictionary(id => id, _ => (DateOnly?)on.AddDays(-1));
+        var gone = records.Select(record => record.PersonId!.Value).Concat(pictured ?? []).Distinct().Where(id => !here.Contains(id)).ToDictionary(id => id, _ => (DateOnly?)on.AddDays(-1));
         return new ConsentBook(on, channels, records, Array.Empty<Holder>().ToLookup(_ => Guid.Empty), [], gone, areAdults: true);
     }
 }

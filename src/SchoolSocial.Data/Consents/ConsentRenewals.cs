@@ -20,7 +20,10 @@ public static class ConsentRenewals
 {
     public const int DaysAhead = 30;
 
-    /// <summary>Of children on the roll, on channels that are asked about. What has ended already stands under "To ask".</summary>
+    /// <summary>
+    /// Of children on the roll, on channels that are asked about. What has ended already stands under "To ask". A yes that a mark overrides is in
+    /// no list: it would tell of the mark (CST-12).
+    /// </summary>
     public static IQueryable<EndingAnswer> EndingAnswers(this SchoolDb db, Guid schoolId, DateOnly today)
     {
         var end = today.AddDays(DaysAhead);
@@ -28,7 +31,7 @@ public static class ConsentRenewals
         return from record in db.ConsentRecords.AsNoTracking()
                where record.SchoolId == schoolId && record.PupilId != null
                join pupil in db.Pupils on record.PupilId equals pupil.Id
-               where pupil.LeftOn == null
+               where pupil.LeftOn == null && !db.Protections.Any(mark => mark.PupilId == pupil.Id && mark.LiftedAt == null)
                from answer in record.Answers
                where answer.Answer == Answer.Yes && answer.UntilOn != null && answer.UntilOn >= today && answer.UntilOn <= end && open.Contains(answer.ChannelId)
                    && !record.Answers.Any(later => later.ChannelId == answer.ChannelId && later.Medium == answer.Medium && later.Giver == answer.Giver
@@ -41,7 +44,8 @@ public static class ConsentRenewals
     {
         if (await db.WordingOnAsync(schoolId, today, cancel) is not { } wording || !await db.ConsentChannels.AnyAsync(channel => channel.SchoolId == schoolId && (channel.ClosedOn == null || channel.ClosedOn > today), cancel)) return null;
         var count = await db.Pupils.CountAsync(
-            pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null && !db.ConsentRecords.Any(record => record.SchoolId == schoolId && record.PupilId == pupil.Id && record.Answers.Any()), cancel);
+            pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null && !db.ConsentRecords.Any(record => record.SchoolId == schoolId && record.PupilId == pupil.Id && record.Answers.Any())
+                && !db.Protections.Any(mark => mark.PupilId == pupil.Id && mark.LiftedAt == null), cancel);
         return count == 0 ? null : (count, wording.FromOn);
     }
 }

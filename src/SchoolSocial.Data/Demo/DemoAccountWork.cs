@@ -43,6 +43,9 @@ internal sealed class DemoAccountWork(Timeline timeline, DemoSchool school, Vaul
         timeline.Add(changed, account.Id, () => account.PasswordChanged(Lead(changed), changed));
     }
 
+    /// <summary>Of the account that is used with pupils: the log of a conversation was asked for and could be had.</summary>
+    public void TestLogs(Account account, DateTime at) => Round(account, RhythmKind.LogTest, at, 1);
+
     private void Sign(Account account, Guid person, DateTime at) => timeline.Add(at, account.Id, () => account.SignOwnership(person, SchoolTime.DateOf(at), ByName, Lead(at), at));
 
     private void Rhythm(Account account, DateTime at) => timeline.Add(at.AddMinutes(30), account.Id, () =>

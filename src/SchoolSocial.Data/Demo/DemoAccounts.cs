@@ -7,9 +7,9 @@ namespace SchoolSocial.Data.Demo;
 
 /// <summary>
 /// Oakfield's accounts this school year: one for each class from Year 1 on, one that nursery and reception share, the school dog's, the
-/// curriculum's and the school's own page; who has them in hand, and who may post.
+/// curriculum's, the school's own page and the parents' group; who has them in hand, and who may post.
 /// </summary>
-internal sealed class DemoAccounts(Timeline timeline, DemoSchool school, DemoAccountWork work)
+internal sealed class DemoAccounts(Timeline timeline, DemoSchool school, DemoAccountWork work, DemoGroup group)
 {
     private const string Purpose = "Shows parents what the class learns and tells them about the week.";
 
@@ -51,6 +51,7 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school, DemoAcc
         Enter("Biscuit the school dog", AccountKind.Mascot, "biscuit_oakfield", [], "Biscuit's days, told by the head and the deputy.", Holder.Of(Role.Headteacher), second: Holder.Of(Role.DeputyHead));
         Enter("Reading at Oakfield", AccountKind.Curriculum, "oakfieldreads", [], "What we read, for families and other schools.", Holder.Of(StaffGroup.AllClassTeachers));
         Enter("Oakfield Primary", AccountKind.WholeSchool, "oakfieldprimary", [], "News and events for the whole community.", Holder.Of(Role.Office), platform: "Facebook", leaves: "c.bennison");
+        group.Plan(entered);
         AskWithPupils(classes[^1]);
         foreach (var person in school.Cast.Holding(school.Oakfield.Id, starts.AddDays(3), Role.Headteacher, Role.DeputyHead, Role.Office, Role.Teacher, Role.ComputingLead, Role.Technician)) Authorise(person);
     }
@@ -99,6 +100,9 @@ internal sealed class DemoAccounts(Timeline timeline, DemoSchool school, DemoAcc
     private void Open(Account account, SchoolClass oldest, DateTime at)
     {
         account.Take(AccountStepKind.Opened, null, Lead(at), at);
+        account.KeepLogs("On the school's server, kept for a year. The computing lead and the safeguarding lead can read them.", "OAK-062 to OAK-075, the class's own", Lead(at), at);
+        account.SetRhythm(RhythmKind.LogTest, 365, Lead(at).PersonId, Lead(at), at);
+        work.TestLogs(account, at.AddDays(9));
         foreach (var pupil in school.Cast.Pupils.Where(pupil => pupil.LeftOn is null && pupil.ClassOn(SchoolTime.DateOf(at)) == oldest.Id).Take(4))
         {
             account.AddMember(Guid.CreateVersion7(), new MemberOf(pupil.Id, null), $"reporter-{account.Members.Count + 1}", Lead(at), at);

@@ -8,7 +8,7 @@ using SchoolSocial.Domain.Settings;
 namespace SchoolSocial.Data.Demo;
 
 /// <summary>This September Oakfield asked its families where pictures may appear: most agreed, some not everywhere, some never answered, and one child is protected.</summary>
-internal sealed class DemoConsents(Timeline timeline, DemoSchool school, Vault vault, Dice dice)
+internal sealed class DemoConsents(Timeline timeline, DemoSchool school, DemoSlips slips, Vault vault, Dice dice)
 {
     private const string Wording =
         "We like to show what the children do. Pictures may appear where you say yes below, and nowhere else. We never put a name beside a picture. A yes lasts until the end of this school year. You can take it back at any time, without saying why, and we then remove what is out.";
@@ -25,6 +25,9 @@ internal sealed class DemoConsents(Timeline timeline, DemoSchool school, Vault v
     ];
 
     private readonly Guid wordingId = Guid.CreateVersion7();
+
+    /// <summary>Slips that go home.</summary>
+    public DemoSlips Slips => slips;
 
     public List<ConsentChannel> Channels { get; } = [];
 
@@ -64,12 +67,17 @@ internal sealed class DemoConsents(Timeline timeline, DemoSchool school, Vault v
     {
         var day = new DemoDay(school.Cast, school.Oakfield, SchoolTime.DateOf(at));
         var pupils = school.Cast.Pupils.Where(pupil => pupil.SchoolId == school.Oakfield.Id && pupil.LeftOn is null && pupil.ClassOn(day.On) is not null).ToList();
+        var silent = new List<Pupil>();
         for (var each = 0; each < pupils.Count; each++)
         {
             var (pupil, back) = (pupils[each], at.AddDays(dice.Roll(20)).AddMinutes(each));
             var kind = dice.Roll(100);
             if (kind < 86) timeline.Add(back, Guid.CreateVersion7(), () => Answer(pupil, kind, back));
+            else silent.Add(pupil);
         }
+
+        var printed = at.AddDays(27);
+        timeline.Add(printed, Guid.CreateVersion7(), () => slips.Ask(silent, wordingId, Channels, printed));
 
         var marked = DemoSchool.At(new DateOnly(school.ThisYear, 10, 6), 16, 5);
         if (pupils.Count > 30) timeline.Add(marked, Guid.CreateVersion7(), () => Mark(pupils[30], marked));

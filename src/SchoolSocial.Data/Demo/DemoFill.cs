@@ -23,14 +23,15 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         var timeline = new Timeline(db, clock.Now);
         var school = new DemoSchool(db, timeline, new Dice(Seed));
         school.Plan();
-        var accounts = new DemoAccounts(timeline, school, new DemoAccountWork(timeline, school, vault, new Dice(Seed + 7)));
+        var work = new DemoAccountWork(timeline, school, vault, new Dice(Seed + 7));
+        var accounts = new DemoAccounts(timeline, school, work, new DemoGroup(timeline, school, work, vault));
         accounts.Plan();
         var telling = new DemoTelling(db, timeline, school, new ConcernSteps(vault), new Dice(Seed + 1));
         if (concerns > 0) new DemoConcerns(timeline, school, telling, new Dice(Seed + 2)).Plan(concerns);
         if (concerns > 0) new DemoPathways(db, timeline, school, new ConcernSteps(vault), vault).Plan();
         new DemoDiary(timeline, school, vault, new Dice(Seed + 7)).Plan();
         new DemoPolicies(db, timeline, school).Plan();
-        var consents = new DemoConsents(timeline, school, vault, new Dice(Seed + 5));
+        var consents = new DemoConsents(timeline, school, new DemoSlips(timeline, school), vault, new Dice(Seed + 5));
         consents.Plan();
         new DemoPosts(timeline, school, accounts, consents, vault, new Dice(Seed + 6)).Plan();
         new DemoGovernors(db, timeline, school).Plan();

@@ -103,7 +103,7 @@ internal sealed class DemoPolicies(SchoolDb db, Timeline timeline, DemoSchool sc
             db.Add(reading);
         }
 
-        if (!reading.CanSign(version).IsAllowed) return;
+        if (!reading.CanSign(version, reader).IsAllowed) return;
         reading.Sign(version, new AcknowledgedWords(reader, string.Join(", ", actor.Roles.Order().Select(role => role.Title())), SchoolTime.DateOf(at), null, 0), actor, at);
         var ask = ReadingAsk.Make(school.Oakfield.Id, story.Policy.Id, person.Id, version.Number, reader, SchoolTime.DateOf(askedAt), SchoolTime.DateOf(askedAt).AddDays(14));
         ask.Sign(at);

@@ -37,10 +37,15 @@ internal sealed class DemoPosts(Timeline timeline, DemoSchool school, DemoAccoun
         }
 
         var planned = DemoSchool.At(new DateOnly(school.ThisYear, 11, 2), 11, 15);
-        timeline.Add(planned, Guid.CreateVersion7(), () => timeline.Begin(PhotoEvent.Plan(
-            Guid.CreateVersion7(), school.Oakfield.Id,
-            new PhotoEventDetails("Nativity play, Years 1 and 2", new DateOnly(school.ThisYear, 12, 10), EventPhotos.OwnChildOnly, "Every family decides for its own child, so please leave other children out."),
-            school.Office(school.Oakfield, planned), planned)));
+        timeline.Add(planned, Guid.CreateVersion7(), () =>
+        {
+            var play = PhotoEvent.Plan(
+                Guid.CreateVersion7(), school.Oakfield.Id,
+                new PhotoEventDetails("Nativity play, Years 1 and 2", new DateOnly(school.ThisYear, 12, 10), EventPhotos.OwnChildOnly, "Every family decides for its own child, so please leave other children out."),
+                school.Office(school.Oakfield, planned), planned);
+            timeline.Begin(play);
+            consents.Slips.Acknowledge(play, planned.AddDays(9));
+        });
     }
 
     private void Check(Guid id, int number, DateTime at)

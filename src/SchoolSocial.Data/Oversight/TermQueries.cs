@@ -100,12 +100,11 @@ public static class TermQueries
         var policies = await db.PoliciesOpenTo(viewer, seesDrafts: false).AsNoTracking().WithParts().OrderBy(policy => policy.Title).ToListAsync(cancel);
         var people = (await db.RoleHoldersAsync(viewer.SchoolId, today, cancel)).GroupBy(holder => holder.PersonId).Select(held => (Id: held.Key, Reader: Readers.AudienceOf(held.Select(each => each.Role)))).ToList();
         var ids = policies.ConvertAll(policy => policy.Id);
-        var signed = (await db.PolicyReadings.AsNoTracking().Where(reading => ids.Contains(reading.PolicyId) && reading.PersonId != null)
-            .Select(reading => new { reading.PolicyId, PersonId = reading.PersonId!.Value, reading.LastVersion }).ToListAsync(cancel)).ToDictionary(each => (each.PolicyId, each.PersonId), each => each.LastVersion);
+        var signed = await db.PolicyReadings.AsNoTracking().Where(reading => ids.Contains(reading.PolicyId)).SignedAsync(cancel);
         return [.. policies.Select(policy =>
         {
             var asked = people.FindAll(person => policy.MustHaveRead(person.Reader & policy.Binding) is not null);
-            return new ReadingsMade(policy.Title, asked.Count(person => Readers.Owes(policy, person.Reader & policy.Binding, signed.TryGetValue((policy.Id, person.Id), out var last) ? last : null) is null), asked.Count);
+            return new ReadingsMade(policy.Title, asked.Count(person => Readers.Owes(policy, person.Reader & policy.Binding, signed[(policy.Id, person.Id)]) is null), asked.Count);
         }).Where(made => made.Asked > 0)];
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SchoolSocial.Domain.Policies.Coverage;
+using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Policies;
@@ -12,6 +13,16 @@ internal sealed class CoverageMarkMap : IEntityTypeConfiguration<CoverageMark>
         builder.ToTable("PolicyCoverageMarks");
         builder.Property(mark => mark.Point).HasMaxLength(CoverageMark.PointMaxLength);
         builder.Property(mark => mark.Clause).HasMaxLength(CoverageMark.ClauseMaxLength);
+    }
+}
+
+internal sealed class LawMarkMap : IEntityTypeConfiguration<LawMark>
+{
+    public void Configure(EntityTypeBuilder<LawMark> builder)
+    {
+        builder.ToTable("PolicyLawMarks");
+        builder.Property(mark => mark.Clause).HasMaxLength(CoverageMark.ClauseMaxLength);
+        builder.HasOne<ReferenceItem>().WithMany().HasForeignKey(mark => mark.LawId);
     }
 }
 

@@ -29,6 +29,7 @@ internal sealed class PolicyMap : IEntityTypeConfiguration<Policy>
         builder.HasMany(policy => policy.Versions).WithOne().HasForeignKey(version => version.PolicyId);
         builder.HasMany(policy => policy.Wordings).WithOne().HasForeignKey(wording => wording.PolicyId);
         builder.HasMany(policy => policy.Coverage).WithOne().HasForeignKey(mark => mark.PolicyId);
+        builder.HasMany(policy => policy.Laws).WithOne().HasForeignKey(mark => mark.PolicyId);
         builder.HasMany(policy => policy.Sources).WithOne().HasForeignKey(source => source.PolicyId);
         builder.HasMany(policy => policy.Steps).WithOne().HasForeignKey(step => step.PolicyId);
         builder.HasMany(policy => policy.Signatures).WithOne().HasForeignKey(signature => signature.PolicyId);

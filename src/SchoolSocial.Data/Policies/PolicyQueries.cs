@@ -25,6 +25,7 @@ public static class PolicyQueries
     public static IQueryable<Policy> WithParts(this IQueryable<Policy> policies) => policies
         .Include(policy => policy.Versions)
         .Include(policy => policy.Coverage)
+        .Include(policy => policy.Laws)
         .Include(policy => policy.Sources)
         .Include(policy => policy.Steps)
         .Include(policy => policy.Signatures)

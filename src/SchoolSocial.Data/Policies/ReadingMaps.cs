@@ -31,7 +31,7 @@ internal sealed class AcknowledgementMap : IEntityTypeConfiguration<Acknowledgem
         builder.Property(acknowledgement => acknowledgement.Fingerprint).HasMaxLength(PolicyVersion.FingerprintLength);
         builder.Property(acknowledgement => acknowledgement.Position).HasMaxLength(Acknowledgement.PositionMaxLength);
         builder.Property(acknowledgement => acknowledgement.Statements).HasMaxLength(Acknowledgement.StatementsMaxLength);
-        builder.HasIndex(acknowledgement => new { acknowledgement.ReadingId, acknowledgement.VersionNumber }).IsUnique();
+        builder.HasIndex(acknowledgement => new { acknowledgement.ReadingId, acknowledgement.VersionNumber, acknowledgement.Reader }).IsUnique();
     }
 }
 
@@ -51,7 +51,9 @@ internal sealed class ReadingAskMap : IEntityTypeConfiguration<ReadingAsk>
         builder.ToTable("PolicyReadingAsks");
         builder.HasOne<Policy>().WithMany().HasForeignKey(ask => ask.PolicyId);
         builder.HasOne<Person>().WithMany().HasForeignKey(ask => ask.PersonId);
-        builder.HasIndex(ask => new { ask.SchoolId, ask.PolicyId, ask.PersonId, ask.VersionNumber }).IsUnique();
+
+        // One at a time: who left and came back is asked again, and the earlier ask stays as it ended.
+        builder.HasIndex(ask => new { ask.SchoolId, ask.PolicyId, ask.PersonId, ask.VersionNumber, ask.Reader }).IsUnique().HasFilter("[EndedAt] IS NULL");
 
         // "Who has not signed" reads one page along this, however many readers there are.
         builder.HasIndex(ask => new { ask.SchoolId, ask.EndedAt, ask.DueOn, ask.PersonId, ask.PolicyId });

@@ -24,11 +24,10 @@ public sealed class ReadingRound(SchoolDb db)
             .Where(policy => policy.SchoolId == schoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == schoolId && adoption.EndedAt == null))
             .Include(policy => policy.Versions).Include(policy => policy.Steps).Include(policy => policy.Enforcements).AsSplitQuery().ToListAsync(cancel);
         var readers = await ReadersAsync(schoolId, today, personId, cancel);
-        var signed = (await db.PolicyReadings.AsNoTracking()
-                .Where(reading => reading.PersonId != null && (personId == null || reading.PersonId == personId))
-                .Where(reading => db.Policies.Any(policy => policy.Id == reading.PolicyId && (policy.SchoolId == schoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == schoolId && adoption.EndedAt == null))))
-                .Select(reading => new { reading.PolicyId, PersonId = reading.PersonId!.Value, reading.LastVersion }).ToListAsync(cancel))
-            .ToDictionary(reading => (reading.PolicyId, reading.PersonId), reading => reading.LastVersion);
+        var signed = await db.PolicyReadings.AsNoTracking()
+            .Where(reading => personId == null || reading.PersonId == personId)
+            .Where(reading => db.Policies.Any(policy => policy.Id == reading.PolicyId && (policy.SchoolId == schoolId || policy.Adoptions.Any(adoption => adoption.AdoptedBySchoolId == schoolId && adoption.EndedAt == null))))
+            .SignedAsync(cancel);
         var open = (await db.PolicyReadingAsks.Where(ask => ask.SchoolId == schoolId && ask.EndedAt == null && (personId == null || ask.PersonId == personId)).ToListAsync(cancel))
             .ToLookup(ask => (ask.PolicyId, ask.PersonId));
         var wanted = new HashSet<(Guid, Guid)>();
@@ -37,12 +36,15 @@ public sealed class ReadingRound(SchoolDb db)
             foreach (var reader in readers)
             {
                 var audience = reader.Audience & policy.Binding;
-                if (Readers.Owes(policy, audience, signed.TryGetValue((policy.Id, reader.PersonId), out var last) ? last : null) is not { } version) continue;
+                if (Readers.Owes(policy, audience, signed[(policy.Id, reader.PersonId)]) is not { } version) continue;
                 wanted.Add((policy.Id, reader.PersonId));
                 var asked = open[(policy.Id, reader.PersonId)].ToList();
-                foreach (var older in asked.Where(ask => ask.VersionNumber != version)) older.End(now);
-                if (asked.Exists(ask => ask.VersionNumber == version)) continue;
-                db.Add(ReadingAsk.Make(schoolId, policy.Id, reader.PersonId, version, audience, today, Readers.DueOn(policy, today, reader.StartedOn)));
+                foreach (var older in asked.Where(ask => ask.VersionNumber != version || ask.Reader != audience)) older.End(now);
+                if (asked.Exists(ask => ask.VersionNumber == version && ask.Reader == audience)) continue;
+
+                // Somebody who has become more than they were is asked anew for the same text, by the day they had.
+                var had = asked.Find(ask => ask.VersionNumber == version);
+                db.Add(ReadingAsk.Make(schoolId, policy.Id, reader.PersonId, version, audience, had?.AskedOn ?? today, had?.DueOn ?? Readers.DueOn(policy, today, reader.StartedOn)));
             }
         }
 

@@ -9,7 +9,7 @@ public static class FamilyLetterQueries
 {
     /// <summary>The take-downs a letter may tell of.</summary>
     public static IQueryable<TakeDownTask> TakeDownsToTell(this SchoolDb db, Actor viewer, bool mayKnow) =>
-        db.TakeDownTasks.Where(task => task.SchoolId == viewer.SchoolId && (mayKnow || task.Cause != TakeDownCause.Protected));
+        db.TakeDownTasks.Where(task => task.SchoolId == viewer.SchoolId && task.PupilId != null && (mayKnow || task.Cause != TakeDownCause.Protected));
 
     public static IQueryable<Letter> LettersToFamilies(this SchoolDb db, Actor viewer, bool mayKnow) => db.Letters.Where(letter =>
         letter.SchoolId == viewer.SchoolId && letter.About == LetterAbout.Pupil

@@ -96,10 +96,13 @@ internal sealed class TakeDownTaskMap : IEntityTypeConfiguration<TakeDownTask>
         builder.HasOne<School>().WithMany().HasForeignKey(task => task.SchoolId);
         builder.HasOne<Post>().WithMany().HasForeignKey(task => task.PostId);
         builder.HasOne<Pupil>().WithMany().HasForeignKey(task => task.PupilId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(task => task.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(task => task.OwnerId);
+        builder.Ignore(task => task.Who);
 
-        // Asked once for a post and a child: a job that looks twice finds nothing the second time.
+        // Asked once for a post and whoever is in it: a job that looks twice finds nothing the second time.
         builder.HasIndex(task => new { task.PostId, task.PupilId }).IsUnique();
+        builder.HasIndex(task => new { task.PostId, task.PersonId }).IsUnique();
         builder.HasIndex(task => new { task.SchoolId, task.DoneAt, task.DueOn });
     }
 }

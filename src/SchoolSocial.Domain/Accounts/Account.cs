@@ -195,12 +195,11 @@ public sealed partial class Account : Root
         Record("account.review-called-for", actor, at);
     }
 
-    /// <summary>How often something is looked at, and by whom. Nought ends it.</summary>
-    public void SetRhythm(RhythmKind kind, int everyDays, Guid? ownerId, Actor actor, DateTime at)
+    /// <summary>How often something is looked at, by whom, and who takes turns with them. Nought ends it.</summary>
+    public void SetRhythm(RhythmKind kind, int everyDays, Guid? ownerId, Actor actor, DateTime at, Guid? partnerId = null)
     {
-        var known = rhythms.Find(rhythm => rhythm.Kind == kind);
-        if (known is null) rhythms.Add(new AccountRhythm(this, kind, everyDays, ownerId, at));
-        else known.Set(everyDays, ownerId);
+        if (RhythmOf(kind) is not { } known) rhythms.Add(new AccountRhythm(this, kind, everyDays, ownerId, partnerId, at));
+        else known.Set(everyDays, ownerId, partnerId);
         Record("account.rhythm-set", actor, at);
     }
 

@@ -1,6 +1,7 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.References;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Domain.Accounts;
 
@@ -26,7 +27,10 @@ public sealed record PlannedAccount(
 /// <summary>What a list of accounts is compared with.</summary>
 public sealed record ImportBooks(
     IReadOnlyCollection<Account> Accounts, IReadOnlyCollection<Platform> Platforms, IReadOnlyCollection<SchoolClass> Classes,
-    IReadOnlyCollection<Person> Adults, string EmailDomain, Guid? YearId, DateOnly Today);
+    IReadOnlyCollection<Person> Adults, string EmailDomain, Guid? YearId, DateTime Now)
+{
+    public DateOnly Today => SchoolTime.DateOf(Now);
+}
 
 /// <summary>Compares a list of accounts with the register before anything is written. An account is known by its platform and handle.</summary>
 public static class AccountImport
@@ -72,6 +76,18 @@ public static class AccountImport
         if (!emails.Add(email)) return Bad("This email stands in the list twice. Each account has its own.");
 
         var known = books.Accounts.FirstOrDefault(account => account.PlatformId == platform.Id && string.Equals(account.HandleInUse, handle, StringComparison.OrdinalIgnoreCase));
+        if (known is null && IsOver(line["Status"]))
+        {
+            return books.Accounts.Any(account => account.PlatformId == platform.Id && string.Equals(account.Handle, handle, StringComparison.OrdinalIgnoreCase))
+                ? new PlannedAccount(line.Number, ImportedAs.Same, name, handle, null)
+                : Bad("Status: an account that is no longer in use is not added. Leave this line out, or empty its status.");
+        }
+
+        if (known is not null && custodian is not null && !known.Holdings.Any(held => held.Post == AccountPost.Custodian && held.PersonId == custodian.Id && held.Holds(books.Now)))
+        {
+            return Bad("Custodian: a list does not change who answers for an account. Name the next custodian on the account itself.");
+        }
+
         if (books.Accounts.Any(account => account != known && string.Equals(account.EmailInUse, email, StringComparison.OrdinalIgnoreCase))) return Bad("Another account is registered to this email.");
         var identity = new AccountIdentity(platform.Id, kind, name, known?.Handle ?? handle, email, visibility, known?.SchoolYearId ?? books.YearId, known?.HandleReason, line["Envelope"]);
         var use = new AccountUse(purpose, Lines(line["Hashtags"]), Lines(line["Sites"]), Lines(line["Follows"]));
@@ -88,6 +104,9 @@ public static class AccountImport
 
     private static AccountVisibility? Visibility(string? typed) => Enum.GetValues<AccountVisibility>().Cast<AccountVisibility?>()
         .FirstOrDefault(each => Same(each!.Value.Words(), typed) || Same(each.Value.ToString(), typed));
+
+    /// <summary>The last column of a list that was taken out: an account that is over does not come back as a new one.</summary>
+    private static bool IsOver(string? typed) => Enum.GetValues<AccountStatus>().Any(status => !status.IsInUse() && Same(status.Words(), typed));
 
     private static bool Same(string word, string? typed) => string.Equals(word, typed, StringComparison.OrdinalIgnoreCase);
 

@@ -15,6 +15,11 @@ public sealed record LedgerBooks(
     /// <summary>What gives somebody by name leave to post: to every account, or to one.</summary>
     public ILookup<Guid, Authorisation> Authorisations { get; init; } = Enumerable.Empty<Authorisation>().ToLookup(each => each.PersonId);
 
+    /// <summary>Days on which somebody is away from the school, whatever was arranged for the account.</summary>
+    public IReadOnlyCollection<Absence> Absences { get; init; } = [];
+
+    public IEnumerable<Guid> AwayAt(DateTime at) => Absences.Where(absence => absence.Covers(SchoolTime.DateOf(at))).Select(absence => absence.PersonId);
+
     /// <summary>What somebody lacked at a moment to be allowed to post to an account; without one, to any.</summary>
     public IReadOnlyList<string> Missing(Guid personId, Guid? accountId, DateTime at) => PostingAuthority.Missing(
         Authorities.GetValueOrDefault(personId), [.. Authorisations[personId].Where(each => each.GivesPosting(accountId) && each.IsInForce(at))], at);

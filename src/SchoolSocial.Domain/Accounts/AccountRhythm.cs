@@ -49,12 +49,12 @@ public sealed class AccountRhythm : Part
 {
     public const int GreatestDays = 400;
 
-    internal AccountRhythm(Account account, RhythmKind kind, int everyDays, Guid? ownerId, DateTime at)
+    internal AccountRhythm(Account account, RhythmKind kind, int everyDays, Guid? ownerId, Guid? partnerId, DateTime at)
     {
         AccountId = account.Id;
         Kind = kind;
         SinceOn = SchoolTime.DateOf(at);
-        Set(everyDays, ownerId);
+        Set(everyDays, ownerId, partnerId);
     }
 
     private AccountRhythm()
@@ -70,6 +70,9 @@ public sealed class AccountRhythm : Part
 
     public Guid? OwnerId { get; private set; }
 
+    /// <summary>The other of two who take turns (WH26).</summary>
+    public Guid? PartnerId { get; private set; }
+
     public DateOnly SinceOn { get; private set; }
 
     public override Guid RootId => AccountId;
@@ -77,7 +80,12 @@ public sealed class AccountRhythm : Part
     /// <summary>The day by which it is to be looked at next; null where there is no rhythm.</summary>
     public DateOnly? DueOn(DateOnly? lastOn) => EveryDays == 0 ? null : (lastOn ?? SinceOn).AddDays(EveryDays);
 
-    internal void Set(int everyDays, Guid? ownerId) => (EveryDays, OwnerId) = (everyDays, ownerId);
+    /// <summary>Whose turn it is: of two, the one who did not do it last.</summary>
+    public Guid? TurnAfter(Guid? lastById) => PartnerId is { } partner && lastById == OwnerId ? partner : OwnerId;
+
+    public bool IsSeenToBy(Guid personId) => EveryDays > 0 && (OwnerId == personId || PartnerId == personId);
+
+    internal void Set(int everyDays, Guid? ownerId, Guid? partnerId) => (EveryDays, OwnerId, PartnerId) = (everyDays, ownerId, partnerId);
 }
 
 /// <summary>Looks that an account needs by what it is, whether or not somebody has said how often.</summary>
@@ -86,17 +94,38 @@ public sealed partial class Account
     /// <summary>How often followers are checked where nobody has said.</summary>
     public const int FollowerCheckDays = 30;
 
-    /// <summary>Where anyone may follow, followers are checked: open following is safe only with somebody looking (WD61, WD62).</summary>
-    public static Decision CanSetRhythm(RhythmKind kind, int everyDays, RulesInForce rules) =>
-        kind == RhythmKind.FollowerCheck && everyDays == 0 && rules.WhoMayFollow == WhoMayFollow.Anyone
-            ? Decision.Refused("Anyone may follow this account, so its followers are checked. Say every how many days.")
-            : Decision.Allowed;
+    /// <summary>And how often comments are read.</summary>
+    public const int ModerationDays = 7;
 
-    /// <summary>The day by which its followers are to be checked; null where they need not be.</summary>
-    public DateOnly? FollowerCheckDueOn(RulesInForce rules, DateOnly? lastOn)
+    /// <summary>How often it must be done at least: open following and open comments are safe only with somebody looking (WD61, WD62, WH37).</summary>
+    public int? NeededEvery(RhythmKind kind, RulesInForce rules) => kind switch
     {
-        var set = rhythms.Find(rhythm => rhythm.Kind == RhythmKind.FollowerCheck)?.DueOn(lastOn);
-        if (set is not null || rules.WhoMayFollow != WhoMayFollow.Anyone || !Status.CanBePostedTo()) return set;
-        return (lastOn ?? SchoolTime.DateOf(steps.Max(step => step.At))).AddDays(FollowerCheckDays);
+        RhythmKind.FollowerCheck when rules.WhoMayFollow == WhoMayFollow.Anyone => FollowerCheckDays,
+        RhythmKind.Moderation when Kind == AccountKind.Group && !rules.NoComments => ModerationDays,
+        _ => null,
+    };
+
+    public Decision CanSetRhythm(RhythmKind kind, int everyDays, Guid? ownerId, Guid? partnerId, RulesInForce rules)
+    {
+        if (partnerId is not null && (ownerId is null || ownerId == partnerId)) return Decision.Refused("Two people take turns. Choose two different ones.");
+        if (everyDays > 0 || NeededEvery(kind, rules) is null) return Decision.Allowed;
+        return Decision.Refused(kind == RhythmKind.Moderation
+            ? "Others may comment in this group, so its comments are read. Say every how many days."
+            : "Anyone may follow this account, so its followers are checked. Say every how many days.");
     }
+
+    /// <summary>What is looked at again and again on it, set or needed, with every how many days.</summary>
+    public IEnumerable<(RhythmKind Kind, int EveryDays)> Looks(RulesInForce rules) => Enum.GetValues<RhythmKind>()
+        .Select(kind => (kind, days: RhythmOf(kind) is { EveryDays: > 0 } set ? set.EveryDays : Status.CanBePostedTo() ? NeededEvery(kind, rules) ?? 0 : 0))
+        .Where(each => each.days > 0);
+
+    /// <summary>The day by which it is to be looked at next; null where it need not be.</summary>
+    public DateOnly? DueOn(RhythmKind kind, RulesInForce rules, DateOnly? lastOn)
+    {
+        if (RhythmOf(kind)?.DueOn(lastOn) is { } set) return set;
+        if (NeededEvery(kind, rules) is not { } days || !Status.CanBePostedTo()) return null;
+        return (lastOn ?? SchoolTime.DateOf(LastMovedAt)).AddDays(days);
+    }
+
+    public AccountRhythm? RhythmOf(RhythmKind kind) => rhythms.Find(rhythm => rhythm.Kind == kind);
 }

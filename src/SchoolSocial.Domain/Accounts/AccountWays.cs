@@ -5,12 +5,6 @@ namespace SchoolSocial.Domain.Accounts;
 /// <summary>How a school names its accounts, how often they are looked at, and whether the public page is on. One row a school.</summary>
 public sealed class AccountWays : Root
 {
-    public const int UsualFollowerDays = 14;
-    public const int UsualMonitoringDays = 30;
-    public const int UsualModerationDays = 7;
-    public const int UsualTalkDays = 100;
-    public const int UsualDrillDays = 200;
-
     private AccountWays(Guid schoolId)
         : base(schoolId)
     {

@@ -7,13 +7,14 @@ public static class NoCover
     {
         if (!account.Status.CanBePostedTo()) return [];
         var moment = AccountLedger.At(account, books, now);
-        var away = account.Covers.Where(cover => cover.Holds(now)).Select(cover => cover.AbsentId).ToHashSet();
+        var away = account.Covers.Where(cover => cover.Holds(now)).Select(cover => cover.AbsentId).Concat(books.AwayAt(now)).ToHashSet();
         var here = moment.People.Where(each => !away.Contains(each.PersonId)).ToList();
         var warnings = new List<string>();
         if (!moment.People.Any(each => each.Post == AccountPost.Custodian)) warnings.Add("Nobody is custodian.");
         else if (!here.Exists(each => each.Post is AccountPost.Custodian or AccountPost.Deputy)) warnings.Add("The custodian is away and nobody stands in.");
         if (here.Select(each => each.PersonId).Distinct().Count() == 1) warnings.Add("Only one person can get in.");
         if (!here.Exists(each => each.MayPost)) warnings.Add("Nobody who can get in is authorised to post.");
+        if (account.Kind == AccountKind.Group && !account.Rules.NoComments && !here.Exists(each => each.Post == AccountPost.Moderator)) warnings.Add("Nobody is here to read its comments.");
         return warnings;
     }
 }

@@ -112,6 +112,9 @@ public sealed class PostingAuthority : Root
     public void Note(AuthorityStepKind kind, DateOnly doneOn, DateOnly? validUntil, Actor actor, DateTime at)
     {
         CanNote(doneOn, validUntil, SchoolTime.DateOf(at)).Demand();
+
+        // Sent twice, it was done once.
+        if (steps.MaxBy(step => step.At) is { } last && last.Kind == kind && last.DoneOn == doneOn && last.ValidUntil == validUntil) return;
         steps.Add(new AuthorityStep(this, kind, doneOn, validUntil, actor, at));
         Record(kind switch
         {

@@ -40,8 +40,7 @@ public static class RotationDue
         var calls = account.RotationCalls.Where(call => call.At > since && call.At <= now).ToList();
         causes.AddRange(calls.Select(call => (RotationCause.Review, call.At, (Guid?)null)));
         if (causes.Count == 0) return null;
-        var owner = calls.Count > 0 ? calls[^1].OwnerId : OwnerOf(account, books, now, []);
-        return new Rotation(causes.Min(cause => cause.At), [.. causes.OrderBy(cause => cause.At)], owner);
+        return new Rotation(causes.Min(cause => cause.At), [.. causes.OrderBy(cause => cause.At)], OwnerNow(account, books, now));
     }
 
     /// <summary>Who is asked: the custodian, else the deputy, else an administrator; never somebody who may not know why.</summary>
@@ -50,7 +49,19 @@ public static class RotationDue
     /// <param name="now">When.</param>
     /// <param name="excluded">Whoever must not be asked, because what lies behind it is kept from them.</param>
     public static Guid? OwnerOf(Account account, LedgerBooks books, DateTime now, IReadOnlyCollection<Guid> excluded) =>
-        AccountLedger.Access(account, books, now)
-            .Where(each => each.Post is AccountPost.Custodian or AccountPost.Deputy or AccountPost.Administrator && !excluded.Contains(each.PersonId))
-            .OrderBy(each => each.Post).ThenBy(each => each.PersonId).Select(each => (Guid?)each.PersonId).FirstOrDefault();
+        MayBeAsked(account, books, now).FirstOrDefault(person => !excluded.Contains(person!.Value));
+
+    /// <summary>The call that nobody has answered with a new password yet; null where there is none.</summary>
+    public static RotationCall? OpenCall(Account account) => account.RotationCalls.Where(call => account.PasswordChanges.All(change => change.At < call.At)).MaxBy(call => call.At);
+
+    /// <summary>Whoever was asked by a call goes on being asked while they can get in; nobody else is, for they may not be allowed to know why.</summary>
+    private static Guid? OwnerNow(Account account, LedgerBooks books, DateTime now)
+    {
+        if (OpenCall(account) is not { } call) return OwnerOf(account, books, now, []);
+        return MayBeAsked(account, books, now).Contains(call.OwnerId) ? call.OwnerId : null;
+    }
+
+    private static IEnumerable<Guid?> MayBeAsked(Account account, LedgerBooks books, DateTime now) => AccountLedger.Access(account, books, now)
+        .Where(each => each.Post is AccountPost.Custodian or AccountPost.Deputy or AccountPost.Administrator)
+        .OrderBy(each => each.Post).ThenBy(each => each.PersonId).Select(each => (Guid?)each.PersonId);
 }

@@ -91,7 +91,10 @@ public sealed partial class Concern : Root
         concern.audience.AddRange(route.Audience.Select(role => ConcernAudience.ForRole(concern, role, AudienceReason.Line, at)));
         concern.exclusions.AddRange(route.Excluded.Select(person => new ConcernExclusion(Guid.CreateVersion7(), concern, person, ExclusionReason.Subject, null, reporter, at)));
         concern.exclusions.AddRange(route.Relatives.Select(person => new ConcernExclusion(Guid.CreateVersion7(), concern, person, ExclusionReason.Declared, null, reporter, at)));
-        concern.people.AddRange(report.People.Select(person => new ConcernPerson(concern, person)));
+
+        // Whoever was typed twice in one part is on it once: parts are counted.
+        concern.people.AddRange(report.People.Where((person, place) => !person.Who.IsKnown || report.People.Take(place).All(before => (before.Part, before.Who) != (person.Part, person.Who)))
+            .Select(person => new ConcernPerson(concern, person)));
         concern.tags.AddRange(report.Tags.Distinct().Select(tag => new ConcernTagging(concern, tag, at)));
         concern.Tell(route.Told(report.AtRisk), at);
         concern.Record("concern.raised", reporter, at);

@@ -33,8 +33,8 @@ public sealed partial class Concern
     public IReadOnlyList<ConcernTag> TagsNow => [.. tags.Where(tag => tag.UntilAt is null).Select(tag => tag.Tag).Order()];
 
     /// <summary>May this change be made to somebody's link, or may they be added with this part?</summary>
-    public Decision CanName(Guid? personId, PartPlayed part, Guid? exceptLinkId = null) =>
-        personId is { } id && people.Exists(link => link.RemovedAt is null && link.PersonId == id && link.PartPlayed == part && link.Id != exceptLinkId)
+    public Decision CanName(PersonMatch who, PartPlayed part, Guid? exceptLinkId = null) =>
+        who.IsKnown && people.Exists(link => link.RemovedAt is null && link.Who == who && link.PartPlayed == part && link.Id != exceptLinkId)
             ? Decision.Refused("They are on this concern in that part already.")
             : Decision.Allowed;
 
@@ -44,7 +44,7 @@ public sealed partial class Concern
 
     public ConcernPerson AddPerson(NamedPerson named, Sealed reason, ConcernRoute? route, Actor actor, DateTime at)
     {
-        CanName(named.PersonId, named.Part).Demand();
+        CanName(named.Who, named.Part).Demand();
         TakeRoute(named.PersonId, named.Part, route, reason, actor, at);
         var link = new ConcernPerson(this, named);
         people.Add(link);
@@ -56,7 +56,7 @@ public sealed partial class Concern
     public void MovePerson(Guid linkId, PartPlayed part, Sealed was, Sealed reason, ConcernRoute? route, Actor actor, DateTime at)
     {
         var link = LinkOf(linkId);
-        CanName(link.PersonId, part, linkId).Demand();
+        CanName(link.Who, part, linkId).Demand();
         TakeRoute(link.PersonId, part, route, reason, actor, at);
         link.Move(part);
         Changed(link, LinkChange.PartChanged, was, reason, "concern.person-moved", actor, at);
@@ -66,7 +66,7 @@ public sealed partial class Concern
     public void MatchPerson(Guid linkId, PersonMatch match, Sealed? was, Sealed reason, ConcernRoute? route, Actor actor, DateTime at)
     {
         var link = LinkOf(linkId);
-        CanName(match.PersonId, link.PartPlayed, linkId).Demand();
+        CanName(match, link.PartPlayed, linkId).Demand();
         TakeRoute(match.PersonId, link.PartPlayed, route, reason, actor, at);
         link.Match(match);
         Changed(link, LinkChange.Matched, was, reason, "concern.person-matched", actor, at);
@@ -85,6 +85,14 @@ public sealed partial class Concern
         var was = link.Outcome;
         link.End(outcome);
         Changed(link, LinkChange.OutcomeNoted, was, null, "concern.person-noted", actor, at);
+    }
+
+    /// <summary>What they are, how they belong to a child, and whether they are an adult at risk, as far as it is known now.</summary>
+    public void NoteWho(Guid linkId, PersonKind? kind, Sealed? relation, bool isAdultAtRisk, Sealed? was, Actor actor, DateTime at)
+    {
+        var link = LinkOf(linkId);
+        link.Describe(kind, relation, isAdultAtRisk);
+        Changed(link, LinkChange.WhoNoted, was, null, "concern.person-noted", actor, at);
     }
 
     /// <summary>It was somebody else. Whom it was about stays kept from it.</summary>

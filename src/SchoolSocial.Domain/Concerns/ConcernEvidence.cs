@@ -7,10 +7,13 @@ public sealed partial class Concern
 {
     private readonly List<EvidenceItem> evidence = [];
     private readonly List<FilesForbidden> filesForbidden = [];
+    private readonly List<PreservationStep> preservation = [];
 
     public IReadOnlyList<EvidenceItem> Evidence => evidence;
 
     public IReadOnlyList<FilesForbidden> FilesForbidden => filesForbidden;
+
+    public IReadOnlyList<PreservationStep> Preservation => preservation;
 
     public Decision CanTakeFiles => filesForbidden.Count == 0
         ? Decision.Allowed
@@ -29,6 +32,13 @@ public sealed partial class Concern
         evidence.Add(item);
         Moved("concern.evidence-added", actor, at);
         return item;
+    }
+
+    public void Preserve(Guid id, PreservationWords said, Actor actor, DateTime at)
+    {
+        CanWorkOn(actor).Demand();
+        preservation.Add(new PreservationStep(id, this, said, actor, at));
+        Moved("concern.preservation-noted", actor, at);
     }
 
     /// <summary>Once and for good: what was moved to the nudes pathway takes no files, whatever becomes of it.</summary>

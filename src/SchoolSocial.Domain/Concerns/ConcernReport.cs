@@ -22,7 +22,17 @@ public sealed record ConcernReport(
 
 /// <summary>Somebody named on a concern: from the roll, from the staff, or in words where the product does not know them.</summary>
 public sealed record NamedPerson(
-    PartPlayed Part, Guid? PupilId = null, Guid? PersonId = null, Sealed? Words = null, Guid? GuardianId = null, bool IsAdultAtRisk = false);
+    PartPlayed Part, Guid? PupilId = null, Guid? PersonId = null, Sealed? Words = null, Guid? GuardianId = null, bool IsAdultAtRisk = false)
+{
+    /// <summary>The id of the link, where the page has made one: the same form sent twice adds one.</summary>
+    public Guid? Id { get; init; }
+
+    public PersonKind? Kind { get; init; }
+
+    public Sealed? Relation { get; init; }
+
+    public PersonMatch Who => new(PupilId, PersonId, GuardianId);
+}
 
 /// <summary>What happened, as the cards of the front door say it.</summary>
 public enum ConcernKind

@@ -56,6 +56,10 @@ public sealed partial class Concern
     public IReadOnlyList<Role> SeeingRoles =>
         [.. audience.Where(seen => seen is { UntilAt: null, Share: Share.Whole, Role: not null }).Select(seen => seen.Role!.Value).Distinct()];
 
+    /// <summary>The roles that saw it when it was logged: all that its reporter was ever told of where it goes.</summary>
+    public IReadOnlyList<Role> FirstRoles =>
+        [.. audience.Where(seen => seen is { Why: AudienceReason.Line, Role: not null } && seen.SinceAt == RaisedAt).Select(seen => seen.Role!.Value).Distinct()];
+
     /// <summary>Who may not see it now.</summary>
     public IReadOnlySet<Guid> ExcludedNow => exclusions.Where(excluded => excluded.LiftedAt is null).Select(excluded => excluded.PersonId).ToHashSet();
 

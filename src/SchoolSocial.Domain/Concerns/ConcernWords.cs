@@ -79,6 +79,21 @@ public static class ConcernWords
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
+    public static string Words(this PersonKind kind) => kind switch
+    {
+        PersonKind.Pupil => "Pupil",
+        PersonKind.FormerPupil => "Former pupil",
+        PersonKind.ParentOrCarer => "Parent or carer",
+        PersonKind.Relative => "Another relative",
+        PersonKind.CloseToFamily => "Close to a family: a friend, partner or neighbour",
+        PersonKind.WorksHere => "Works or helps here",
+        PersonKind.Governs => "Governor",
+        PersonKind.Visitor => "Visitor, or works for another firm",
+        PersonKind.OfThePublic => "Member of the public",
+        PersonKind.NotKnown => "Not known, or anonymous",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Words(this ConcernOutcome outcome) => outcome switch
     {
         ConcernOutcome.Resolved => "Resolved in school",
@@ -99,6 +114,8 @@ public static class ConcernWords
         ConcernOutcome.CodeOfConduct => "Dealt with under the governors' code of conduct",
         ConcernOutcome.GovernorSuspended => "Suspended from the governing body",
         ConcernOutcome.GovernorRemoved => "Removed from the governing body",
+        ConcernOutcome.Suspended => "Suspended",
+        ConcernOutcome.Excluded => "Permanently excluded",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
@@ -154,6 +171,7 @@ public static class ConcernWords
         LinkChange.AwarenessNoted => "What somebody knows was noted",
         LinkChange.OutcomeNoted => "What came of it for somebody was noted",
         LinkChange.Removed => "Somebody was taken off",
+        LinkChange.WhoNoted => "What somebody is was noted",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 }

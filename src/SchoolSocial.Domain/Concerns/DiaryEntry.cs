@@ -91,6 +91,9 @@ public sealed class DiaryEntry : Root
         return entry;
     }
 
+    /// <summary>Somebody else than its keeper has read it.</summary>
+    public void Opened(Actor viewer, DateTime at) => Record("diary-entry.opened", viewer, at);
+
     /// <summary>A direct message needs a reply by telephone or email, or a reason why none (WD38).</summary>
     public bool NeedsReply => Kind == DiaryKind.DirectMessage && replies.Count == 0;
 

@@ -6,11 +6,14 @@ public static class Outcomes
     private static readonly ConcernOutcome[] Always =
         [ConcernOutcome.Resolved, ConcernOutcome.AdviceGiven, ConcernOutcome.SupportInPlace, ConcernOutcome.Referred, ConcernOutcome.Unfounded, ConcernOutcome.NoFurtherAction];
 
+    /// <summary>A pupil who is not to come to school for a time or for good: the behaviour record must tell of it (ST46).</summary>
+    public static bool NeedsBehaviourRecord(this ConcernOutcome outcome) => outcome is ConcernOutcome.Suspended or ConcernOutcome.Excluded;
+
     public static IReadOnlyList<ConcernOutcome> For(ConcernSubject subject) => subject switch
     {
         ConcernSubject.PupilParentOrPublic =>
         [
-            .. Always[..3], ConcernOutcome.BehaviourSteps, ConcernOutcome.ParentsAgreed, ConcernOutcome.AccessRestricted,
+            .. Always[..3], ConcernOutcome.BehaviourSteps, ConcernOutcome.Suspended, ConcernOutcome.Excluded, ConcernOutcome.ParentsAgreed, ConcernOutcome.AccessRestricted,
             ConcernOutcome.LawfulCriticism, .. Always[3..],
         ],
         ConcernSubject.Governor or ConcernSubject.Chair =>

@@ -8,6 +8,7 @@ public sealed class ConcernPerson : Part
     public const int WordsMaxLength = 200;
 
     internal ConcernPerson(Concern concern, NamedPerson named)
+        : base(named.Id ?? Guid.CreateVersion7())
     {
         ConcernId = concern.Id;
         PartPlayed = named.Part;
@@ -16,6 +17,8 @@ public sealed class ConcernPerson : Part
         GuardianId = named.GuardianId;
         Words = named.Words;
         IsAdultAtRisk = named.IsAdultAtRisk;
+        Kind = named.Kind;
+        Relation = named.Relation;
     }
 
     private ConcernPerson()
@@ -35,6 +38,12 @@ public sealed class ConcernPerson : Part
     /// <summary>A name or handle as it was given, sealed. It stays when the person is matched to the roll.</summary>
     public Sealed? Words { get; private set; }
 
+    /// <summary>What they are, where somebody has said so; who is matched is what the register says (WH03).</summary>
+    public PersonKind? Kind { get; private set; }
+
+    /// <summary>How they belong to a child or a family, in words, sealed: "his uncle".</summary>
+    public Sealed? Relation { get; private set; }
+
     /// <summary>An adult at risk of harm: the safeguarding duty covers them too (ST54).</summary>
     public bool IsAdultAtRisk { get; private set; }
 
@@ -47,7 +56,12 @@ public sealed class ConcernPerson : Part
     /// <summary>Taken off, because it was somebody else; the link stays in the record and counts no more.</summary>
     public DateTime? RemovedAt { get; private set; }
 
-    public bool IsMatched => PupilId is not null || PersonId is not null || GuardianId is not null;
+    public PersonMatch Who => new(PupilId, PersonId, GuardianId);
+
+    public bool IsMatched => Who.IsKnown;
+
+    /// <summary>What was said of them, else what follows from whom they were matched to; null where nobody knows.</summary>
+    public PersonKind? KindNow => Kind ?? (PupilId is not null ? PersonKind.Pupil : PersonId is not null ? PersonKind.WorksHere : GuardianId is not null ? PersonKind.ParentOrCarer : null);
 
     public override Guid RootId => ConcernId;
 
@@ -59,11 +73,35 @@ public sealed class ConcernPerson : Part
 
     internal void End(Sealed outcome) => Outcome = outcome;
 
+    internal void Describe(PersonKind? kind, Sealed? relation, bool isAdultAtRisk) => (Kind, Relation, IsAdultAtRisk) = (kind, relation, isAdultAtRisk);
+
     internal void Remove(DateTime at) => RemovedAt = at;
 }
 
 /// <summary>Who a name turned out to be: a pupil, an adult of the school or a parent.</summary>
-public sealed record PersonMatch(Guid? PupilId = null, Guid? PersonId = null, Guid? GuardianId = null);
+public sealed record PersonMatch(Guid? PupilId = null, Guid? PersonId = null, Guid? GuardianId = null)
+{
+    public bool IsKnown => PupilId is not null || PersonId is not null || GuardianId is not null;
+}
+
+/// <summary>What somebody is to the school: "parent" reaches further than mothers and fathers, and not everybody is known (WH03).</summary>
+public enum PersonKind
+{
+    Pupil = 1,
+    FormerPupil,
+    ParentOrCarer,
+    Relative,
+
+    /// <summary>A friend, partner or neighbour of a family.</summary>
+    CloseToFamily,
+    WorksHere,
+    Governs,
+    Visitor,
+    OfThePublic,
+
+    /// <summary>Nobody knows, or they hide behind a name.</summary>
+    NotKnown,
+}
 
 public enum Awareness
 {
@@ -116,6 +154,7 @@ public enum LinkChange
     AwarenessNoted,
     OutcomeNoted,
     Removed,
+    WhoNoted,
 }
 
 /// <summary>A concern marked with a tag. Taken off, it stays in the record.</summary>

@@ -58,6 +58,17 @@ public static class RecordWords
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    public static string Words(this PreservationKind kind) => kind switch
+    {
+        PreservationKind.KeptAway => "Everybody kept away from it; nobody looked into it",
+        PreservationKind.Unplugged => "Unplugged at the wall, not shut down",
+        PreservationKind.AccountLocked => "Account locked",
+        PreservationKind.LockedUp => "Locked up",
+        PreservationKind.LogsKept => "Logs and backups kept from being overwritten",
+        PreservationKind.ProviderAsked => "Provider asked to keep what it has",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Words(this SafeguardKind kind) => kind switch
     {
         SafeguardKind.Blocked => "Blocked",

@@ -143,6 +143,9 @@ public sealed record ClosingWords(Sealed Summary, Sealed FollowUp, Referral Refe
 {
     /// <summary>What the person affected wanted, where nobody wrote it down before.</summary>
     public (Guid Id, Sealed Words)? Wishes { get; init; }
+
+    /// <summary>Where the sanction stands in the behaviour record (ST46).</summary>
+    public Sealed? BehaviourReference { get; init; }
 }
 
 /// <summary>Not referring is itself a decision, and is recorded with its reason.</summary>
@@ -174,11 +177,17 @@ public enum ConcernOutcome
     CodeOfConduct,
     GovernorSuspended,
     GovernorRemoved,
+
+    /// <summary>A pupil, for some days or for good; the behaviour record says more (ST46).</summary>
+    Suspended,
+    Excluded,
 }
 
 /// <summary>A closing, which a reopening may end. Neither is ever removed.</summary>
 public sealed class Closure : Part
 {
+    public const int BehaviourReferenceMaxLength = 200;
+
     internal Closure(Concern concern, ClosingWords words, Actor actor, DateTime at)
     {
         ConcernId = concern.Id;
@@ -187,6 +196,7 @@ public sealed class Closure : Part
         Referral = words.Referral;
         Reason = words.Reason;
         Outcome = words.Outcome;
+        BehaviourReference = words.BehaviourReference;
         ClosedById = actor.PersonId;
         ClosedAt = at;
     }
@@ -206,6 +216,9 @@ public sealed class Closure : Part
     public Sealed Reason { get; private set; } = null!;
 
     public ConcernOutcome Outcome { get; private set; }
+
+    /// <summary>The entry of the behaviour record that tells of the sanction.</summary>
+    public Sealed? BehaviourReference { get; private set; }
 
     public Guid ClosedById { get; private set; }
 

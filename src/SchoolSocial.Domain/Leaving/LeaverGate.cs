@@ -57,8 +57,8 @@ public sealed class LeaverGate : Root
     }
 }
 
-/// <summary>Something somebody holds: whether it stops the hand-over, or ends by itself when they leave.</summary>
-public sealed record HeldThing(string What, bool Stops, string Way, string? Href = null, Guid? HoldingId = null);
+/// <summary>Something somebody holds: whether it stops the hand-over, or ends by itself when they leave, and what is worth knowing of it.</summary>
+public sealed record HeldThing(string What, bool Stops, string Way, string? Href = null, Guid? HoldingId = null, string? Note = null);
 
 /// <summary>One thing that went to somebody else.</summary>
 public sealed class HandOver : AppendOnlyPart

@@ -73,6 +73,7 @@ public enum NoticeKind
     PathwayC,
     PathwayX,
     AuthorisationDecided,
+    ConcernNoteAdded,
 }
 
 public static class NoticeKinds
@@ -82,6 +83,7 @@ public static class NoticeKinds
         NoticeKind.ConcernRaised => "A concern has been logged and needs you",
         NoticeKind.ConcernAtRisk => "A concern says someone may be at immediate risk",
         NoticeKind.ConcernLate => "A concern that nobody took in hand in time needs you",
+        NoticeKind.ConcernNoteAdded => "Whoever reported a concern has added a note to it",
         NoticeKind.ConcernToTakeOn => "A concern needs somebody else to go on with it",
         NoticeKind.AuthorisationDecided => "What you asked to be authorised for is decided",
         NoticeKind.DiaryKept => "Somebody has noted a message or request",

@@ -76,17 +76,20 @@ public sealed partial class Policy
         return Sign(line, words, signer.Actor, at);
     }
 
-    public Decision CanEnterPaperSignature(SignOffLine line, DateOnly signedOn, DateOnly today)
+    public Decision CanEnterPaperSignature(SignOffLine line, string name, DateOnly signedOn, DateOnly today)
     {
         if (Waiting is not { } version) return Decision.Refused("No text waits for a signature.");
         if (signedOn > today) return Decision.Refused("A signature cannot lie in the future.");
-        return SignatureOn(version, line) is { } earlier ? Decision.Refused($"{earlier.Name} has signed here already.") : Decision.Allowed;
+        if (SignatureOn(version, line) is { } earlier) return Decision.Refused($"{earlier.Name} has signed here already.");
+        return SignaturesUnder(version).Any(signed => PlainText.Normalise(signed.Name) == PlainText.Normalise(name))
+            ? Decision.Refused($"{name} has signed this text already. The other line is for somebody else.")
+            : Decision.Allowed;
     }
 
     /// <summary>Somebody signed a printed page; the office enters it.</summary>
     public Signature EnterPaperSignature(SignOffLine line, SigningWords words, DateOnly today, Actor actor, DateTime at)
     {
-        CanEnterPaperSignature(line, words.SignedOn, today).Demand();
+        CanEnterPaperSignature(line, words.Name, words.SignedOn, today).Demand();
         return Sign(line, words with { IsOnPaper = true }, actor, at);
     }
 

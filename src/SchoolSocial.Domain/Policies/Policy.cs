@@ -10,7 +10,7 @@ namespace SchoolSocial.Domain.Policies;
 
 /// <summary>
 /// A policy of the school: what is known of it, its versions, and everything that happened to them. Signing off, taking force and
-/// withdrawing stand in <c>Policy.Signing.cs</c>; how it stands, in <c>Policy.Standing.cs</c>.
+/// withdrawing stand in <c>Policy.Signing.cs</c>; how it stands, in <c>Policy.Standing.cs</c>; what is noted of it, in <c>Policy.Records.cs</c>.
 /// </summary>
 public sealed partial class Policy : Root
 {
@@ -22,6 +22,7 @@ public sealed partial class Policy : Root
     private readonly List<PolicySource> sources = [];
     private readonly List<PolicyStep> steps = [];
     private readonly List<CoverageMark> coverage = [];
+    private readonly List<LawMark> laws = [];
     private readonly List<Signature> signatures = [];
     private readonly List<Approval> approvals = [];
     private readonly List<Enforcement> enforcements = [];
@@ -85,6 +86,8 @@ public sealed partial class Policy : Root
 
     public IReadOnlyList<CoverageMark> Coverage => coverage;
 
+    public IReadOnlyList<LawMark> Laws => laws;
+
     public IReadOnlyList<PolicySource> Sources => sources;
 
     public IReadOnlyList<PolicyStep> Steps => steps;
@@ -137,10 +140,23 @@ public sealed partial class Policy : Root
         return Withdrawal is null ? Decision.Allowed : Decision.Refused("This policy was withdrawn. Begin a new one.");
     }
 
+    /// <summary>
+    /// Once somebody has signed the text that waits, who signs it stays: else a signature could be got round by leaving its line out. A newer text
+    /// that is agreed begins afresh.
+    /// </summary>
+    public Decision CanChange(PolicyDetails details, IReadOnlyList<NamedLine> lines)
+    {
+        var isSame = details.SignOff == SignOff && details.CommitteeId == CommitteeId && lines.SequenceEqual(NamedLines);
+        return isSame || Waiting is not { } version || (!SignaturesUnder(version).Any() && !HasApproval(version))
+            ? Decision.Allowed
+            : Decision.Refused("The text that waits has been signed already, so who signs it cannot change now. Agree a newer text first.");
+    }
+
     /// <summary>Changes what is known of it. A new title makes a new version: signatures bind to it too. Returns the named lines that are gone, for the caller to delete.</summary>
     public IReadOnlyList<NamedSignatory> Change(PolicyDetails details, IReadOnlyList<NamedLine> lines, PolicyText text, Actor actor, DateTime at)
     {
         CanWrite(actor).Demand();
+        CanChange(details, lines).Demand();
         var renamed = details.Title != Title;
         var gone = lines.SequenceEqual(NamedLines) ? [] : named.ToList();
         if (details == Details && gone.Count == 0 && lines.Count == named.Count) return [];
@@ -166,61 +182,6 @@ public sealed partial class Policy : Root
         var version = Add(text, $"Imported from {from.Name}.", actor, at);
         sources.Add(new PolicySource(this, version, from));
         return version;
-    }
-
-    public void Link(LinkDetails details, Actor actor, DateTime at)
-    {
-        CanWrite(actor).Demand();
-        links.Add(new PolicyLink(this, details, actor, at));
-        Record("policy.linked", actor, at);
-    }
-
-    public void CheckLink(PolicyLink link, DateOnly on, Actor actor, DateTime at)
-    {
-        link.Checked(on);
-        Record("policy.link-checked", actor, at);
-    }
-
-    /// <summary>The link to delete.</summary>
-    public PolicyLink Unlink(PolicyLink link, Actor actor, DateTime at)
-    {
-        CanWrite(actor).Demand();
-        links.Remove(link);
-        Record("policy.unlinked", actor, at);
-        return link;
-    }
-
-    public static Decision CanReview(DateOnly on, DateOnly today) =>
-        on > today ? Decision.Refused("A review cannot lie in the future.") : Decision.Allowed;
-
-    public void Reviewed(DateOnly on, string outcome, Actor actor, DateTime at)
-    {
-        reviews.Add(new PolicyReview(this, on, outcome, actor, at));
-        Record("policy.reviewed", actor, at);
-    }
-
-    public void BringForward(TriggerKind kind, string words, DateOnly on, Actor actor, DateTime at)
-    {
-        triggers.Add(new ReviewTrigger(this, kind, words, on, actor, at));
-        Record("policy.review-brought-forward", actor, at);
-    }
-
-    /// <summary>The last word on whether a point is met, and where.</summary>
-    public CoverageMark? Met(CoveragePoint point) => coverage.Where(mark => mark.Point == point.Code).MaxBy(mark => mark.At);
-
-    public void MarkCoverage(CoveragePoint point, string? clause, Actor actor, DateTime at)
-    {
-        coverage.Add(new CoverageMark(this, point.Code, clause, actor, at));
-        Record("policy.coverage-marked", actor, at);
-    }
-
-    public Decision CanTellFamilies => InForce is null ? Decision.Refused("Only a policy that is in force can be sent to families.") : Decision.Allowed;
-
-    /// <summary>The opening letter went out: to whom and how (WH38).</summary>
-    public void TellFamilies(string words, Actor actor, DateTime at)
-    {
-        CanTellFamilies.Demand();
-        Step(StepKind.SentToFamilies, InForce!, words, "policy.sent-to-families", actor, at);
     }
 
     private PolicyVersion Add(PolicyText text, string? note, Actor actor, DateTime at)

@@ -3,20 +3,20 @@ using SchoolSocial.Domain.Consents;
 namespace SchoolSocial.Domain.Posts;
 
 /// <summary>
-/// How a change of consent reaches back: every live post on a channel where one of its children may no longer be shown. Computed from what
+/// How a change of consent reaches back: every live post on a channel where a child or an adult in it may no longer be shown. Computed from what
 /// stands now, so that it finds a withdrawal, a new mark, a leaver and an expiry alike, and finds nothing twice.
 /// </summary>
 public static class Ripple
 {
-    /// <param name="live">The children of every post that is out, with the medium it is.</param>
-    /// <param name="stateOf">How a child stands on a channel today.</param>
+    /// <param name="live">Everybody in every post that is out, with the medium it is.</param>
+    /// <param name="stateOf">How one of them stands on a channel today.</param>
     /// <param name="asked">What has been asked for already.</param>
     public static IEnumerable<RippleLine> Find(
-        IEnumerable<LiveChild> live, Func<LiveChild, ConsentState> stateOf, IReadOnlySet<(Guid PostId, Guid PupilId)> asked) => live
-        .Where(child => !asked.Contains((child.PostId, child.PupilId)))
-        .Select(child => (Child: child, State: stateOf(child)))
+        IEnumerable<Shown> live, Func<Shown, ConsentState> stateOf, IReadOnlySet<(Guid PostId, Guid Who)> asked) => live
+        .Where(shown => !asked.Contains((shown.PostId, shown.Who)))
+        .Select(shown => (Shown: shown, State: stateOf(shown)))
         .Where(each => !each.State.IsYes)
-        .Select(each => new RippleLine(each.Child.PostId, each.Child.PupilId, CauseOf(each.State.Standing)));
+        .Select(each => new RippleLine(each.Shown.PostId, each.Shown.Who, each.Shown.IsChild, CauseOf(each.State.Standing)));
 
     private static TakeDownCause CauseOf(Standing standing) => standing switch
     {
@@ -28,8 +28,8 @@ public static class Ripple
     };
 }
 
-/// <summary>A child in a post that is out.</summary>
-public sealed record LiveChild(Guid PostId, Guid PupilId, Guid ChannelId, Medium Medium);
+/// <summary>A child, or an adult of the school, in a post that is out.</summary>
+public sealed record Shown(Guid PostId, Guid Who, bool IsChild, Guid ChannelId, Medium Medium);
 
-/// <summary>A post to be taken down for a child.</summary>
-public sealed record RippleLine(Guid PostId, Guid PupilId, TakeDownCause Cause);
+/// <summary>A post to be taken down for somebody in it.</summary>
+public sealed record RippleLine(Guid PostId, Guid Who, bool IsChild, TakeDownCause Cause);

@@ -3,7 +3,7 @@ using SchoolSocial.Domain.Common;
 namespace SchoolSocial.Domain.Posts;
 
 /// <summary>
-/// A post that is out and shows somebody who is no longer to be shown. The task says so and no more; which child it is and why stands in
+/// A post that is out and shows somebody who is no longer to be shown. The task says so and no more; who it is and why stands in
 /// the record for those who may know.
 /// </summary>
 public sealed class TakeDownTask : Root
@@ -17,7 +17,12 @@ public sealed class TakeDownTask : Root
 
     public Guid PostId { get; private set; }
 
-    public Guid PupilId { get; private set; }
+    /// <summary>The child it is for; or, where it is an adult's picture, the adult.</summary>
+    public Guid? PupilId { get; private set; }
+
+    public Guid? PersonId { get; private set; }
+
+    public Guid Who => PupilId ?? PersonId!.Value;
 
     public Guid ChannelId { get; private set; }
 
@@ -33,14 +38,15 @@ public sealed class TakeDownTask : Root
 
     public Guid? DoneById { get; private set; }
 
-    public static TakeDownTask Make(Post post, Guid pupilId, TakeDownCause cause, Guid ownerId, DateOnly dueOn, Actor actor, DateTime at)
+    public static TakeDownTask Make(Post post, RippleLine line, Guid ownerId, DateOnly dueOn, Actor actor, DateTime at)
     {
         var task = new TakeDownTask(post.SchoolId)
         {
             PostId = post.Id,
-            PupilId = pupilId,
+            PupilId = line.IsChild ? line.Who : null,
+            PersonId = line.IsChild ? null : line.Who,
             ChannelId = post.ChannelId,
-            Cause = cause,
+            Cause = line.Cause,
             OwnerId = ownerId,
             DueOn = dueOn,
             MadeAt = at,

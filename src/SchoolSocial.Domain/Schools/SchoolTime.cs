@@ -12,6 +12,9 @@ public static class SchoolTime
     /// <summary>The UTC instant at which a school date begins.</summary>
     public static DateTime StartOf(DateOnly date) => TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(TimeOnly.MinValue), Zone);
 
+    /// <summary>The UTC instant at which a date is over. No day comes after the last there is.</summary>
+    public static DateTime EndOf(DateOnly date) => date < DateOnly.MaxValue ? StartOf(date.AddDays(1)) : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
+
     /// <summary>The UTC instant of a full hour of the school's own clock.</summary>
     public static DateTime At(DateOnly date, int hour) => TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(new TimeOnly(hour, 0)), Zone);
 

@@ -50,6 +50,8 @@ public static class HostSetup
         services.AddScoped<Features.Posts.PostAsk>();
         services.AddSingleton<RippleJob>();
         services.AddHostedService(provider => provider.GetRequiredService<RippleJob>());
+        services.AddSingleton<ReviewJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReviewJob>());
         services.AddSingleton<Features.People.Imports.ImportBell>();
         services.AddHostedService<Features.People.Imports.ImportWorker>();
         services.AddSingleton(MailSettings.From(builder.Configuration));

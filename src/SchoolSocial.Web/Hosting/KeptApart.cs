@@ -6,7 +6,6 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Concerns;
-using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Hosting;
 
@@ -15,7 +14,7 @@ namespace SchoolSocial.Web.Hosting;
 /// frame because it joins two rooms: it writes in the save of the one that asks, so that there is no moment between. The product itself
 /// does it, and says of it what it says of every such case: that something on record keeps them from it.
 /// </summary>
-public sealed class KeptApart(SchoolDb db, Vault vault, SchoolClock clock, Alerts alerts)
+public sealed class KeptApart(SchoolDb db, Vault vault, SchoolClock clock, Invitations invitations)
 {
     /// <summary>Somebody was added to a concern, or a name in it was matched.</summary>
     public async Task FromAsync(Concern concern, CancellationToken cancel) =>
@@ -34,6 +33,6 @@ public sealed class KeptApart(SchoolDb db, Vault vault, SchoolClock clock, Alert
         var (product, now) = (Actor.Product(concern.SchoolId), clock.Now);
         if (concern.KeepApart(tied, product, now) is not { Count: > 0 } kept) return;
         var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
-        await line.TakeOverAsync(concern, kept, alerts, product, now, cancel);
+        await line.TakeOverAsync(concern, kept, invitations, product, now, cancel);
     }
 }

@@ -2,6 +2,7 @@ using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Domain.Tests.Accounts;
 
@@ -100,6 +101,8 @@ public sealed class LedgerTests
         var heads = PostingAuthority.Begin(Register.SchoolId, school.Head.Id, school.As(school.Lead), On(9, 2));
         heads.CanApprove(school.As(school.Head), isHead: true).IsAllowed.ShouldBeFalse();
         heads.CanApprove(school.As(school.Deputy), isHead: true).IsAllowed.ShouldBeTrue();
+        foreach (var until in (DateOnly?[])[null, null, new DateOnly(2027, 8, 31)]) authority.Note(AuthorityStepKind.Briefing, new DateOnly(2026, 9, 2), until, school.As(school.Lead), On(9, 2));
+        authority.Steps.Count.ShouldBe(2, "what is sent twice was done once");
     }
 
     [Fact]
@@ -149,6 +152,38 @@ public sealed class LedgerTests
         var rotation = RotationDue.For(account, school.Books, On(9, 4))!;
         rotation.OwnerId.ShouldBe(school.Deputy.Id);
         rotation.Causes.Single().ShouldBe((RotationCause.Review, On(9, 3), null));
+    }
+
+    [Fact]
+    public void ACC_11_Whoever_was_asked_and_has_gone_is_not_asked_and_nobody_else_is_told_why()
+    {
+        var account = school.Live();
+        account.Give(AccountPost.Custodian, Holder.Of(school.Lead.Id), On(9, 2), null, school.As(school.Lead), On(9, 2));
+        account.Give(AccountPost.Deputy, Holder.Of(school.Deputy.Id), On(9, 2), null, school.As(school.Lead), On(9, 2));
+        account.CallForRotation(school.Lead.Id, school.As(school.Head), On(9, 3));
+        account.CallForRotation(school.Deputy.Id, school.As(school.Head), On(9, 4));
+        RotationDue.For(account, school.Books, On(9, 5))!.OwnerId.ShouldBe(school.Deputy.Id, "the later call counts");
+        account.End(account.Holdings.Single(held => held.Post == AccountPost.Deputy), On(9, 6), school.As(school.Lead), On(9, 6));
+        RotationDue.For(account, school.Books, On(9, 7))!.OwnerId.ShouldBeNull("the custodian may be kept from what lies behind it");
+        RotationDue.OpenCall(account)!.OwnerId.ShouldBe(school.Deputy.Id);
+        account.PasswordChanged(school.As(school.Lead), On(9, 8));
+        RotationDue.OpenCall(account).ShouldBeNull();
+    }
+
+    [Fact]
+    public void ACC_12_Whoever_is_away_from_school_covers_for_nobody_and_a_group_needs_somebody_to_read_comments()
+    {
+        var account = school.Live(AccountKind.Group, "parents");
+        account.Give(AccountPost.Custodian, Holder.Of(school.Lead.Id), On(9, 2), null, school.As(school.Lead), On(9, 2));
+        account.Give(AccountPost.Moderator, Holder.Of(school.Teacher.Id), On(9, 2), null, school.As(school.Lead), On(9, 2));
+        school.Authorise(school.Lead, new DateOnly(2026, 9, 1));
+        school.Authorise(school.Teacher, new DateOnly(2026, 9, 1));
+        NoCover.Look(account, school.Books, On(9, 3)).ShouldBeEmpty();
+        var away = school.Books with { Absences = [Absence.Note(Guid.CreateVersion7(), Register.SchoolId, school.Teacher.Id, new DateOnly(2026, 9, 3), new DateOnly(2026, 9, 4), school.As(school.Head), On(9, 2))] };
+        NoCover.Look(account, away, On(9, 3)).ShouldBe(["Only one person can get in.", "Nobody is here to read its comments."]);
+        NoCover.Look(account, away, On(9, 5)).ShouldBeEmpty();
+        account.ChangeRules(account.Rules with { NoComments = true }, Presets.Default, school.As(school.Lead), On(9, 3));
+        NoCover.Look(account, away, On(9, 3)).ShouldBe(["Only one person can get in."]);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ReminderTests
 
     public static TheoryData<NoticeKind> Urgent =>
     [
-        NoticeKind.ConcernRaised, NoticeKind.ConcernAtRisk, NoticeKind.ConcernLate, NoticeKind.ActionGiven, NoticeKind.DiaryKept, NoticeKind.DiaryPattern,
+        NoticeKind.ConcernRaised, NoticeKind.ConcernAtRisk, NoticeKind.ConcernLate, NoticeKind.ConcernNoteAdded, NoticeKind.ActionGiven, NoticeKind.DiaryKept, NoticeKind.DiaryPattern,
         NoticeKind.TakeDownAsked, NoticeKind.CodeToAgree, (NoticeKind)9999,
     ];
 

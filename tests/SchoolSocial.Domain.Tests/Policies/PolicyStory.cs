@@ -20,11 +20,11 @@ internal sealed class PolicyStory
     private readonly Dictionary<Role, Guid> people = [];
     private int minutes;
 
-    public PolicyStory(SignOffRule rule, IReadOnlyList<NamedLine>? named = null, bool federated = false)
+    public PolicyStory(SignOffRule rule, IReadOnlyList<NamedLine>? named = null, bool federated = false, Audience binding = Audience.Staff | Audience.Parents)
     {
         Policy = Policy.Begin(
             Guid.CreateVersion7(),
-            new PolicyDetails("Social media", PolicyKind.SocialMedia, null, ActorOf(Role.Headteacher).PersonId, Audience.Staff | Audience.Parents, Audience.Nobody,
+            new PolicyDetails("Social media", PolicyKind.SocialMedia, null, ActorOf(Role.Headteacher).PersonId, binding, Audience.Nobody,
                 new ReviewRule(1, ReviewUnit.Years, ReviewPrecision.Date), rule, rule == SignOffRule.Committee ? CommitteeId : null),
             named ?? [], PolicyText.Read(First), null, ActorOf(Role.Headteacher), Now);
         if (federated) Policy.AdoptAt(OtherSchoolId, ActorOf(Role.Headteacher), Now);

@@ -23,13 +23,36 @@ public sealed class ReadersTests
         var story = new PolicyStory(SignOffRule.Headteacher).InForceWith(PolicyStory.First + "\n\nThey log it.\n@staff @must");
         story.Policy.MustHaveRead(Audience.Staff).ShouldBe(2);
         story.Policy.MustHaveRead(Audience.Governors).ShouldBeNull("it does not bind them");
-        Readers.Owes(story.Policy, Audience.Staff, 2).ShouldBeNull();
+        Readers.Owes(story.Policy, Audience.Staff, [new SignedAs(2, Audience.Staff)]).ShouldBeNull();
 
         story.InForceWith(PolicyStory.First.Replace("ask before", "always ask before", StringComparison.Ordinal) + "\n\nThey log it.\n@staff @must");
-        Readers.Owes(story.Policy, Audience.Staff, 2).ShouldBeNull();
+        Readers.Owes(story.Policy, Audience.Staff, [new SignedAs(2, Audience.Staff)]).ShouldBeNull();
 
         story.InForceWith(PolicyStory.First.Replace("must not", "must never", StringComparison.Ordinal).Replace("ask before", "always ask before", StringComparison.Ordinal) + "\n\nThey log it.\n@staff @must");
-        Readers.Owes(story.Policy, Audience.Staff, 2).ShouldBe(4);
+        Readers.Owes(story.Policy, Audience.Staff, [new SignedAs(2, Audience.Staff)]).ShouldBe(4);
+    }
+
+    /// <summary>A teacher who becomes a governor has not read what is asked of governors; what they have read as a teacher they are not asked again.</summary>
+    [Fact]
+    public void POL_58_Somebody_who_becomes_more_than_they_were_owes_what_is_asked_of_that_as_well()
+    {
+        var both = Audience.Staff | Audience.Governors;
+        var story = new PolicyStory(SignOffRule.Headteacher, binding: both).InForceWith(PolicyStory.First + "\n\nThey log it.\n@staff @must\n\nGovernors ask the head.\n@governors @must");
+        SignedAs[] asTeacher = [new(2, Audience.Staff)];
+        Readers.Owes(story.Policy, Audience.Staff, asTeacher).ShouldBeNull();
+        Readers.Owes(story.Policy, both, asTeacher).ShouldBe(2);
+        Readers.Knows(story.Policy, both, asTeacher).ShouldBe(0, "they read it whole");
+        SignedAs[] asBoth = [.. asTeacher, new(2, both)];
+        Readers.Owes(story.Policy, both, asBoth).ShouldBeNull();
+
+        var teacher = story.ActorOf(Role.Teacher);
+        var reading = Reading.Of(story.Policy.Id, teacher.PersonId, teacher);
+        reading.Sign(story.Policy.InForce!, new AcknowledgedWords(Audience.Staff, "Teacher", PolicyStory.Today, null, 0), teacher, story.Now);
+        reading.CanSign(story.Policy.InForce!, Audience.Staff).IsAllowed.ShouldBeFalse();
+        reading.CanSign(story.Policy.InForce!, both).IsAllowed.ShouldBeTrue();
+
+        story.InForceWith(PolicyStory.First + "\n\nThey log it at once.\n@staff @must\n\nGovernors ask the head.\n@governors @must");
+        Readers.Knows(story.Policy, both, asBoth).ShouldBe(2, "they are shown what changed since");
     }
 
     [Fact]
@@ -70,7 +93,7 @@ public sealed class ReadersTests
         var teacher = story.ActorOf(Role.Teacher);
         var reading = Reading.Of(story.Policy.Id, teacher.PersonId, teacher);
         reading.Sign(story.Policy.InForce!, new AcknowledgedWords(Audience.Staff, "Teacher", PolicyStory.Today, null, 0), teacher, story.Now);
-        reading.CanSign(story.Policy.InForce!).IsAllowed.ShouldBeFalse();
+        reading.CanSign(story.Policy.InForce!, Audience.Staff).IsAllowed.ShouldBeFalse();
         story.InForceWith(PolicyStory.First + "\n\nThey log it at once.\n@staff @must");
         reading.Sign(story.Policy.InForce!, new AcknowledgedWords(Audience.Staff, "Teacher", PolicyStory.Today, null, 0), teacher, story.Now);
         reading.Acknowledgements.Select(each => each.VersionNumber).ShouldBe([2, 3]);

@@ -43,6 +43,29 @@ public sealed class SigningTests
     }
 
     [Fact]
+    public void POL_31_One_name_does_not_stand_on_two_lines_of_a_signed_page()
+    {
+        var story = new PolicyStory(SignOffRule.JointChairs).Agreed();
+        story.Policy.EnterPaperSignature(story.Lines[0], new SigningWords(null, "Ann Lee", null, PolicyStory.Today), PolicyStory.Today, story.ActorOf(Role.Clerk), story.Now);
+        story.Policy.CanEnterPaperSignature(story.Lines[1], "ann  lee", PolicyStory.Today, PolicyStory.Today).Refusal.ShouldNotBeNull().ShouldEndWith("has signed this text already. The other line is for somebody else.");
+        story.Policy.CanEnterPaperSignature(story.Lines[1], "Ben Lee", PolicyStory.Today, PolicyStory.Today).IsAllowed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void POL_18_Once_somebody_has_signed_who_signs_stays_until_a_newer_text_is_agreed()
+    {
+        var story = new PolicyStory(SignOffRule.HeadAndChair).Agreed();
+        var headAlone = story.Policy.Details with { SignOff = SignOffRule.Headteacher };
+        story.Policy.CanChange(headAlone, []).IsAllowed.ShouldBeTrue("nobody has signed yet");
+        story.Sign(story.SignerOf(Role.Headteacher)).ShouldBeFalse();
+        story.Policy.CanChange(headAlone, []).Refusal.ShouldBe("The text that waits has been signed already, so who signs it cannot change now. Agree a newer text first.");
+        Should.Throw<InvalidOperationException>(() => story.Policy.Change(headAlone, [], story.Text, story.ActorOf(Role.Headteacher), story.Now));
+        story.Policy.CanChange(story.Policy.Details with { Number = "S12" }, []).IsAllowed.ShouldBeTrue("only who signs stays");
+        story.Write(PolicyStory.First + "\n\nThey log it.\n@staff @must").Agreed();
+        story.Policy.CanChange(headAlone, []).IsAllowed.ShouldBeTrue("the newer text bears no signature");
+    }
+
+    [Fact]
     public void POL_32_The_full_governing_body_also_needs_its_meeting()
     {
         var story = new PolicyStory(SignOffRule.FullGoverningBody).Agreed();

@@ -67,15 +67,15 @@ public sealed class PostTests
     public void PST_10_ripple_finds_each_live_post_of_the_child_once_and_says_why_to_the_record_alone()
     {
         var (child, sibling, first, second, asked) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
-        LiveChild[] live = [new(first, child, Channel, Medium.Photo), new(first, sibling, Channel, Medium.Photo), new(second, child, Channel, Medium.Video), new(asked, child, Channel, Medium.Photo)];
+        Shown[] live = [new(first, child, true, Channel, Medium.Photo), new(first, sibling, true, Channel, Medium.Photo), new(second, child, true, Channel, Medium.Video), new(asked, child, true, Channel, Medium.Photo)];
         foreach (var (standing, cause) in ((Standing, TakeDownCause)[])
         [
             (Standing.Withdrawn, TakeDownCause.Withdrawn), (Standing.Refused, TakeDownCause.Withdrawn), (Standing.Disagreement, TakeDownCause.Withdrawn), (Standing.ChildRefused, TakeDownCause.Withdrawn),
             (Standing.Protected, TakeDownCause.Protected), (Standing.Left, TakeDownCause.Left), (Standing.Lapsed, TakeDownCause.Lapsed), (Standing.Unanswered, TakeDownCause.Other),
         ])
         {
-            Ripple.Find(live, each => each.PupilId == child ? new ConsentState(false, standing) : new ConsentState(true, Standing.Yes), new HashSet<(Guid, Guid)> { (asked, child) })
-                .ShouldBe([new RippleLine(first, child, cause), new RippleLine(second, child, cause)]);
+            Ripple.Find(live, each => each.Who == child ? new ConsentState(false, standing) : new ConsentState(true, Standing.Yes), new HashSet<(Guid, Guid)> { (asked, child) })
+                .ShouldBe([new RippleLine(first, child, true, cause), new RippleLine(second, child, true, cause)]);
         }
     }
 

@@ -58,6 +58,24 @@ public sealed class AccountImportTests
     }
 
     [Fact]
+    public async Task ACC_13_What_is_over_does_not_come_back_and_a_list_changes_no_custodian()
+    {
+        using var school = new School();
+        await school.AccountAsync(people: [AccountPost.Custodian.As(Role.ComputingLead)]);
+        var gone = await school.AccountAsync("6xy_oakfield", className: "Owls");
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Press(await lead.See($"/accounts/{gone.Code}/steps/Deactivated"), "Deactivate this account", ("Form.Reason", "Not used."));
+        var csv = await (await lead.Client.GetAsync(new Uri("/accounts.csv", UriKind.Relative))).Content.ReadAsStringAsync();
+        csv.ShouldContain("6xy_oakfield");
+        (await lead.Press(await lead.See("/accounts/imports/new"), "Look it over", ("Form.Csv", csv))).Text.ShouldContain("0 new, 0 changed, 2 as they are, 0 that cannot be used.");
+        var moved = csv.Replace("6xy_oakfield", "6zz_oakfield", StringComparison.Ordinal).Replace("computinglead@oakfield.example", "office@oakfield.example", StringComparison.Ordinal);
+        var look = await lead.Press(await lead.See("/accounts/imports/new"), "Look it over", ("Form.Csv", moved));
+        look.Text.ShouldContain("0 new, 0 changed, 0 as they are, 2 that cannot be used.");
+        look.Text.ShouldContain("Left out: Status: an account that is no longer in use is not added.");
+        look.Text.ShouldContain("Left out: Custodian: a list does not change who answers for an account.");
+    }
+
+    [Fact]
     public async Task ACC_13_List_that_cannot_be_read_says_why()
     {
         using var school = new School();

@@ -1,8 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Tests.Fixture;
+using SchoolSocial.Web.Tests.House;
 
 namespace SchoolSocial.Web.Tests.Accounts;
 
@@ -62,6 +65,65 @@ public sealed class AccountScreenTests
         (await lead.Press(await lead.See($"/accounts/{account.Code}/use"), "Save", ("Form.Follows", "recovery code: 8372 1199"))).Errors.Single().ShouldStartWith("This was not kept");
         (await lead.Press(await lead.See($"/accounts/{account.Code}/steps/Paused"), "Pause this account", ("Form.Reason", "Somebody wrote the password: hunter2 on the board"))).Errors.Single().ShouldStartWith("This was not kept");
         (await school.With(db => db.AuditEntries.CountAsync(entry => entry.Action == "account.paused"))).ShouldBe(0);
+    }
+
+    /// <summary>Every field of every form about accounts that takes words, save those whose letters leave no room for a secret.</summary>
+    [Fact]
+    public void ACC_01_Every_field_of_words_is_asked_whether_it_holds_a_secret()
+    {
+        Dictionary<string, string> otherwise = new()
+        {
+            ["AccountForm.Handle"] = "letters, figures and three marks of a name", ["AccountForm.Email"] = "an address of the school", ["RolloverLineForm.NewHandle"] = "as any handle",
+            ["RolloverLineForm.NewEmail"] = "an address of the school", ["AccountWaysForm.Handle"] = "a pattern", ["AccountWaysForm.Email"] = "a pattern",
+            ["AccountImportForm.Csv"] = "asked cell by cell", ["FollowerCheckForm.Followers"] = "not kept: read line by line as handles",
+        };
+        var found = new List<string>();
+        foreach (var text in Sources.Below("src/SchoolSocial.Web/Features/Accounts", ".cs").Select(file => file.Text))
+        {
+            foreach (Match form in Regex.Matches(text, @"public sealed class (?<form>\w+Form)\n\{(?<body>.*?)\n\}", RegexOptions.Singleline))
+            {
+                foreach (Match field in Regex.Matches(form.Groups["body"].Value, @"public string\? (?<field>\w+) \{ get; set; \}"))
+                {
+                    var name = $"{form.Groups["form"].Value}.{field.Groups["field"].Value}";
+                    found.Add(name);
+                    var isAsked = Regex.IsMatch(text, $@"RuleFor\(form => form\.{field.Groups["field"].Value}\)[^;]*\.NoSecret\(\)");
+                    (isAsked ^ otherwise.ContainsKey(name)).ShouldBeTrue(name);
+                }
+            }
+        }
+
+        found.Count.ShouldBeGreaterThan(20);
+        otherwise.Keys.Except(found).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ACC_07_Every_page_of_another_account_is_not_there()
+    {
+        using var school = new School();
+        var other = await school.AccountAsync("6xy_oakfield", className: "Owls", people: [AccountPost.Custodian.As(Role.ComputingLead), (AccountPost.Operator, Holder.Of(StaffGroup.TeachersOfItsClasses))]);
+        var own = await school.AccountAsync(people: [(AccountPost.Operator, Holder.Of(StaffGroup.TeachersOfItsClasses))]);
+        var teacher = await school.As(Role.Teacher);
+        var pages = Entrance.Of(school.Services).Where(each => each.IsRead && each.Route.StartsWith("/accounts/{code}", StringComparison.Ordinal)).ToList();
+        pages.Count.ShouldBeGreaterThan(15);
+        foreach (var page in pages)
+        {
+            var path = $"/accounts/{other.Code}" + page.Address["/accounts/C-999999".Length..];
+            var keepsOnly = page.Permissions.Contains(Can.KeepAccounts);
+            (await teacher.Open(path)).Status.ShouldBe(keepsOnly ? HttpStatusCode.Forbidden : HttpStatusCode.NotFound, path);
+        }
+
+        foreach (var below in (string[])["use", "followers", "requests", "rounds", "settings-check", "ownership", "contributors"]) (await teacher.See($"/accounts/{own.Code}/{below}")).Text.ShouldContain("3ah_oakfield");
+    }
+
+    [Fact]
+    public async Task ACC_11_Only_those_who_hold_the_way_in_say_that_the_password_was_changed()
+    {
+        using var school = new School();
+        var account = await school.AccountAsync(people: [AccountPost.Custodian.As(Role.Technician), AccountPost.Operator.As(Role.Teacher)]);
+        var path = $"/accounts/{account.Code}";
+        var teacher = await school.As(Role.Teacher);
+        (await teacher.See(path)).Html.QuerySelector("form[action$='/password-change']").ShouldBeNull();
+        (await (await school.As(Role.Technician)).See(path)).Html.QuerySelector("form[action$='/password-change']").ShouldNotBeNull();
     }
 
     [Fact]

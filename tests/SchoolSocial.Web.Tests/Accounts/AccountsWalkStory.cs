@@ -20,6 +20,7 @@ internal static class AccountsWalkStory
             [("Form.AbsentId", SchoolStory.PersonId(Role.Technician).ToString()), .. Typed.On("Form.ToOn", 27, 11, 2026)]));
         await lead.Press(await lead.See("/accounts/ways"), "Save", ("Form.ShowsOfficialAccounts", "true"));
         await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.Followers", "@OliviaH_2018")));
+        await lead.Follow(await lead.Press(await lead.See($"/accounts/{account.Code}/requests"), "Add this request", ("Form.Handle", "@kate.h")));
         await lead.Press(await lead.See($"/leaving/{SchoolStory.PersonId(Role.Volunteer)}"), "Begin the hand-over");
     }
 }

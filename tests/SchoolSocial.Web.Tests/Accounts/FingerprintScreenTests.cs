@@ -28,9 +28,11 @@ public sealed class FingerprintScreenTests
         await lead.Follow(await lead.Press(await lead.See(path), "Write this down", [.. All("Yes"), ("Form.MessagesOff", "No")]));
         page = await lead.See($"/accounts/{account.Code}");
         page.Html.QuerySelector(".govuk-tag--orange").ShouldNotBeNull();
+        (await lead.See("/accounts")).Html.QuerySelector("td .govuk-tag--orange").ShouldNotBeNull("the register shows it too");
         school.Time.Pass(TimeSpan.FromMinutes(1));
         page = await lead.Follow(await lead.Press(await lead.See(path), "Write this down", [.. All("Yes"), ("Form.MessagesOff", "Yes")]));
         page.Html.QuerySelector(".govuk-tag--orange").ShouldBeNull();
+        (await lead.See("/accounts")).Html.QuerySelector(".govuk-tag--orange").ShouldBeNull();
         (await school.With(db => db.SettingsChecks.CountAsync())).ShouldBe(3);
         (await school.ActionsOn(nameof(SettingsCheck))).ShouldBe(["account-settings.checked", "account-settings.checked", "account-settings.checked"]);
     }

@@ -25,6 +25,7 @@ public sealed class FollowerScreenTests
         check.Text.ShouldContain("Amelia Hart looked at 4 new followers (1 stood in the list twice): 1 possible pupils, 1 staff");
         check.Text.ShouldContain("Olivia Hughes");
         check.Text.ShouldNotContain("hughes_plumbing");
+        (await teacher.See("/accounts/due")).HasLink("Account 3ah_oakfield: decide about 2 followers, 1 of whom may be a pupil").ShouldBeTrue();
         var decide = await teacher.See(check.Html.QuerySelector("td a[href*='/followers/']")!.GetAttribute("href")!);
         (await teacher.Press(decide, "Save this decision", ("Form.Decision", "Keep"))).Errors.Single().ShouldStartWith("Say why, because somebody like this");
         check = await teacher.Follow(await teacher.Press(decide, "Save this decision", ("Form.Decision", "BlockAndReport"), ("Form.Kind", "Pupil"), ("Form.Reason", "A pupil of mine.")));
@@ -61,13 +62,34 @@ public sealed class FollowerScreenTests
         var path = $"/accounts/{account.Code}/requests";
         var olivia = await school.With(db => db.Pupils.SingleAsync(pupil => pupil.GivenName == "Olivia"));
         await lead.Follow(await lead.Press(await lead.See(path), "Add this request", ("Form.Handle", "@kate.h"), ("Form.ShownName", "Kate"), ("Form.AnsweredQuestion", "false")));
-        (await lead.Press(await lead.See(path), "Let in kate.h")).Errors.ShouldBe(["They have not answered the security question."]);
-        await lead.Follow(await lead.Press(await lead.See(path), "Do not let in kate.h"));
-        await lead.Follow(await lead.Press(await lead.See(path), "Add this request", ("Form.Handle", "kate_two"), ("Form.AnsweredQuestion", "true"), ("Form.PupilId", olivia.Id.ToString())));
-        (await lead.Follow(await lead.Press(await lead.See(path), "Let in kate_two"))).Text.ShouldContain("Let in by Priya Nair");
+        (await lead.See("/accounts/due")).HasLink("Account 3ah_oakfield: one person asks to come in").ShouldBeTrue();
+        var kate = await DecideAsync("kate.h");
+        (await lead.Press(kate, "Save this")).Errors.ShouldBe(["Choose what you decide"]);
+        (await lead.Press(kate, "Save this", ("Form.Decision", "LetIn"))).Errors.ShouldBe(["They have not answered the security question."]);
+        (await lead.Press(kate, "Save this", ("Form.Decision", "LetIn"), ("Form.AnsweredQuestion", "true"))).Errors.ShouldBe(["Say which child they belong to."]);
+        (await lead.Press(kate, "Save this", ("Form.Decision", "KeepOut"))).Errors.ShouldBe(["Say why"]);
+        (await lead.Press(kate, "Save this", ("Form.Decision", "KeepOut"), ("Form.Reason", "Her first pet is Rex"))).Errors.Single().ShouldStartWith("This was not kept, because");
+
+        // The answer and the child may come later: they are kept, and she waits.
+        await lead.Follow(await lead.Press(kate, "Save this", ("Form.Decision", "NotYet"), ("Form.AnsweredQuestion", "true"), ("Form.PupilId", olivia.Id.ToString())));
+        (await lead.See(path)).Text.ShouldContain("Olivia Hughes, question answered");
+        (await lead.Follow(await lead.Press(await DecideAsync("kate.h"), "Save this", ("Form.Decision", "LetIn")))).Text.ShouldContain("Let in by Priya Nair");
+        await lead.Follow(await lead.Press(await lead.See(path), "Add this request", ("Form.Handle", "kate_two"), ("Form.AnsweredQuestion", "true")));
+        (await lead.Follow(await lead.Press(await DecideAsync("kate_two"), "Save this", ("Form.Decision", "KeepOut"), ("Form.Reason", "Nobody here knows her.")))).Text.ShouldContain("Not let in by Priya Nair");
+        (await lead.See("/accounts/due")).Text.ShouldNotContain("to come in");
         await lead.Follow(await lead.Press(await lead.See(path), "Add this request", ("Form.Handle", "OliviaH_2018"), ("Form.AnsweredQuestion", "true"), ("Form.PupilId", olivia.Id.ToString())));
-        (await lead.Press(await lead.See(path), "Let in OliviaH_2018")).Errors.Single().ShouldStartWith("They resemble a pupil");
-        (await school.ActionsOn(nameof(EntryRequest))).ShouldBe(["entry-request.added", "entry-request.refused", "entry-request.added", "entry-request.accepted", "entry-request.added"]);
+        var pupil = await DecideAsync("OliviaH_2018");
+        (await lead.Press(pupil, "Save this", ("Form.Decision", "LetIn"))).Errors.Single().ShouldStartWith("They resemble a pupil");
+        (await school.ActionsOn(nameof(EntryRequest))).ShouldBe(
+            ["entry-request.added", "entry-request.completed", "entry-request.accepted", "entry-request.added", "entry-request.refused", "entry-request.added"]);
+
+        // An old page is no way round what has been decided, nor another account's address.
+        (await lead.Press(kate, "Save this", ("Form.Decision", "KeepOut"), ("Form.Reason", "Too late."))).Errors.ShouldBe(["This has been decided."]);
+        var other = await school.AccountAsync("6xy_oakfield", className: "Owls");
+        (await lead.Open($"/accounts/{other.Code}/requests/{pupil.Address.Split('/')[^1]}")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        async Task<Page> DecideAsync(string handle) =>
+            await lead.See((await lead.See(path)).Html.QuerySelectorAll("a[href*='/requests/']").Single(link => Page.Plain(link.TextContent) == $"Decide about {handle}").GetAttribute("href")!);
     }
 
     [Fact]
@@ -142,6 +164,33 @@ public sealed class FollowerScreenTests
         form.Text.ShouldContain("It follows: @bookstart, @zsl.");
         await teacher.Press(form, "Check them", ("Form.NothingNew", "true"), ("Form.LookedAtFollowed", "true"));
         (await teacher.See($"/accounts/{account.Code}/followers")).Text.ShouldContain("0, and those it follows");
+    }
+
+    [Fact]
+    public async Task FOL_12_FOL_13_The_rota_says_who_looks_at_what_and_two_moderators_take_turns()
+    {
+        using var school = new School();
+        var group = await school.AccountAsync("parents_group", AccountKind.Group, people: [AccountPost.Custodian.As(Role.ComputingLead), AccountPost.Moderator.As(Role.Teacher), AccountPost.Moderator.As(Role.TeachingAssistant)]);
+        var lead = await school.As(Role.ComputingLead);
+        var rounds = $"/accounts/{group.Code}/rounds";
+        (await lead.See(rounds)).Text.ShouldContain("Moderation every 7 days: due by 7 Nov 2026");
+        (await lead.See("/accounts/due")).HasLink("Moderation of Account parents_group").ShouldBeTrue();
+        (await lead.Press(await lead.See(rounds), "Set how often", ("Rhythm.Kind", "Moderation"), ("Rhythm.EveryDays", "0"))).Errors.Single().ShouldStartWith("Others may comment in this group");
+        var (first, second) = (SchoolStory.PersonId(Role.Teacher).ToString(), SchoolStory.PersonId(Role.TeachingAssistant).ToString());
+        (await lead.Press(await lead.See(rounds), "Set how often", ("Rhythm.Kind", "Moderation"), ("Rhythm.EveryDays", "7"), ("Rhythm.OwnerId", first), ("Rhythm.PartnerId", first))).Errors.ShouldBe(["Two people take turns. Choose two different ones."]);
+        var page = await lead.Follow(await lead.Press(await lead.See(rounds), "Set how often", ("Rhythm.Kind", "Moderation"), ("Rhythm.EveryDays", "7"), ("Rhythm.OwnerId", first), ("Rhythm.PartnerId", second)));
+        page.Text.ShouldContain("Moderation every 7 days, Amelia Hart, then Yusuf Demir: due by 27 Nov 2026");
+        RotaOf(await lead.See("/accounts/rota")).ShouldBe(["27 Nov 2026 Amelia Hart", "4 Dec 2026 Yusuf Demir", "11 Dec 2026 Amelia Hart", "18 Dec 2026 Yusuf Demir"]);
+
+        // Whoever did it last has had their turn.
+        var teacher = await school.As(Role.Teacher);
+        await teacher.Follow(await teacher.Press(await teacher.See(rounds), "Write it down", ("Form.Kind", "Moderation"), ("Form.Looked", "12"), ("Form.AllWell", "true")));
+        RotaOf(await teacher.See("/accounts/rota"))[0].ShouldBe("27 Nov 2026 Yusuf Demir");
+        RotaOf(await teacher.See("/accounts/rota?mine=true")).ShouldBe(["4 Dec 2026 Amelia Hart", "18 Dec 2026 Amelia Hart"]);
+        (await (await school.As(Role.Supply)).See("/accounts/rota")).Text.ShouldContain("Nothing comes up.");
+
+        static List<string> RotaOf(Page rota) => [.. rota.Html.QuerySelectorAll("tbody tr").Where(row => row.TextContent.Contains("Moderation of Account parents_group", StringComparison.Ordinal))
+            .Select(row => string.Join(' ', row.QuerySelectorAll("td").Select(cell => Page.Plain(cell.TextContent))))];
     }
 
     [Fact]

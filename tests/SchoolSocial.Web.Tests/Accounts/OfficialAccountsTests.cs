@@ -13,6 +13,7 @@ public sealed class OfficialAccountsTests
         using var school = new School();
         var live = await school.AccountAsync(people: [AccountPost.Custodian.As(Role.ComputingLead)]);
         var gone = await school.AccountAsync("6xy_oakfield", className: "Owls");
+        var blog = await school.WithPupilsAsync("young_reporters");
         var lead = await school.As(Role.ComputingLead);
         var parent = school.Visitor();
         (await parent.Open("/official-accounts")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -22,6 +23,8 @@ public sealed class OfficialAccountsTests
         var page = await parent.See("/official-accounts");
         page.Text.ShouldContain("@3ah_oakfield");
         page.Text.ShouldNotContain("6xy_oakfield");
+        page.Text.ShouldNotContain("young_reporters", Case.Insensitive, "nobody outside is to know where pupils are to be found");
+        (await parent.Open($"/official-accounts/{blog.Code}/qr.svg")).Status.ShouldBe(HttpStatusCode.NotFound);
         page.Text.ShouldNotContain("Priya");
         page.Text.ShouldNotContain("3ah@oakfield.example");
         page.Html.QuerySelector("a[href='https://x.com/3ah_oakfield']").ShouldNotBeNull();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Accounts;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Tests.Fixture;
@@ -22,6 +23,20 @@ internal static class RegisterScenes
         await db.SaveChangesAsync();
         return account;
     });
+
+    /// <summary>One that is used with pupils: the head has agreed to it, and it is live.</summary>
+    public static async Task<Account> WithPupilsAsync(this School school, string handle)
+    {
+        var asked = await school.AccountAsync(handle, AccountKind.WithPupils);
+        return await school.With(async db =>
+        {
+            var account = await db.Accounts.WithParts().SingleAsync(each => each.Id == asked.Id);
+            account.Take(AccountStepKind.Approved, null, SchoolStory.Actor(Role.Headteacher), FakeTime.Start.AddDays(-19));
+            account.Take(AccountStepKind.Opened, null, SchoolStory.Actor(Role.ComputingLead), FakeTime.Start.AddDays(-19));
+            await db.SaveChangesAsync();
+            return account;
+        });
+    }
 
     public static (AccountPost, Holder) As(this AccountPost post, Role person) => (post, Holder.Of(SchoolStory.PersonId(person)));
 }

@@ -37,6 +37,21 @@ public sealed class BadInputTests
         answer.Html.QuerySelector("[name='Form.Account']")!.TextContent.Trim().ShouldBe(words);
     }
 
+    /// <summary>The first and the last day there are in an address: a list, and no error.</summary>
+    [Theory]
+    [InlineData("/concerns?from=0001-01-01&to=9999-12-31", 1)]
+    [InlineData("/concerns?to=9999-12-31&kind=SomethingElse", 1)]
+    [InlineData("/concerns?from=9999-12-31", 0)]
+    [InlineData("/concerns?to=0001-01-01", 0)]
+    [InlineData("/concerns?closedFrom=0001-01-01&closedTo=9999-12-31", 0)]
+    [InlineData("/concerns?closedTo=9999-12-31&words=upset", 0)]
+    public async Task Days_at_the_ends_of_the_calendar_narrow_the_list_like_any_other(string address, int found)
+    {
+        using var school = new School();
+        await school.Given.ConcernAsync(Role.Teacher, ConcernKind.SomethingElse, null);
+        (await (await school.As(Role.Dsl)).See(address)).Text.ShouldContain($"{found} found");
+    }
+
     /// <summary>No browser sends one; a program that does is refused before the form is read.</summary>
     [Fact]
     public async Task Form_with_a_nul_in_it_is_refused()

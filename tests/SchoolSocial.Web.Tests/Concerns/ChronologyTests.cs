@@ -1,10 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Accounts;
 using SchoolSocial.Web.Tests.Consents;
 using SchoolSocial.Web.Tests.Fixture;
@@ -44,6 +46,33 @@ public sealed class ChronologyTests : IDisposable
         (await ActionsOfAsync(other.Id)).ShouldBe(["concern.raised"]);
         (await (await school.As(Role.Chair)).Open($"/concerns/pupils/{olivia}/chronology")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await dsl.Open($"/concerns/pupils/{await PupilAsync("Noah")}/chronology")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task CON_44_A_parents_chronology_holds_what_the_viewer_may_see_of_them()
+    {
+        var guardian = Domain.People.Guardian.Add(SchoolStory.SchoolId, new Domain.People.GuardianDetails("Dana Hughes"), SchoolStory.Actor(Role.Office), school.Time.Now);
+        await school.With(async db =>
+        {
+            db.Add(guardian);
+            await db.SaveChangesAsync();
+        });
+        var address = $"/concerns/parents/{guardian.Id}/chronology";
+        var dsl = await school.As(Role.Dsl);
+        (await dsl.Open(address)).Status.ShouldBe(HttpStatusCode.NotFound, "no concern names them yet");
+        var concern = await school.Given.ConcernAsync(Role.Teacher, "A post about the trip.");
+        await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{concern.Code}/people/new"), "Add them", ("Form.Name", "mum_of_two"), ("Form.Part", "Alleged"), ("Form.Reason", "It is her page.")));
+        var link = (await dsl.See($"/concerns/{concern.Code}")).Html.QuerySelectorAll("a").First(each => each.TextContent == "mum_of_two").GetAttribute("href")!;
+        await dsl.Follow(await dsl.Press(await dsl.See(link), "Match the name", ("MatchForm.Match", $"parent:{guardian.Id}"), ("MatchForm.Reason", "She said so.")));
+        var record = await dsl.See($"/concerns/{concern.Code}");
+        record.Html.QuerySelectorAll("main a").Select(each => each.GetAttribute("href")).ShouldContain(address);
+        var page = await dsl.See(address);
+        page.Heading.ShouldContain(guardian.Name);
+        page.Text.ShouldContain(concern.Code);
+        (await dsl.Open($"{address}.csv")).Body.ShouldContain(concern.Code);
+        (await ActionsOfAsync(concern.Id)).ShouldContain("concern.exported");
+        (await (await school.As(Role.Chair)).Open(address)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await school.As(Role.Teacher)).Open(address)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -102,6 +131,43 @@ public sealed class ChronologyTests : IDisposable
         (await head.See($"/concerns/accounts/{account.Code}/chronology")).Text.ShouldContain(concern.Code);
         (await head.Open($"/concerns/accounts/{account.Code}/chronology.csv")).Body.ShouldContain(concern.Code);
         (await (await school.As(Role.Dsl)).Open($"/concerns/accounts/{account.Code}/chronology")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>ACC-11: whoever was asked and is kept from the concern since is asked no longer, and somebody else is.</summary>
+    [Fact]
+    public async Task ACC_11_Who_is_kept_from_the_concern_later_is_not_asked_for_the_password_any_more()
+    {
+        var account = await school.AccountAsync("6xy_oakfield", className: "Owls", people: [AccountPost.Custodian.As(Role.ComputingLead), AccountPost.Deputy.As(Role.Technician)]);
+        var concern = await school.Given.ConcernAsync(Role.Teacher);
+        var head = await school.As(Role.Headteacher);
+        await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/relations/new"), "Add this link", ("Form.Reference", account.Code)));
+        (await AskedAsync()).ShouldBe(SchoolStory.PersonId(Role.ComputingLead));
+        var job = school.Services.GetRequiredService<ReviewJob>();
+        (await job.RunOnceAsync(default)).ShouldBeFalse("whoever is asked may be asked");
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        await head.Follow(await head.Press(await head.See($"/concerns/{concern.Code}/exclusions/new"), "Keep them from it",
+            ("Form.PersonId", SchoolStory.PersonId(Role.ComputingLead).ToString()), ("Form.Reason", "Relative"), ("Form.Words", "Her nephew is in it.")));
+        (await job.RunOnceAsync(default)).ShouldBeTrue();
+        (await AskedAsync()).ShouldBe(SchoolStory.PersonId(Role.Technician));
+        (await job.RunOnceAsync(default)).ShouldBeFalse("a second look finds nothing");
+
+        // The deputy gives up the part: nobody is left who may be asked, and the custodian is not.
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        await school.With(async db =>
+        {
+            var known = await db.Accounts.WithParts().SingleAsync(each => each.Id == account.Id);
+            known.End(known.Holdings.Single(held => held.Post == AccountPost.Deputy), school.Time.Now, SchoolStory.Actor(Role.Headteacher), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        (await job.RunOnceAsync(default)).ShouldBeTrue();
+        (await AskedAsync()).ShouldBeNull();
+        (await (await school.As(Role.ComputingLead)).See($"/accounts/{account.Code}")).Text.ShouldContain("Nobody is named to see to it.");
+
+        Task<Guid?> AskedAsync() => school.With(async db =>
+        {
+            var known = await db.Accounts.WithParts().SingleAsync(each => each.Id == account.Id);
+            return RotationDue.For(known, await db.LedgerBooksAsync(SchoolStory.Actor(Role.Headteacher), default), school.Time.Now)!.OwnerId;
+        });
     }
 
     [Fact]

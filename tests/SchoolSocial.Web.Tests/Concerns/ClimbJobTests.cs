@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data;
+using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
+using SchoolSocial.Web.Features.Audit;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Fixture;
 
@@ -111,6 +113,41 @@ public sealed class ClimbJobTests : IDisposable
         (await Turn()).ShouldBeTrue();
         (await ToldAsync(concern)).ShouldBe(["DeputyDsl"]);
     }
+
+    /// <summary>CON-78: the line ends with somebody who cannot sign in. They are invited to that one concern, once while the code works.</summary>
+    [Fact]
+    public async Task CON_78_Whoever_it_climbs_to_and_cannot_sign_in_is_invited_once_while_the_code_works()
+    {
+        await school.With(async db =>
+        {
+            db.Remove(await db.Users.SingleAsync(user => user.Id == SchoolStory.PersonId(Role.AuthorityContact)));
+            await db.SaveChangesAsync();
+        });
+        var concern = await school.Given.ConcernAsync(Role.Teacher, about: Role.Headteacher);
+        for (var step = 0; step < 6 && !(await ToldAsync(concern)).Contains("AuthorityContact"); step++)
+        {
+            (await CodesAsync(concern)).ShouldBeEmpty();
+            school.Time.Pass(TimeSpan.FromHours(24.1));
+            (await Turn()).ShouldBeTrue();
+        }
+
+        var first = (await CodesAsync(concern)).ShouldHaveSingleItem();
+        first.PersonId.ShouldBe(SchoolStory.PersonId(Role.AuthorityContact));
+        (await school.With(db => db.OutgoingMail.CountAsync(letter => letter.To == SchoolStory.EmailOf(Role.AuthorityContact) && letter.Subject.StartsWith("Your sign-in")))).ShouldBe(1);
+        var works = first.ExpiresAt;
+        while (school.Time.Now < works)
+        {
+            (await CodesAsync(concern)).ShouldHaveSingleItem("the code still works");
+            school.Time.Pass(TimeSpan.FromHours(24.1));
+            (await Turn()).ShouldBeTrue();
+        }
+
+        (await CodesAsync(concern)).Count.ShouldBe(2, "the first has run out");
+        (await school.With(db => db.AuditVisibleTo(SchoolStory.Actor(Role.Headteacher)).CountAsync(entry => entry.RootId == first.Id))).ShouldBe(0);
+    }
+
+    private Task<List<OneTimeCode>> CodesAsync(Concern concern) =>
+        school.With(db => db.OneTimeCodes.AsNoTracking().Where(code => code.ForRecordId == concern.Id).OrderBy(code => code.IssuedAt).ToListAsync());
 
     private Task<bool> Turn() => school.Services.GetRequiredService<ClimbJob>().RunOnceAsync(default);
 

@@ -69,7 +69,7 @@ public sealed class DiaryScreenTests : IDisposable
     }
 
     [Fact]
-    public async Task CON_84_Three_requests_of_one_pupil_to_three_people_raise_one_note_to_the_safeguarding_lead()
+    public async Task CON_84_CON_85_Three_requests_of_one_pupil_to_three_people_raise_one_note_to_the_safeguarding_lead()
     {
         var pupil = await school.With(db => db.Pupils.Select(each => each.Id).FirstAsync());
         foreach (var role in (Role[])[Role.Teacher, Role.Teacher, Role.TeachingAssistant, Role.Supply, Role.Office])
@@ -79,7 +79,17 @@ public sealed class DiaryScreenTests : IDisposable
         }
 
         var notes = await school.With(db => db.Notices.Where(notice => notice.Kind == NoticeKind.DiaryPattern).ToListAsync());
-        notes.ShouldHaveSingleItem().PersonId.ShouldBe(SchoolStory.PersonId(Role.Dsl));
+        var note = notes.ShouldHaveSingleItem();
+        note.PersonId.ShouldBe(SchoolStory.PersonId(Role.Dsl));
+
+        // The note leads to the pattern, not to one entry of it; and that somebody else has read an entry is recorded.
+        var dsl = await school.As(Role.Dsl);
+        var entry = await dsl.See(note.Path);
+        var pattern = await dsl.See(entry.Html.QuerySelectorAll("main a").Single(link => link.TextContent.StartsWith("Everything noted from", StringComparison.Ordinal)).GetAttribute("href")!);
+        pattern.Html.QuerySelectorAll("tbody tr").Length.ShouldBe(5);
+        (await school.ActionsOn(nameof(DiaryEntry))).Count(action => action == "diary-entry.opened").ShouldBe(1);
+        var teacher = await school.As(Role.Teacher);
+        (await teacher.See($"/diary?pupil={pupil}")).Html.QuerySelectorAll("tbody tr").Length.ShouldBe(2, "their own");
     }
 
     private static async Task<Page> KeepAsync(Visitor visitor, string kind, string from, Guid? pupil = null) => await visitor.Press(await visitor.See("/diary/new"), "Keep this entry",

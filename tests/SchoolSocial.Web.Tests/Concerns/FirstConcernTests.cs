@@ -111,6 +111,33 @@ public sealed class FirstConcernTests
         (await teacher.See($"/concerns/{concern.Code}/receipt")).Fact("Status").ShouldBe("Received");
     }
 
+    /// <summary>CON-04 and CON-79: the last word is never taken from whoever told, and whoever handles it hears of it.</summary>
+    [Fact]
+    public async Task CON_79_A_further_note_is_kept_after_the_closing_too_and_whoever_has_it_in_hand_is_told()
+    {
+        using var school = new School();
+        var concern = await school.Given.ConcernAsync(Role.Teacher);
+        var teacher = await school.As(Role.Teacher);
+        await Note("It happened again at lunch.");
+        (await Told()).ShouldBe([SchoolStory.PersonId(Role.Dsl)], "nobody has it in hand yet, and the lead was told of it");
+
+        var deputy = await school.As(Role.DeputyDsl);
+        await deputy.Follow(await deputy.Press(await deputy.See($"/concerns/{concern.Code}"), "Acknowledge this concern"));
+        await deputy.Follow(await deputy.Press(await deputy.See($"/concerns/{concern.Code}/closure"), "Close this concern",
+            ("Form.Summary", "A quarrel."), ("Form.FollowUp", "Talked to both."), ("Form.Wishes", "Peace."), ("Form.Referral", "NotReferred"), ("Form.Reason", "Small."), ("Form.Outcome", "Resolved")));
+        var receipt = await Note("And once more today.");
+        receipt.Fact("Status").ShouldBe("Closed, thank you");
+        receipt.Text.ShouldContain("It happened again at lunch.");
+        receipt.Text.ShouldNotContain("Talked to both");
+        (await Told()).ShouldBe([SchoolStory.PersonId(Role.Dsl), SchoolStory.PersonId(Role.DeputyDsl)]);
+        (await deputy.See($"/concerns/{concern.Code}")).Text.ShouldContain("And once more today.");
+        (await deputy.See("/")).Text.ShouldContain("Whoever reported a concern has added a note to it");
+
+        async Task<Page> Note(string words) => await teacher.Follow(await teacher.Press(await teacher.See($"/concerns/{concern.Code}/receipt"), "Add this note", ("Form.Words", words)));
+
+        Task<List<Guid>> Told() => school.With(db => db.Notices.Where(notice => notice.Kind == Domain.Notices.NoticeKind.ConcernNoteAdded).OrderBy(notice => notice.SentAt).ThenBy(notice => notice.Id).Select(notice => notice.PersonId).ToListAsync());
+    }
+
     /// <summary>A concern about the head goes to the chair; the head finds nothing anywhere.</summary>
     [Fact]
     public async Task Concern_about_the_head_is_not_there_for_the_head()

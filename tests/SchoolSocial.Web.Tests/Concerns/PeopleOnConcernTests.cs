@@ -69,6 +69,49 @@ public sealed class PeopleOnConcernTests
         record.Text.ShouldContain("Olivia's grandmother, adult at risk");
     }
 
+    /// <summary>WH03: "parent" also means carers, relatives and anybody close to a family, and not everybody is known.</summary>
+    [Fact]
+    public async Task CON_58_WH03_What_somebody_is_and_how_they_belong_to_a_child_is_noted_and_the_old_value_stays()
+    {
+        using var school = new School();
+        var code = await LoggedAsync(school);
+        var dsl = await school.As(Role.Dsl);
+        var form = await dsl.See($"/concerns/{code}/people/new");
+        (string, string)[] said = [("Form.Name", "uncle_dave_71"), ("Form.Part", "Alleged"), ("Form.Kind", "NotKnown"), ("Form.Relation", ""), ("Form.Reason", "It is the name of the account.")];
+        var record = await dsl.Follow(await dsl.Press(form, "Add them", said));
+        record.Text.ShouldContain("uncle_dave_71, not known, or anonymous");
+
+        // The same form sent twice adds one.
+        await dsl.Follow(await dsl.Press(form, "Add them", said));
+        CountOf(await dsl.See("/concerns/parts"), "They may have done it").ShouldBe("1");
+
+        var link = await LinkAsync(dsl, code, "uncle_dave_71");
+        var page = await dsl.Follow(await dsl.Press(await dsl.See(link), "Note this", ("Form.Kind", "Relative"), ("Form.Relation", "Olivia's uncle"), ("Form.IsAdultAtRisk", "true")));
+        page.Fact("What they are").ShouldBe("another relative, Olivia's uncle, adult at risk");
+        page.Text.ShouldContain("What somebody is was noted");
+        page.Text.ShouldContain("Before: not known, or anonymous");
+        record = await dsl.See($"/concerns/{code}");
+        record.Text.ShouldContain("another relative, Olivia's uncle, adult at risk");
+        record.Text.ShouldContain("A referral to adult services may be right");
+        (await dsl.See($"/concerns/{code}/print")).Text.ShouldContain("another relative, Olivia's uncle");
+    }
+
+    [Fact]
+    public async Task CON_58_Nobody_stands_twice_on_a_concern_in_one_part()
+    {
+        using var school = new School();
+        var code = await LoggedAsync(school, ("Form.Targets", "Olivia Hughes\nOlivia Hughes"), ("Form.Alleged", "A boy from the park"));
+        var dsl = await school.As(Role.Dsl);
+        CountOf(await dsl.See("/concerns/parts"), "It happened to them").ShouldBe("1");
+        (await dsl.Press(await dsl.See($"/concerns/{code}/people/new"), "Add them", ("Form.Name", "Olivia Hughes"), ("Form.Part", "Target"), ("Form.Reason", "She told me."))).Errors
+            .ShouldBe(["They are on this concern in that part already."]);
+        var kamil = await school.With(db => db.Pupils.Where(pupil => pupil.GivenName == "Kamil").Select(pupil => pupil.Id).SingleAsync());
+        await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{code}/people/new"), "Add them", ("Form.Name", "Kamil Nowak"), ("Form.Part", "Alleged"), ("Form.Reason", "He told me.")));
+        var match = await dsl.Press(await dsl.See(await LinkAsync(dsl, code, "A boy from the park")), "Match the name", ("MatchForm.Match", $"pupil:{kamil}"), ("MatchForm.Reason", "It was he."));
+        match.Errors.ShouldBe(["They are on this concern in that part already."]);
+        CountOf(await dsl.See("/concerns/parts"), "They may have done it").ShouldBe("2", "the name nobody has matched, and Kamil");
+    }
+
     [Fact]
     public async Task CON_35_Lead_classifies_it_and_the_old_value_stays()
     {
@@ -135,9 +178,17 @@ public sealed class PeopleOnConcernTests
         register.Text.ShouldContain("3, look for a pattern");
         (await head.See($"/concerns/adults/{SchoolStory.PersonId(Role.Volunteer)}")).HasLink(concern.Code).ShouldBeTrue();
         (await (await school.As(Role.Dsl)).See("/concerns/adults")).Text.ShouldContain("There is none that you may see");
+
+        // Somebody on no list of ours, such as a man of the print firm, is not missing from it.
+        var teacher = await school.As(Role.Teacher);
+        var check = await teacher.Press(await teacher.See("/concerns/new/adult-at-school"), "Look it over", ("Form.Account", "He asked for her name."), ("Form.AdultName", "A man from the print firm"), ("Form.AtRisk", "No"));
+        var stranger = (await teacher.Follow(await teacher.Press(check, "Send this concern"))).Heading.Split(' ')[^1];
+        register = await head.See("/concerns/adults");
+        register.Text.ShouldContain("A man from the print firm");
+        register.HasLink(stranger).ShouldBeTrue();
         var file = await head.See("/concerns/list.csv");
         file.Body.ShouldContain(concern.Code);
-        (await school.ActionsOn(nameof(Concern))).Count(action => action == "concern.exported").ShouldBe(4);
+        (await school.ActionsOn(nameof(Concern))).Count(action => action == "concern.exported").ShouldBe(5);
     }
 
     /// <summary>CON-38: the authority's contact cannot sign in yet. The concern waits sealed, they are invited by letter, and a sheet is printed.</summary>

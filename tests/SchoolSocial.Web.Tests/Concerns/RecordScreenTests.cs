@@ -158,6 +158,53 @@ public sealed class RecordScreenTests : IDisposable
         page.Text.ShouldContain("There: Sian Pritchard, both mothers");
     }
 
+    [Fact]
+    public async Task CON_57_JW59_What_keeps_a_thing_as_it_was_found_stands_with_its_time_and_initials()
+    {
+        var (dsl, address) = await OpenAsync();
+        var form = await dsl.See($"{address}/preservation/new");
+        form.Html.QuerySelectorAll("tbody tr").ShouldAllBe(row => row.TextContent.Contains("Not noted", StringComparison.Ordinal));
+        (await dsl.Press(form, "Note this step", ("Form.Kind", "Unplugged"), ("Form.Initials", ""))).Errors
+            .ShouldBe(["Say to what it was done", "Enter the time, like 14:35", "Enter the initials of whoever did it"], ignoreOrder: true);
+        (await dsl.Press(form, "Note this step", ("Form.Kind", "Unplugged"), ("Form.What", "The laptop"), ("Form.DoneTime", "23:59"))).Errors.ShouldBe(["It cannot have been done later than now"]);
+        (string, string)[] step = [("Form.Kind", "Unplugged"), ("Form.What", "Laptop 0417, now in the head's safe"), ("Form.DoneTime", "08:15"), ("Form.Initials", "rp")];
+        var page = await dsl.Follow(await dsl.Press(form, "Note this step", step));
+        page.Text.ShouldContain("Unplugged at the wall, not shut down, ");
+        page.Text.ShouldContain(", RP");
+
+        // The same form sent twice notes one step.
+        await dsl.Follow(await dsl.Press(form, "Note this step", step));
+        form = await dsl.See($"{address}/preservation/new");
+        form.Html.QuerySelectorAll("tbody tr").Count(row => row.TextContent.Contains("RP: Laptop 0417, now in the head's safe", StringComparison.Ordinal)).ShouldBe(1);
+        (await dsl.See($"{address}/print")).Text.ShouldContain("Laptop 0417, now in the head's safe");
+        (await dsl.See("/concerns?Words=0417")).Text.ShouldContain("1 found");
+        (await school.ActionsOn(nameof(Concern))).Count(action => action == "concern.preservation-noted").ShouldBe(1);
+        (await (await school.As(Role.Teacher)).Open($"{address}/preservation/new")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("Suspended", "Closed: suspended")]
+    [InlineData("Excluded", "Closed: permanently excluded")]
+    public async Task CON_59_ST46_A_suspension_or_exclusion_says_where_it_stands_in_the_behaviour_record(string outcome, string closed)
+    {
+        var (dsl, address) = await OpenAsync();
+        await dsl.Follow(await dsl.Press(await dsl.See(address), "Acknowledge this concern"));
+        (string, string)[] said =
+        [
+            ("Form.Summary", "Threats in a group chat."), ("Form.FollowUp", "Both families met."), ("Form.Wishes", "That it stops."), ("Form.Referral", "NotReferred"),
+            ("Form.Reason", "No risk outside school."), ("Form.Outcome", outcome),
+        ];
+        (await dsl.Press(await dsl.See($"{address}/closure"), "Close this concern", said)).Errors.ShouldBe(["Say where it stands in the behaviour record"]);
+        var page = await dsl.Follow(await dsl.Press(await dsl.See($"{address}/closure"), "Close this concern", [.. said, ("Form.BehaviourReference", "B-2291, 19 November")]));
+        page.Text.ShouldContain(closed);
+        page.Text.ShouldContain("In the behaviour record: B-2291, 19 November");
+        (await dsl.See("/concerns?Words=2291")).Text.ShouldContain("1 found");
+        var staff = await school.Given.ConcernAsync(Role.Teacher, about: Role.TeachingAssistant);
+        var head = await school.As(Role.Headteacher);
+        (await OutcomesAsync(head, $"/concerns/{staff.Code}")).ShouldNotContain(outcome);
+        (await head.See($"/concerns/{staff.Code}/closure")).Html.QuerySelector("[name='Form.BehaviourReference']").ShouldBeNull();
+    }
+
     private static async Task<IReadOnlyList<string?>> OutcomesAsync(Visitor visitor, string address) =>
         [.. (await visitor.See($"{address}/closure")).Html.QuerySelectorAll("input[name='Form.Outcome']").Select(input => input.GetAttribute("value"))];
 

@@ -161,6 +161,36 @@ public sealed class SightScreenTests
         (await teacher.See($"/concerns/{code}/receipt")).Fact("Status").ShouldBe("Received");
     }
 
+    /// <summary>The head reports something and it turns out to be about the head: their receipt stays, and tells nothing of where it has gone.</summary>
+    [Fact]
+    public async Task CON_86_Whoever_reported_what_turns_out_to_be_about_them_reads_what_they_were_told_then_and_no_more()
+    {
+        using var school = new School();
+        var concern = await school.Given.ConcernAsync(Role.Headteacher, "A page makes fun of us.");
+        var head = await school.As(Role.Headteacher);
+        var before = await head.See($"/concerns/{concern.Code}/hand-over");
+        before.Text.ShouldContain("safeguarding lead", Case.Insensitive);
+        school.Time.Pass(TimeSpan.FromMinutes(5));
+        var dsl = await school.As(Role.Dsl);
+        await dsl.Press(await dsl.See($"/concerns/{concern.Code}/people/new"), "Add them", ("Form.Name", SchoolStory.NameOf(Role.Headteacher)), ("Form.Part", "Alleged"), ("Form.Reason", "It was his own page."));
+        (await (await school.As(Role.Chair)).See($"/concerns/{concern.Code}")).Text.ShouldContain("A page makes fun of us.");
+        (await head.Open($"/concerns/{concern.Code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var after = await head.See($"/concerns/{concern.Code}/hand-over");
+        after.Html.QuerySelector("main")!.TextContent.ShouldBe(before.Html.QuerySelector("main")!.TextContent);
+
+        // No chair is left to receive it: that is not the head's to learn either.
+        await school.With(async db =>
+        {
+            foreach (var role in (Role[])[Role.Chair, Role.JointChair])
+            {
+                (await db.Appointments.SingleAsync(each => each.Role == role)).End(school.Time.Today.AddDays(-1), SchoolStory.Actor(Role.Clerk), school.Time.Now);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        (await head.See($"/concerns/{concern.Code}/receipt")).Text.ShouldNotContain("It waits sealed for them");
+    }
+
     [Fact]
     public async Task CON_34_Childs_part_tells_the_lead_what_the_child_needs_and_nothing_of_the_adult()
     {

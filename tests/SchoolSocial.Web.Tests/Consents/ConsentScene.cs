@@ -51,13 +51,18 @@ public sealed class ConsentScene(School school)
     public Task<Guid> ClassAsync(string name) => school.With(db => db.Classes.Where(taught => taught.Name == name).Select(taught => taught.Id).SingleAsync());
 
     /// <summary>The family answers for a child, the same on every channel that is named.</summary>
-    public Task AnswerAsync(string child, Answer answer, params Guid[] channels) => school.With(async db =>
+    public Task AnswerAsync(string child, Answer answer, params Guid[] channels) => AnswerAsync(child, answer, null, channels);
+
+    /// <summary>The family agrees anew, up to a day.</summary>
+    public Task AnswerUntilAsync(string child, DateOnly until, params Guid[] channels) => AnswerAsync(child, Answer.Yes, until, channels);
+
+    private Task AnswerAsync(string child, Answer answer, DateOnly? until, Guid[] channels) => school.With(async db =>
     {
         var pupil = await db.Pupils.SingleAsync(each => each.GivenName == child);
         var record = await db.RecordOfPupilAsync(SchoolStory.SchoolId, pupil.Id, default);
         var source = new AnswerSource(Giver.Family, null, HowGiven.PaperForm, Domain.Schools.SchoolTime.DateOf(At), Wording);
         record.Take(channels.SelectMany(channel => ((Medium[])[Medium.Photo, Medium.Video])
-            .Select(medium => (Guid.CreateVersion7(), new AnswerGiven(channel, medium, answer, source)))), Office, school.Time.Now);
+            .Select(medium => (Guid.CreateVersion7(), new AnswerGiven(channel, medium, answer, source, until)))), Office, school.Time.Now);
         await db.SaveChangesAsync();
     });
 

@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Demo;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Data.Start;
+using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.People;
@@ -40,6 +42,22 @@ public sealed class DemoSchoolTests(DemoSchoolTests.Told told) : IClassFixture<D
         classes.Count.ShouldBe(14);
         var mixed = classes.Where(taught => taught.IsMixed).ShouldHaveSingleItem();
         (mixed.FromYearGroup, mixed.ToYearGroup).ShouldBe((3, 4));
+    }
+
+    [Fact]
+    public async Task A_visitor_finds_pinned_rules_turns_requests_logs_and_slips_that_came_back()
+    {
+        var group = await told.Ask(db => db.Accounts.AsNoTracking().WithParts().SingleAsync(account => account.Kind == AccountKind.Group));
+        group.PinnedRules.ShouldNotBeNull();
+        group.RhythmOf(RhythmKind.Moderation)!.PartnerId.ShouldNotBeNull();
+        (await told.Ask(db => db.EntryRequests.Select(request => request.IsAccepted).ToListAsync())).ShouldBe([true, null, false], ignoreOrder: true);
+        (await told.Ask(db => db.AccountRounds.Where(round => round.AccountId == group.Id && round.Kind == RhythmKind.Moderation).Select(round => round.ById).Distinct().CountAsync())).ShouldBe(2);
+        (await told.Ask(db => db.Accounts.Where(account => account.Kind == AccountKind.WithPupils).Select(account => account.LogsKept).SingleAsync())).ShouldNotBeNull();
+        (await told.Ask(db => db.AccountRounds.CountAsync(round => round.Kind == RhythmKind.LogTest))).ShouldBe(1);
+        var slips = await told.Ask(db => db.ReplySlips.AsNoTracking().ToListAsync());
+        slips.Count(slip => slip.UsedAt is not null).ShouldBeGreaterThan(3);
+        slips.Count(slip => slip.UsedAt is null).ShouldBeGreaterThan(10);
+        (await told.Ask(db => db.FamilyAcknowledgements.CountAsync())).ShouldBeGreaterThan(10);
     }
 
     [Fact]

@@ -81,6 +81,38 @@ public sealed class LeaverGateTests
         (await office.See(Gate)).Html.QuerySelector("form[action$='/hand-over']").ShouldBeNull("the office does not keep the register");
     }
 
+    /// <summary>Whom somebody stands in for, whose turn it is to look, pictures still on a device, and whether the way in was ever given on request.</summary>
+    [Fact]
+    public async Task LEA_06_Turns_cover_and_pictures_on_a_device_are_handed_over_and_the_access_drill_is_shown()
+    {
+        using var school = new School();
+        var account = await school.AccountAsync(people: [AccountPost.Custodian.As(Role.ComputingLead), AccountPost.Deputy.As(Role.Teacher)]);
+        var lead = await school.As(Role.ComputingLead);
+        var (leaver, path) = (SchoolStory.PersonId(Role.Teacher), $"/accounts/{account.Code}");
+        await lead.Follow(await lead.Press(await lead.See($"{path}/rounds"), "Set how often",
+            ("Rhythm.Kind", "Monitoring"), ("Rhythm.EveryDays", "7"), ("Rhythm.OwnerId", SchoolStory.PersonId(Role.ComputingLead).ToString()), ("Rhythm.PartnerId", leaver.ToString())));
+        await lead.Follow(await lead.Press(await lead.See($"{path}/cover/new"), "Save this absence",
+            [("Form.AbsentId", SchoolStory.PersonId(Role.ComputingLead).ToString()), ("Form.CoveredById", leaver.ToString()), .. On("Form.FromOn", 23, 11, 2026), .. On("Form.ToOn", 4, 12, 2026)]));
+        var teacher = await school.As(Role.Teacher);
+        await teacher.Follow(await teacher.Press(await teacher.See("/posts/batches"), "Write it down",
+            [("Form.Occasion", "Harvest walk"), .. On("Form.On", 20, 11, 2026), ("Form.Device", "OAK-021"), ("Form.Count", "30")]));
+        await lead.Follow(await lead.Press(await lead.See($"/people/{leaver}/leaving"), "Mark as leaving", On("Form.On", 27, 11, 2026)));
+        var page = await lead.See(Gate);
+        page.Text.ShouldContain("Deputy of Account 3ah_oakfield, the only deputy Open Full access has never been given on request: try it now");
+        page.Text.ShouldContain("Monitoring of Account 3ah_oakfield Open");
+        page.Text.ShouldContain("Stands in on Account 3ah_oakfield until 4 Dec 2026 Open");
+        page.Text.ShouldContain("Pictures on OAK-021: Harvest walk Open");
+        await lead.Follow(await lead.Press(await lead.See($"{path}/rounds"), "Write it down", ("Form.Kind", "AccessDrill"), ("Form.Looked", "1"), ("Form.AllWell", "true")));
+        page = await lead.Follow(await lead.Press(await lead.See(Gate), "Begin the hand-over"));
+        page.Text.ShouldContain("Full access was last given on request on 20 Nov 2026");
+        (await lead.See($"{Gate}/sheet")).Text.ShouldContain("Deputy of Account 3ah_oakfield, the only deputy: open. Full access was last given on request on 20 Nov 2026.");
+
+        // Cover that ends before they go stops nothing.
+        var cover = await lead.See(path);
+        await lead.Follow(await lead.Press(cover, "Priya Nair is back"));
+        (await lead.See(Gate)).Text.ShouldNotContain("Stands in on");
+    }
+
     [Fact]
     public async Task LEA_05_Policies_and_platforms_and_posts_to_take_down_are_handed_over_too()
     {

@@ -35,6 +35,28 @@ public sealed class ConsentDutyTests
         (await office.See("/consents/ending")).Text.ShouldContain("No answer ends within a month.");
     }
 
+    /// <summary>CST-12: a yes that a mark overrides is in no list of the office, for it would tell of the mark.</summary>
+    [Fact]
+    public async Task CST_12_Yes_of_a_protected_child_that_ends_soon_is_in_no_list()
+    {
+        using var school = new School();
+        var scene = await ConsentScene.SetAsync(school);
+        await Yes(school, scene, "Olivia", school.Time.Today.AddDays(20));
+        await Yes(school, scene, "Kamil", school.Time.Today.AddDays(20));
+        await scene.ProtectAsync("Olivia");
+        await scene.ProtectAsync("Aisha");
+        foreach (var role in (Role[])[Role.Office, Role.DeputyHead, Role.Dpo])
+        {
+            var list = await (await school.As(role)).See("/consents/ending");
+            list.Text.ShouldContain("Kamil Nowak");
+            list.Text.ShouldNotContain("Olivia Hughes", Case.Sensitive, role.ToString());
+        }
+
+        var home = await (await school.As(Role.Office)).See("/");
+        home.HasLink("Ask again: answers for one child end soon").ShouldBeTrue();
+        home.HasLink("Ask 2 families that have not answered about pictures").ShouldBeTrue("Aisha's is not counted beside a list that leaves her out");
+    }
+
     private static Task Yes(School school, ConsentScene scene, string child, DateOnly? until) => school.With(async db =>
     {
         var pupil = await db.Pupils.SingleAsync(each => each.GivenName == child);

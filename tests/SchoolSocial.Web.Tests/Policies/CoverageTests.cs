@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Tests.Fixture;
 
@@ -18,6 +19,28 @@ public sealed class CoverageTests
         (await head.See($"/policies/{code}/coverage")).Text.ShouldContain("Found in version 2: look again");
         (await head.Press(page, "Save this checklist", ("met[friends]", "1.1"), ("met[tell]", "9.9"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await school.ActionsOn("Policy")).ShouldContain("policy.coverage-marked");
+    }
+
+    /// <summary>ST11: the laws of the school's own list with the clauses they stand behind, and both lists as files for whoever asks in writing.</summary>
+    [Fact]
+    public async Task POL_16_ST11_A_law_of_the_schools_list_stands_behind_a_clause_and_the_lists_can_be_taken_out()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.PolicyInForce("Social media policy");
+        var law = await school.With(db => db.References.Where(item => item.Key == "law-defamation").Select(item => item.Id).SingleAsync());
+        var form = await head.See($"/policies/{code}/laws");
+        (await head.Press(form, "Save this", ($"laws[{law}]", "9.9"))).Errors.ShouldHaveSingleItem().ShouldContain("There is no clause 9.9");
+        await head.Follow(await head.Press(form, "Save this", ($"laws[{law}]", "1.1")));
+        var teacher = await school.As(Role.Teacher);
+        (await teacher.See("/policies/laws")).Html.QuerySelectorAll("main li").Select(item => Page.Plain(item.TextContent)).ShouldBe(["Social media policy, clause 1.1 of version 2"]);
+        (await teacher.See("/policies/laws.csv")).Body.Split('\n').ShouldContain(line => line.StartsWith("Defamation,", StringComparison.Ordinal) && line.Contains("Social media policy,1.1,2", StringComparison.Ordinal));
+        (await teacher.See("/policies/list.csv")).Body.ShouldContain($"{code},,Social media policy,Social media,");
+        (await teacher.Open($"/policies/{code}/laws")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        await head.Follow(await head.Press(await head.See($"/policies/{code}/laws"), "Save this", ($"laws[{law}]", "")));
+        (await teacher.See("/policies/laws")).Html.QuerySelectorAll("main li").ShouldBeEmpty();
+        (await school.ActionsOn("Policy")).Count(action => action == "policy.law-marked").ShouldBe(2);
     }
 
     /// <summary>JW12: the list of required policies is the school's own, but for what the law requires.</summary>

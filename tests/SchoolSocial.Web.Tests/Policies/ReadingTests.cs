@@ -147,6 +147,35 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task POL_58_Who_left_and_came_back_is_asked_again_and_signs_once()
+    {
+        using var school = new School();
+        var head = await school.As(Role.Headteacher);
+        var code = await head.PolicyInForce("Social media policy");
+        var teacher = await school.As(Role.Teacher);
+        (await teacher.See("/policies/to-read")).HasLink("Social media policy").ShouldBeTrue();
+        await AppointAsync(Role.Teacher, ends: true);
+        await school.Services.GetRequiredService<ReadingJob>().RunOnceAsync(default);
+        (await Asked(school)).ShouldNotContain(SchoolStory.PersonId(Role.Teacher));
+        await AppointAsync(Role.Teacher, ends: false);
+        (await teacher.See("/policies/to-read")).HasLink("Social media policy").ShouldBeTrue("asked again");
+
+        // Signed twice by an impatient thumb: the second leads to where the first stands.
+        var form = await teacher.See($"/policies/{code}/reading");
+        await teacher.Follow(await teacher.Press(form, "Sign", ("Form.HasRead", "true")));
+        (await teacher.Press(form, "Sign", ("Form.HasRead", "true"))).Location.ShouldBe("/policies/to-read");
+        (await school.With(db => db.Set<Domain.Policies.Readings.Acknowledgement>().CountAsync())).ShouldBe(1);
+
+        Task AppointAsync(Role role, bool ends) => school.With(async db =>
+        {
+            var (person, by) = (SchoolStory.PersonId(role), SchoolStory.Actor(Role.Headteacher));
+            if (ends) (await db.Appointments.SingleAsync(each => each.PersonId == person)).End(school.Time.Today.AddDays(-1), by, school.Time.Now);
+            else db.Add(Appointment.MakeAtSetup(SchoolStory.SchoolId, person, role, school.Time.Today, by, school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+    }
+
+    [Fact]
     public async Task POL_53_Reminders_climb_once_each_and_nobody_is_kept_from_logging_a_concern()
     {
         using var school = new School();

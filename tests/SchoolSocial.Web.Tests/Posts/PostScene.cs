@@ -17,11 +17,12 @@ public static class PostScene
     {
         List<(string, string)> who = [("Form.PlaceId", scene.PlaceOn(channel).ToString()), ("Form.Picture", children.Length == 0 ? "None" : "Photo")];
         foreach (var child in children) who.Add(("Form.Children", (await scene.PupilAsync(child)).ToString()));
+        who.AddRange(instead.Where(IsOfWho));
         var words = await visitor.Press(await visitor.See("/posts/new"), "Go on to the words", [.. who]);
         words.Status.ShouldBe(HttpStatusCode.OK, words.Text);
         words.Heading.ShouldStartWith("The words and the picture");
         var careful = Careful.Where(each => words.Html.QuerySelector($"[name='{each.Item1}']") is not null && instead.All(other => other.Item1 != each.Item1));
-        return await visitor.Press(words, "Can we post this?", [.. careful, .. instead]);
+        return await visitor.Press(words, "Can we post this?", [.. careful, .. instead.Where(each => !IsOfWho(each))]);
     }
 
     /// <summary>Checked, cleared and out.</summary>
@@ -35,4 +36,6 @@ public static class PostScene
 
     public static string CodeOf(Page receipt) => receipt.Address.Split('/')[^1];
 
+    /// <summary>Adults are chosen on the first page, with the children.</summary>
+    private static bool IsOfWho((string Field, string Value) typed) => typed.Field == "Form.Adults";
 }

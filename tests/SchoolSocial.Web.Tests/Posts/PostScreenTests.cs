@@ -99,9 +99,12 @@ public sealed class PostScreenTests
         (await school.ActionsOn(nameof(Probe))).ShouldBe(["probing.noted"]);
         (await teacher.Open("/posts/probes")).Status.ShouldBe(HttpStatusCode.Forbidden);
         var dsl = await school.As(Role.Dsl);
+        (await dsl.See("/")).HasLink("Look at checks of one child after another").ShouldBeTrue();
+        (await (await school.As(Role.DeputyDsl)).See("/")).HasLink("Look at checks of one child after another").ShouldBeFalse();
         var list = await dsl.See("/posts/probes");
         list.Text.ShouldContain("Amelia Hart: 5 children");
         await dsl.Follow(await dsl.Press(list, "Mark as seen"));
+        (await dsl.See("/")).HasLink("Look at checks of one child after another").ShouldBeFalse();
         (await school.ActionsOn(nameof(Probe))).ShouldBe(["probing.noted", "probing.seen"]);
     }
 

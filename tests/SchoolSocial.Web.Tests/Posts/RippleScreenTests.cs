@@ -64,7 +64,9 @@ public sealed class RippleScreenTests
         var scene = await ConsentScene.SetAsync(school, ApprovalRule.Nobody);
         foreach (var child in (string[])["Olivia", "Kamil", "Aisha"]) await scene.AnswerAsync(child, Answer.Yes, scene.Facebook);
         var teacher = await school.As(Role.Teacher);
-        foreach (var child in (string[])["Olivia", "Kamil"]) await teacher.PublishAsync(scene, scene.Facebook, [child]);
+        foreach (var child in (string[])["Olivia", "Kamil", "Aisha"]) await teacher.PublishAsync(scene, scene.Facebook, [child]);
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        await scene.AnswerUntilAsync("Aisha", school.Time.Today.AddDays(2), scene.Facebook);
         await scene.ProtectAsync("Olivia");
         await school.With(async db =>
         {
@@ -77,7 +79,49 @@ public sealed class RippleScreenTests
         var office = await (await school.As(Role.Office)).See("/posts/letters");
         office.Text.ShouldContain("Kamil Nowak");
         office.Text.ShouldNotContain("Olivia Hughes");
+        office.Text.ShouldNotContain("Aisha Begum");
         (await (await school.As(Role.Headteacher)).See("/posts/letters")).Text.ShouldContain("Olivia Hughes");
+
+        // Nothing is done on the day a yes ends: it is found by itself the day after.
+        school.Time.Pass(TimeSpan.FromDays(2));
+        (await RunAsync(school)).ShouldBeFalse("it lasts to the end of its last day");
+        school.Time.Pass(TimeSpan.FromDays(1));
+        (await RunAsync(school)).ShouldBeTrue();
+        (await school.With(db => db.TakeDownTasks.OrderByDescending(task => task.MadeAt).Select(task => task.Cause).FirstAsync())).ShouldBe(TakeDownCause.Lapsed);
+        (await (await school.As(Role.Office)).See("/posts/letters")).Text.ShouldContain("Aisha Begum 0 of 1");
+    }
+
+    /// <summary>PST-10: an adult who takes back their own picture is not shown either; nobody's family is written to about it.</summary>
+    [Fact]
+    public async Task PST_10_adult_who_withdraws_or_has_left_is_taken_down_too()
+    {
+        using var school = new School();
+        var scene = await ConsentScene.SetAsync(school, ApprovalRule.Nobody);
+        await scene.AnswerAsync("Olivia", Answer.Yes, scene.Facebook, scene.Website);
+        var helper = await school.As(Role.TeachingAssistant);
+        (string, string)[] yes = [.. ((Guid[])[scene.Website, scene.Facebook, scene.Instagram]).SelectMany(channel => ((string[])["Photo", "Video"]).Select(medium => ($"Form.Answers[{channel:N}-{medium}]", "Yes")))];
+        await helper.Follow(await helper.Press(await helper.See("/consents/mine"), "Record this", yes));
+        var teacher = await school.As(Role.Teacher);
+        var both = ("Form.Adults", SchoolStory.PersonId(Role.TeachingAssistant).ToString());
+        var facebook = await teacher.PublishAsync(scene, scene.Facebook, ["Olivia"], both);
+        var website = await teacher.PublishAsync(scene, scene.Website, ["Olivia"], both);
+        (await RunAsync(school)).ShouldBeFalse();
+        school.Time.Pass(TimeSpan.FromMinutes(5));
+        await helper.Follow(await helper.Press(await helper.See("/consents/mine"), "Record this", ($"Form.Answers[{scene.Facebook:N}-Photo]", "No")));
+        (await RunAsync(school)).ShouldBeTrue();
+        (await RunAsync(school)).ShouldBeFalse("a second look finds nothing");
+        var tasks = await teacher.See("/posts/tasks");
+        tasks.Html.QuerySelectorAll("tbody th").Select(cell => Page.Plain(cell.TextContent)).ShouldBe([facebook]);
+        tasks.Text.ShouldNotContain("Yusuf");
+        (await (await school.As(Role.Office)).See("/posts/letters")).Text.ShouldNotContain("Olivia");
+
+        // Whoever has left is shown nowhere.
+        var office = await school.As(Role.Office);
+        await office.Follow(await office.Press(await office.See($"/people/{SchoolStory.PersonId(Role.TeachingAssistant)}/leaving"), "Mark as leaving", Typed.On("Form.On", school.Time.Today)));
+        school.Time.Pass(TimeSpan.FromDays(1));
+        (await RunAsync(school)).ShouldBeTrue();
+        (await school.With(db => db.TakeDownTasks.OrderByDescending(task => task.MadeAt).Select(task => new { task.Cause, task.PersonId, Post = db.Posts.Single(post => post.Id == task.PostId).Code }).FirstAsync()))
+            .ShouldBe(new { Cause = TakeDownCause.Left, PersonId = (Guid?)SchoolStory.PersonId(Role.TeachingAssistant), Post = website });
     }
 
     [Fact]

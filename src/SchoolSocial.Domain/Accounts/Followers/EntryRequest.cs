@@ -52,6 +52,14 @@ public sealed class EntryRequest : Root
         return request;
     }
 
+    /// <summary>What came in later: an answer to the question, or whose parent they are.</summary>
+    public void Learn(bool? answered, Guid? pupilId, Actor actor, DateTime at)
+    {
+        if (AnsweredQuestion == answered && PupilId == pupilId) return;
+        (AnsweredQuestion, PupilId) = (answered, pupilId);
+        Record("entry-request.completed", actor, at);
+    }
+
     /// <param name="accept">Let them in?</param>
     /// <param name="rules">The account's rules in force.</param>
     public Decision CanDecide(bool accept, RulesInForce rules)

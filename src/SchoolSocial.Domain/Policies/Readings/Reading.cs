@@ -27,7 +27,7 @@ public sealed class Reading : Root
     /// <summary>What they are to the school: "football coach, Active Kids Ltd".</summary>
     public string? PaperStanding { get; private set; }
 
-    /// <summary>The newest version signed; what is owed is judged by it.</summary>
+    /// <summary>The newest version signed. What is owed is judged by all of them, and as whom each was signed.</summary>
     public int LastVersion { get; private set; }
 
     public override string Reference => "Read and sign";
@@ -41,15 +41,16 @@ public sealed class Reading : Root
     public static Reading OnPaper(Guid policyId, string name, string standing, Actor actor) =>
         new(Guid.CreateVersion7(), actor.SchoolId) { PolicyId = policyId, PaperName = name, PaperStanding = standing };
 
-    public Decision CanSign(PolicyVersion version) =>
-        LastVersion >= version.Number ? Decision.Refused("You have signed this version already.") : Decision.Allowed;
+    public IEnumerable<SignedAs> SoFar => acknowledgements.Select(each => new SignedAs(each.VersionNumber, each.Reader));
+
+    public Decision CanSign(PolicyVersion version, Audience reader) => Readers.HaveSigned(version.Number, reader, SoFar) ? Decision.Refused("You have signed this version already.") : Decision.Allowed;
 
     /// <summary>Signs what was shown. Every statement is ticked by itself, every question answered right.</summary>
     public void Sign(PolicyVersion version, AcknowledgedWords words, Actor actor, DateTime at)
     {
-        CanSign(version).Demand();
+        CanSign(version, words.Reader).Demand();
         acknowledgements.Add(new Acknowledgement(this, version, words, actor, at));
-        LastVersion = version.Number;
+        LastVersion = Math.Max(LastVersion, version.Number);
         Record(words.IsOnPaper ? "reading.signed-on-paper" : "reading.signed", actor, at);
     }
 

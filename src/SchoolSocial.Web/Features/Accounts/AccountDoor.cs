@@ -26,6 +26,10 @@ public sealed class AccountDoor(SchoolDb db, SchoolClock clock)
     public static bool Runs(Actor viewer, Account account, LedgerBooks books, DateTime at) =>
         Account.Keeps(viewer) || AccountLedger.Access(account, books, at).Any(each => each.PersonId == viewer.PersonId);
 
+    /// <summary>Those who hold the way in, by the part they have.</summary>
+    public static bool HoldsWayIn(Actor viewer, Account account, LedgerBooks books, DateTime at) =>
+        Account.Keeps(viewer) || AccountLedger.Access(account, books, at).Any(each => each.PersonId == viewer.PersonId && each.Post <= AccountPost.Administrator);
+
     /// <summary>One that the viewer runs; null also where they may only look.</summary>
     public async Task<OpenedAccount?> OpenToRunAsync(Actor viewer, string code, CancellationToken cancel) =>
         await OpenAsync(viewer, code, cancel) is { MayRun: true } opened ? opened : null;

@@ -79,10 +79,10 @@ public sealed class AccountImportsController(SchoolDb db, SchoolClock clock) : S
         var school = await db.OwnSchoolAsync(Actor, cancel);
         var year = school.YearOn(clock.Today) ?? school.YearAfter(clock.Today);
         var books = new ImportBooks(
-            await db.Accounts.AsNoTracking().Where(account => account.SchoolId == Actor.SchoolId).Include(account => account.Classes).ToListAsync(cancel),
+            await db.Accounts.AsNoTracking().Where(account => account.SchoolId == Actor.SchoolId).Include(account => account.Classes).Include(account => account.Holdings).AsSplitQuery().ToListAsync(cancel),
             await db.PlatformsOf(Actor).AsNoTracking().ToListAsync(cancel),
             await db.ClassesOf(Actor).AsNoTracking().Where(taught => year != null && taught.SchoolYearId == year.Id).ToListAsync(cancel),
-            await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel), school.EmailDomain, year?.Id, clock.Today);
+            await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel), school.EmailDomain, year?.Id, clock.Now);
         return AccountImport.Plan(lines, books);
     }
 }

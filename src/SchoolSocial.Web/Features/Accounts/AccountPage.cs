@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.References;
 using SchoolSocial.Data.Schools;
@@ -24,7 +25,7 @@ public sealed record AccountPage(
     Account Account, Platform Platform, Actor Viewer, bool MayKeep, bool MayRun, IReadOnlyList<string> Classes, string? Expected, RulesInForce Rules,
     IReadOnlyList<HoldingRow> Holdings, IReadOnlyList<CoverRow> Covers, IReadOnlyList<StepRow> Steps, IReadOnlyList<string> Lacks,
     IReadOnlyList<string> RotationCauses, string? RotationOwner, DateTime? PasswordChangedAt, IReadOnlyList<(AccountStepKind Kind, Decision Decision)> Next,
-    SettingsFingerprint Fingerprint, IReadOnlyList<string> NotSigned, int Unidentified, string School)
+    SettingsFingerprint Fingerprint, IReadOnlyList<string> NotSigned, int Unidentified, string School, bool HoldsWayIn)
 {
     /// <summary>Names the proper ways to reach the school, to be set on the platform where messages are off or not read there (WH41, WD38).</summary>
     public string AutomaticAnswer => $"Thank you for writing to {School}. We do not answer messages here. Please telephone the school office, or write to your child's teacher by email at the school. If a child is in danger, call 999.";
@@ -39,8 +40,7 @@ public sealed record AccountPage(
         var today = SchoolTime.DateOf(now);
         var rotation = RotationDue.For(account, books, now);
         var rules = account.Rules.InForce(await db.WaysAsync(viewer.SchoolId, cancel));
-        var lastLook = await db.SettingsChecks.AsNoTracking().Include(check => check.Answers).Where(check => check.AccountId == account.Id)
-            .OrderByDescending(check => check.At).FirstOrDefaultAsync(cancel);
+        var lastLook = await db.LastSettingsChecks(viewer.SchoolId).FirstOrDefaultAsync(check => check.AccountId == account.Id, cancel);
         var school = await db.OwnSchoolAsync(viewer, cancel);
         var names = await db.NamesAsync(
         [
@@ -65,7 +65,8 @@ public sealed record AccountPage(
             account.PasswordChanges.Count > 0 ? account.PasswordChanges.Max(change => change.At) : null,
             [.. AccountSteps.All.Where(kind => kind.Follows(account.Status) && MayTake(viewer, kind)).Select(kind => (kind, account.CanTake(kind, viewer)))],
             SettingsFingerprint.Look(account, rules, lastLook, school.YearOn(today), today),
-            [.. account.NotSignedYet(books, now).Select(Name)], account.Kind == AccountKind.WithPupils ? account.Unidentified(today) : 0, school.Name);
+            [.. account.NotSignedYet(books, now).Select(Name)], account.Kind == AccountKind.WithPupils ? account.Unidentified(today) : 0, school.Name,
+            AccountDoor.HoldsWayIn(viewer, account, books, now));
 
         string Name(Guid id) => names.GetValueOrDefault(id, "Somebody");
 

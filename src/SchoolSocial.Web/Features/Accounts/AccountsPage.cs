@@ -3,8 +3,11 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.References;
+using SchoolSocial.Data.Schools;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
@@ -52,7 +55,7 @@ public sealed class AccountFilter
     };
 }
 
-public sealed record AccountRow(string Code, string Name, string Handle, string Platform, AccountKind Kind, AccountStatus Status, string? Custodian);
+public sealed record AccountRow(string Code, string Name, string Handle, string Platform, AccountKind Kind, AccountStatus Status, string? Custodian, bool IsAmber);
 
 /// <summary>The accounts the viewer may see: all of them for those who oversee, their own for everybody else.</summary>
 public sealed record AccountsPage(AccountFilter Filter, Listing<AccountRow> List, IReadOnlyList<Choice> Platforms, Actor Viewer)
@@ -70,18 +73,25 @@ public sealed record AccountsPage(AccountFilter Filter, Listing<AccountRow> List
         var found = await filter.Sorted(filter.Narrow(visible)).AsNoTracking()
             .Select(account => new
             {
-                account.Code, account.Name, account.Handle, account.PlatformId, account.Kind, account.Status,
+                Account = account,
                 CustodianId = account.Holdings.Where(held => held.Post == AccountPost.Custodian && held.FromAt <= now && (held.ToAt == null || held.ToAt > now))
                     .OrderBy(held => held.FromAt).Select(held => held.PersonId).FirstOrDefault(),
             })
             .PageAsync(filter.Page, cancel);
         var names = await db.NamesAsync(found.Rows.Select(row => row.CustodianId).OfType<Guid>(), cancel);
         var byId = platforms.ToDictionary(platform => platform.Id, platform => platform.Name);
+        var ids = found.Rows.Select(row => row.Account.Id).ToList();
+        var looks = await db.LastSettingsChecks(viewer.SchoolId).Where(check => ids.Contains(check.AccountId)).ToDictionaryAsync(check => check.AccountId, cancel);
+        var ways = await db.WaysAsync(viewer.SchoolId, cancel);
+        var year = (await db.OwnSchoolAsync(viewer, cancel)).YearOn(SchoolTime.DateOf(now));
         return new AccountsPage(
             filter,
-            found.Of(found.Rows.Select(row => new AccountRow(
-                row.Code, row.Name, row.Handle, byId[row.PlatformId], row.Kind, row.Status, row.CustodianId is { } id ? names.GetValueOrDefault(id) : null))),
+            found.Of(found.Rows.Select(row => RowOf(row.Account, row.CustodianId is { } id ? names.GetValueOrDefault(id) : null))),
             [new("", "Any platform"), .. platforms.Select(platform => new Choice(platform.Id.ToString(), platform.Name))],
             viewer);
+
+        AccountRow RowOf(Account account, string? custodian) => new(
+            account.Code, account.Name, account.Handle, byId[account.PlatformId], account.Kind, account.Status, custodian,
+            SettingsFingerprint.Look(account, account.Rules.InForce(ways), looks.GetValueOrDefault(account.Id), year, SchoolTime.DateOf(now)).IsAmber);
     }
 }

@@ -92,8 +92,8 @@ public sealed class ContributorFormValidator : AbstractValidator<ContributorForm
     {
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.PersonId).Must(id => id is not null && people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is to write for it");
-        RuleFor(form => form.Scope).Filled("Say what they would write").Words(ScopeMaxLength, "What you wrote");
-        RuleFor(form => form.Reason).Filled("Say why it is needed").Words(Authorisation.WordsMaxLength, "The reason");
+        RuleFor(form => form.Scope).Filled("Say what they would write").Words(ScopeMaxLength, "What you wrote").NoSecret();
+        RuleFor(form => form.Reason).Filled("Say why it is needed").Words(Authorisation.WordsMaxLength, "The reason").NoSecret();
         RuleFor(form => form.From).NotNull().WithMessage("Enter the first day");
         RuleFor(form => form.Until).NotNull().WithMessage("Enter the last day");
     }

@@ -7,7 +7,6 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.References;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Accounts;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
@@ -46,10 +45,7 @@ public sealed class InvitationsController(SchoolDb db, SchoolClock clock) : Scho
         return View(new VisitorNoticePage((await db.WaysAsync(Actor.SchoolId, cancel)).EventPhotos));
     }
 
-    private void SetSheet(string reference) => ViewData[Sheet.Key] = new Sheet
-    {
-        SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = reference, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = "/accounts",
-    };
+    private void SetSheet(string reference) => OnPaper(reference, "/accounts", clock.Now);
 }
 
 public sealed record InvitationRow(string Name, string Handle, string Platform, WhoMayFollow Rule, AccountVisibility Visibility)

@@ -35,7 +35,9 @@ public sealed class OfficialAccountsController(SchoolDb db) : Controller
         return found?.Platform.AddressOf(found.Account.Handle) is { } address ? Content(Features.SignIn.Qr.Svg(address), "image/svg+xml") : NotFound();
     }
 
-    private IQueryable<AccountOnPlatform> Shown() => db.Accounts.AsNoTracking().Where(account => account.Status == AccountStatus.Live || account.Status == AccountStatus.Paused)
+    /// <summary>Never one that is used with pupils: nobody else is to know where they are to be found.</summary>
+    private IQueryable<AccountOnPlatform> Shown() => db.Accounts.AsNoTracking()
+        .Where(account => (account.Status == AccountStatus.Live || account.Status == AccountStatus.Paused) && account.Kind != AccountKind.WithPupils)
         .Join(db.Platforms.AsNoTracking(), account => account.PlatformId, platform => platform.Id, (account, platform) => new AccountOnPlatform { Account = account, Platform = platform });
 
     private sealed class AccountOnPlatform

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -37,10 +36,7 @@ public sealed class OwnershipController(SchoolDb db, SchoolClock clock, AccountD
     {
         if (await door.OpenToRunAsync(Actor, code, cancel) is not { } opened) return NotFound();
         var page = await PageAsync(opened, cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = page.School, Reference = code, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/accounts/{code}/ownership",
-        };
+        OnPaper(code, $"/accounts/{code}/ownership", clock.Now);
         return View("Sheet", page);
     }
 

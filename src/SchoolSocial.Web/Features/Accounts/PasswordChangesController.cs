@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -16,8 +15,7 @@ public sealed class PasswordChangesController(SchoolDb db, SchoolClock clock, Ac
     public async Task<IActionResult> Create(string code, CancellationToken cancel)
     {
         if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
-        var holds = AccountLedger.Access(opened.Account, opened.Books, clock.Now).Any(each => each.PersonId == Actor.PersonId && each.Post <= AccountPost.Administrator);
-        if (!opened.MayKeep && !holds) return Forbid();
+        if (!AccountDoor.HoldsWayIn(Actor, opened.Account, opened.Books, clock.Now)) return Forbid();
         opened.Account.PasswordChanged(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
         TempData["Done"] = "It is on record that the password was changed today.";

@@ -43,7 +43,7 @@ public sealed class AuditFilter
 
         if (To is { } to)
         {
-            var end = SchoolTime.StartOf(to.AddDays(1));
+            var end = SchoolTime.EndOf(to);
             entries = entries.Where(entry => entry.At < end);
         }
 

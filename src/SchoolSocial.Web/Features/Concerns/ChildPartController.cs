@@ -22,7 +22,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// opens it is passed over, and so is everybody who is kept from the concern itself.
 /// </summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class ChildPartController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+public sealed class ChildPartController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations) : SchoolController
 {
     [HttpGet("/concerns/{code}/child-part")]
     public async Task<IActionResult> New(string code, CancellationToken cancel)
@@ -49,7 +49,7 @@ public sealed class ChildPartController(SchoolDb db, SchoolClock clock, Vault va
             [.. form.Children.Distinct().Select(child => new NamedPerson(PartPlayed.Target, PupilId: child))]);
         var part = concern.OpenChildPart(form.Id, report, route, AcknowledgementDue.For(form.AtRisk.Value, clock.Now, ways), Actor, clock.Now);
         db.Add(part);
-        await ConcernLine.TellAsync(part, route.Told(part.AtRisk), alerts, clock.Now, cancel);
+        await invitations.CallAsync(part, route.Told(part.AtRisk), cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = "The child's part is open, and those who safeguard children have been told. It does not lead here.";
         return Redirect($"/concerns/{code}");

@@ -15,7 +15,7 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>
-/// All that the viewer may see of one pupil, one adult or one account, in the order in which it happened: on paper with its words, or as a
+/// All that the viewer may see of one pupil, one adult, one parent or one account, in the order in which it happened: on paper with its words, or as a
 /// file without them. Each concern's trail says who took it out.
 /// </summary>
 [Authorize(Can.HandleConcerns)]
@@ -39,6 +39,12 @@ public sealed class ChronologyController(SchoolDb db, SchoolClock clock, Vault v
     [HttpGet("/concerns/accounts/{code}/chronology.csv")]
     public async Task<IActionResult> AccountFile(string code, CancellationToken cancel) => await FileAsync(await OfAccountAsync(code, cancel), cancel);
 
+    [HttpGet("/concerns/parents/{id:guid}/chronology")]
+    public async Task<IActionResult> Guardian(Guid id, CancellationToken cancel) => await PrintAsync(await OfGuardianAsync(id, cancel), cancel);
+
+    [HttpGet("/concerns/parents/{id:guid}/chronology.csv")]
+    public async Task<IActionResult> GuardianFile(Guid id, CancellationToken cancel) => await FileAsync(await OfGuardianAsync(id, cancel), cancel);
+
     private async Task<Chronology?> OfPupilAsync(Guid id, CancellationToken cancel)
     {
         var pupil = await db.PupilsOf(Actor).AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancel);
@@ -49,6 +55,13 @@ public sealed class ChronologyController(SchoolDb db, SchoolClock clock, Vault v
     {
         var chronology = await ReadAsync("", $"/concerns/adults/{id}", concern => concern.People.Any(link => link.PersonId == id && link.RemovedAt == null), link => link.PersonId == id, cancel);
         return chronology is null ? null : chronology with { Of = (await db.NamesAsync([id], cancel))[id] };
+    }
+
+    private async Task<Chronology?> OfGuardianAsync(Guid id, CancellationToken cancel)
+    {
+        var guardian = await db.Guardians.AsNoTracking().Where(each => each.Id == id && each.SchoolId == Actor.SchoolId).Select(each => each.Name).SingleOrDefaultAsync(cancel);
+        return guardian is null ? null : await ReadAsync(
+            guardian, $"/concerns?GuardianId={id}", concern => concern.People.Any(link => link.GuardianId == id && link.RemovedAt == null), link => link.GuardianId == id, cancel);
     }
 
     private async Task<Chronology?> OfAccountAsync(string code, CancellationToken cancel)
@@ -71,14 +84,7 @@ public sealed class ChronologyController(SchoolDb db, SchoolClock clock, Vault v
         if (chronology is null) return NotFound();
         foreach (var line in chronology.Lines) line.Concern.Printed(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = "Chronology of concerns, in confidence",
-            PrintedBy = Actor.Name,
-            PrintedAt = clock.Now.InWords(),
-            BackHref = chronology.BackHref,
-        };
+        OnPaper("Chronology of concerns, in confidence", chronology.BackHref, clock.Now);
         return View("Show", new ChronologyPage(chronology, [.. chronology.Lines.Select(line => vault.Open(line.Concern.Account, line.Concern.Id))]));
     }
 

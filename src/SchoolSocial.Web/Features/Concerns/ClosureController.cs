@@ -34,6 +34,7 @@ public sealed class ClosureController(SchoolDb db, SchoolClock clock, Vault vaul
         }
 
         var closing = new ClosingWords(Seal(form.Summary), Seal(form.FollowUp), form.Referral!.Value, Seal(form.Reason), form.Outcome!.Value);
+        if (PlainText.Tidy(form.BehaviourReference) is not null) closing = closing with { BehaviourReference = Seal(form.BehaviourReference) };
         if (PlainText.Tidy(form.Wishes) is { } wishes)
         {
             var id = Guid.CreateVersion7();

@@ -24,6 +24,9 @@ public sealed class ClosureForm
     [Display(Name = "How did it end?")]
     public ConcernOutcome? Outcome { get; set; }
 
+    [Display(Name = "Where does it stand in the behaviour record?", Description = "Its reference, or the day of the entry. Needed for a suspension or an exclusion.")]
+    public string? BehaviourReference { get; set; }
+
     [Display(Name = "What did the person affected want to happen?", Description = "Nobody has written it down yet. If they could not be asked, say why.")]
     public string? Wishes { get; set; }
 }
@@ -38,6 +41,8 @@ public sealed class ClosureFormValidator : AbstractValidator<ClosureForm>
         RuleFor(form => form.FollowUp).Filled("Say how it was followed up").Words(Concern.WordsMaxLength, "The follow-up");
         RuleFor(form => form.Referral).NotNull().WithMessage("Say whether it was referred outside school").IsInEnum().WithMessage("Say whether it was referred outside school");
         RuleFor(form => form.Reason).Filled("Say why").Words(Concern.WordsMaxLength, "The reason");
+        RuleFor(form => form.BehaviourReference).Line(Closure.BehaviourReferenceMaxLength, "The place in the behaviour record")
+            .Must((form, reference) => form.Outcome?.NeedsBehaviourRecord() != true || !string.IsNullOrWhiteSpace(reference)).WithMessage("Say where it stands in the behaviour record");
         RuleFor(form => form.Outcome).Must(outcome => outcome is { } chosen && Outcomes.For(subject).Contains(chosen)).WithMessage("Choose how it ended");
     }
 }
@@ -45,6 +50,9 @@ public sealed class ClosureFormValidator : AbstractValidator<ClosureForm>
 public sealed record ClosurePage(string Code, ConcernSubject Subject, bool WishesAreKnown, ClosureForm Form)
 {
     public IReadOnlyList<Choice> Referrals { get; } = [.. Enum.GetValues<Referral>().Select(referral => new Choice(referral.ToString(), referral.Words()))];
+
+    /// <summary>Only a pupil is suspended or excluded.</summary>
+    public bool MayBeSanction => Domain.Concerns.Outcomes.For(Subject).Any(outcome => outcome.NeedsBehaviourRecord());
 
     public IReadOnlyList<Choice> Outcomes { get; } = [.. Domain.Concerns.Outcomes.For(Subject).Select(outcome => new Choice(outcome.ToString(), outcome.Words()))];
 }

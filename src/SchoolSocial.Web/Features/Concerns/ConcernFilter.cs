@@ -91,7 +91,7 @@ public sealed class ConcernFilter
     public IQueryable<ConcernSight> NewestSeenBy(SchoolDb db, Actor viewer, DateTime now, int most)
     {
         if (FindsFew) return Narrow(db, db.ConcernsVisibleTo(viewer), now).Newest(most);
-        var (from, before) = (From is { } first ? SchoolTime.StartOf(first) : (DateTime?)null, To is { } last ? SchoolTime.StartOf(last.AddDays(1)) : (DateTime?)null);
+        var (from, before) = (From is { } first ? SchoolTime.StartOf(first) : (DateTime?)null, To is { } last ? SchoolTime.EndOf(last) : (DateTime?)null);
         return IsOfTimeAlone
             ? db.NewestSeenBy(viewer, most, from: from, before: before)
             : db.NewestSeenBy(viewer, most, concerns => Narrow(db, concerns, now), from, before);
@@ -120,7 +120,7 @@ public sealed class ConcernFilter
 
         if (To is { } to)
         {
-            var end = SchoolTime.StartOf(to.AddDays(1));
+            var end = SchoolTime.EndOf(to);
             concerns = concerns.Where(concern => concern.RaisedAt < end);
         }
 
@@ -143,7 +143,7 @@ public sealed class ConcernFilter
         if (GuardianId is { } guardian) concerns = concerns.Where(concern => concern.People.Any(person => person.GuardianId == guardian && person.RemovedAt == null));
         if (PersonId is { } adult) concerns = concerns.Where(concern => concern.People.Any(person => person.PersonId == adult && person.RemovedAt == null));
         if (AccountId is { } account) concerns = concerns.Where(concern => concern.Links.Any(link => link.Kind == LinkKind.Account && link.TargetId == account));
-        if (ClosedFrom is not null || ClosedTo is not null) concerns = concerns.ClosedIn(ClosedFrom ?? DateOnly.MinValue.AddYears(1), ClosedTo ?? DateOnly.MaxValue.AddYears(-1));
+        if (ClosedFrom is not null || ClosedTo is not null) concerns = concerns.ClosedIn(ClosedFrom ?? DateOnly.MinValue, ClosedTo ?? DateOnly.MaxValue);
         if (HappenedOn is { } day) concerns = concerns.Where(concern => concern.HappenedOn == day);
         if (ClassId is { } one) concerns = concerns.OfClasses(db.Classes.Where(each => each.Id == one), db);
         if (Years is { } years)

@@ -5,7 +5,6 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -47,12 +46,12 @@ public sealed record ConcernLine(IReadOnlyCollection<RoleHolder> Holders, IReadO
     /// Somebody was kept from it. Where it was in their hands, those who were told of it too are asked to go on with it; where there is nobody
     /// of these, it goes to the next step of its line. At the end of the line it is kept for the last, whoever will hold that.
     /// </summary>
-    public async Task TakeOverAsync(Concern concern, IReadOnlySet<Guid> kept, Alerts alerts, Actor actor, DateTime at, CancellationToken cancel)
+    public async Task TakeOverAsync(Concern concern, IReadOnlySet<Guid> kept, Invitations invitations, Actor actor, DateTime at, CancellationToken cancel)
     {
         if (kept.Count == 0 || concern.Status == ConcernStatus.Closed) return;
         if (concern.CanGoOn(Holders, Away) is { Count: > 0 } others)
         {
-            if (concern.Acknowledged is { } inHand && kept.Contains(inHand.ById)) await alerts.SendAsync([.. others], NoticeKind.ConcernToTakeOn, $"/concerns/{concern.Code}", concern, at, cancel);
+            if (concern.Acknowledged is { } inHand && kept.Contains(inHand.ById)) await invitations.CallAsync(concern, [.. others], NoticeKind.ConcernToTakeOn, cancel);
             return;
         }
 
@@ -60,9 +59,6 @@ public sealed record ConcernLine(IReadOnlyCollection<RoleHolder> Holders, IReadO
         if (step is null && concern.SeenBy(Holders).Count > 0) return;
         var line = Routing.Line(concern.Subject);
         concern.Climb(step ?? new ConcernStep(line.Count - 1, line[^1], []), actor, at);
-        if (step is not null) await TellAsync(concern, step.People, alerts, at, cancel);
+        if (step is not null) await invitations.CallAsync(concern, step.People, cancel);
     }
-
-    public static Task TellAsync(Concern concern, IReadOnlyCollection<Guid> people, Alerts alerts, DateTime at, CancellationToken cancel) => alerts.SendAsync(
-        people, concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk, $"/concerns/{concern.Code}", concern, at, cancel);
 }

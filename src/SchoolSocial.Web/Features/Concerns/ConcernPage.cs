@@ -16,7 +16,7 @@ public sealed record ConcernMoment(DateTime At, string Title, string By, string?
 
 public sealed record ConcernActionRow(Guid Id, string Task, string Owner, DateOnly DueOn, DateTime? DoneAt, string? Result);
 
-public sealed record ConcernPersonRow(Guid LinkId, string Name, PartPlayed Part, Awareness? Awareness, string? Outcome, bool IsAdultAtRisk, Guid? PupilId);
+public sealed record ConcernPersonRow(Guid LinkId, string Name, PartPlayed Part, Awareness? Awareness, string? Outcome, string? Who, Guid? PupilId, Guid? GuardianId);
 
 /// <summary>The whole record, as somebody who may see it reads it.</summary>
 public sealed record ConcernPage(
@@ -70,7 +70,7 @@ public sealed record ConcernPage(
             names[concern.ReporterId],
             WhoSees(concern),
             [.. concern.PeopleNow.Select(person => new ConcernPersonRow(
-                person.Id, NameOf(person), person.PartPlayed, person.Awareness, vault.OpenIfAny(person.Outcome, concern.Id), person.IsAdultAtRisk, person.PupilId))
+                person.Id, NameOf(person), person.PartPlayed, person.Awareness, vault.OpenIfAny(person.Outcome, concern.Id), LinkPage.WhoOf(vault, concern, person).Said, person.PupilId, person.GuardianId))
                 .OrderBy(row => row.Part).ThenBy(row => row.Name, StringComparer.CurrentCulture)],
             [.. concern.Actions.OrderBy(action => action.DueOn).Select(action => new ConcernActionRow(
                 action.Id, vault.Open(action.Task, action.Id), names[action.OwnerId], action.DueOn, action.DoneAt, vault.OpenIfAny(action.Result, action.Id)))],
@@ -122,7 +122,8 @@ public sealed record ConcernPage(
         foreach (var closure in concern.Closures)
         {
             var words = $"{vault.Open(closure.Summary, concern.Id)}\n\n{vault.Open(closure.FollowUp, concern.Id)}\n\n"
-                + $"{closure.Referral.Words()}, because: {vault.Open(closure.Reason, concern.Id)}";
+                + $"{closure.Referral.Words()}, because: {vault.Open(closure.Reason, concern.Id)}"
+                + (vault.OpenIfAny(closure.BehaviourReference, concern.Id) is { } behaviour ? $"\n\nIn the behaviour record: {behaviour}" : "");
             yield return new(closure.ClosedAt, $"Closed: {closure.Outcome.Words().ToLowerInvariant()}", names[closure.ClosedById], words);
             if (closure.ReopenedAt is { } reopened) yield return new(reopened, "Reopened", names[closure.ReopenedById!.Value], vault.OpenIfAny(closure.ReopeningReason, concern.Id));
         }

@@ -5,7 +5,6 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
-using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -19,14 +18,7 @@ public sealed class ConcernPrintController(SchoolDb db, SchoolClock clock, Vault
         if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
         concern.Printed(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = $"Concern {code}, in confidence",
-            PrintedBy = Actor.Name,
-            PrintedAt = clock.Now.InWords(),
-            BackHref = $"/concerns/{code}",
-        };
+        OnPaper($"Concern {code}, in confidence", $"/concerns/{code}", clock.Now);
         return View(new ConcernPrintPage(await ConcernPage.ReadAsync(db, vault, concern, Actor, clock, cancel), await EvidencePage.ReadAsync(db, vault, concern, Actor, cancel)));
     }
 }

@@ -7,7 +7,6 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
-using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -18,7 +17,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>The front door, the list and the record of a concern.</summary>
 public sealed class ConcernsController(
-    SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, Invitations invitations, PageMemory memory, ConcernSearch search) : SchoolController
+    SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations, PageMemory memory, ConcernSearch search) : SchoolController
 {
     /// <summary>The cards: what happened, in plain words.</summary>
     [Authorize(Can.LogConcerns)]
@@ -57,10 +56,7 @@ public sealed class ConcernsController(
         var concern = await db.DrawAsync(
             () => Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at), drawn => drawn.Code, cancel);
         db.Add(concern);
-        await alerts.SendAsync(
-            draft.Route.Told(concern.AtRisk), concern.AtRisk == AtRisk.No ? NoticeKind.ConcernRaised : NoticeKind.ConcernAtRisk,
-            $"/concerns/{concern.Code}", concern, at, cancel);
-        await invitations.SendAsync(concern, draft.Route.Told(concern.AtRisk), HttpContext.Features.Get<SchoolAccess>()!.SchoolName, cancel);
+        await invitations.CallAsync(concern, draft.Route.Told(concern.AtRisk), cancel);
         if (!await SavedAsync(db, cancel))
         {
             // The same form sent twice at once: the first has made the record, and this one leads to it.

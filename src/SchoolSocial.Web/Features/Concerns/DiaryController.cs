@@ -21,8 +21,8 @@ namespace SchoolSocial.Web.Features.Concerns;
 public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
 {
     [HttpGet("/diary")]
-    public async Task<IActionResult> Index(bool open, string? sort, int page = 1, CancellationToken cancel = default) =>
-        View(await DiaryPage.ReadAsync(db, vault, Actor, open, sort, page, cancel));
+    public async Task<IActionResult> Index(bool open, Guid? pupil, string? sort, int page = 1, CancellationToken cancel = default) =>
+        View(await DiaryPage.ReadAsync(db, vault, Actor, new DiaryFilter(open, pupil, sort), page, cancel));
 
     [HttpGet("/diary/new")]
     public async Task<IActionResult> New(CancellationToken cancel) => View(await DiaryNewPage.ReadAsync(db, Actor, new DiaryForm { HappenedOn = clock.Today }, cancel));
@@ -42,8 +42,17 @@ public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault,
     }
 
     [HttpGet("/diary/{code}")]
-    public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
-        await db.FindDiaryEntryAsync(Actor, code, cancel) is { } entry ? View(await DiaryEntryPage.ReadAsync(db, vault, entry, cancel)) : NotFound();
+    public async Task<IActionResult> Show(string code, CancellationToken cancel)
+    {
+        if (await db.FindDiaryEntryAsync(Actor, code, cancel) is not { } entry) return NotFound();
+        if (entry.ById != Actor.PersonId)
+        {
+            entry.Opened(Actor, clock.Now);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        return View(await DiaryEntryPage.ReadAsync(db, vault, entry, cancel));
+    }
 
     /// <summary>The head hears of each (ST41), or the chair of the head's own; the safeguarding lead once, when one pupil has reached several.</summary>
     private async Task TellAsync(DiaryEntry entry, CancellationToken cancel)

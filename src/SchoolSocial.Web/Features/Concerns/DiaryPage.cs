@@ -10,21 +10,25 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 public sealed record DiaryRow(string Code, DiaryKind Kind, DiaryFrom From, string Who, string By, DateOnly HappenedOn, bool IsOpen);
 
+/// <summary>What the diary is narrowed to: what still waits, or one pupil, who may have reached several people.</summary>
+public sealed record DiaryFilter(bool Open, Guid? PupilId, string? Sort);
+
 /// <summary>The entries the viewer may see, the latest day first unless they turn it round.</summary>
-public sealed record DiaryPage(IReadOnlyList<DiaryRow> Rows, bool Open, int Page, bool HasMore)
+public sealed record DiaryPage(IReadOnlyList<DiaryRow> Rows, DiaryFilter Filter, int Page, bool HasMore)
 {
     private const int Length = 25;
 
-    public static async Task<DiaryPage> ReadAsync(SchoolDb db, Vault vault, Actor viewer, bool open, string? sort, int page, CancellationToken cancel)
+    public static async Task<DiaryPage> ReadAsync(SchoolDb db, Vault vault, Actor viewer, DiaryFilter filter, int page, CancellationToken cancel)
     {
         page = Math.Max(1, page);
-        var narrowed = Narrowed(db, viewer, open);
-        var sorted = sort == "day"
+        var narrowed = Narrowed(db, viewer, filter.Open);
+        if (filter.PupilId is { } pupil) narrowed = narrowed.Where(entry => entry.PupilId == pupil);
+        var sorted = filter.Sort == "day"
             ? narrowed.OrderBy(entry => entry.HappenedOn).ThenBy(entry => entry.At).ThenByDescending(entry => entry.Code)
             : narrowed.OrderByDescending(entry => entry.HappenedOn).ThenByDescending(entry => entry.At).ThenBy(entry => entry.Code);
         var entries = await sorted.Include(entry => entry.Replies).Include(entry => entry.Steps)
             .Skip((page - 1) * Length).Take(Length + 1).AsSplitQuery().AsNoTracking().ToListAsync(cancel);
-        return new DiaryPage(await RowsAsync(db, vault, entries.Take(Length).ToList(), cancel), open, page, entries.Count > Length);
+        return new DiaryPage(await RowsAsync(db, vault, entries.Take(Length).ToList(), cancel), filter, page, entries.Count > Length);
     }
 
     public static async Task<IReadOnlyList<DiaryRow>> RowsAsync(SchoolDb db, Vault vault, IReadOnlyList<DiaryEntry> entries, CancellationToken cancel)

@@ -7,7 +7,6 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
-using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -22,14 +21,7 @@ public sealed class DiaryPrintController(SchoolDb db, SchoolClock clock, Vault v
             .OrderBy(entry => entry.HappenedOn).ThenBy(entry => entry.At).AsSplitQuery().AsNoTracking().ToListAsync(cancel);
         var pages = new List<DiaryEntryPage>();
         foreach (var entry in entries) pages.Add(await DiaryEntryPage.ReadAsync(db, vault, entry, cancel));
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = await db.Schools.Where(school => school.Id == Actor.SchoolId).Select(school => school.Name).SingleAsync(cancel),
-            Reference = "Diary of messages and requests",
-            PrintedBy = Actor.Name,
-            PrintedAt = clock.Now.InWords(),
-            BackHref = "/diary",
-        };
+        OnPaper("Diary of messages and requests", "/diary", clock.Now);
         return View((IReadOnlyList<DiaryEntryPage>)pages);
     }
 }

@@ -19,7 +19,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// kept from it without anybody's doing.
 /// </summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations) : SchoolController
 {
     [HttpGet("/concerns/{code}/exclusions/new")]
     public async Task<IActionResult> New(string code, CancellationToken cancel) => await db.FindConcernAsync(Actor, code, cancel) is { } concern
@@ -37,7 +37,7 @@ public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault v
         var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
         if (!ModelState.Accepts(line.CanDoWithout(concern, form.PersonId.Value))) return Unaccepted(nameof(New), page);
         concern.Exclude(form.Id, form.PersonId.Value, form.Reason!.Value, vault.Seal(PlainText.Tidy(form.Words)!, concern.Id), Actor, clock.Now);
-        await line.TakeOverAsync(concern, new HashSet<Guid> { form.PersonId.Value }, alerts, Actor, clock.Now, cancel);
+        await line.TakeOverAsync(concern, new HashSet<Guid> { form.PersonId.Value }, invitations, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         if (form.PersonId == Actor.PersonId)
         {

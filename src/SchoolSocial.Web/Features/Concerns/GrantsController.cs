@@ -16,7 +16,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>Lets one more person or role see a concern, with a reason, and takes that back.</summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class GrantsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts) : SchoolController
+public sealed class GrantsController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, Invitations invitations) : SchoolController
 {
     private static readonly Role[] Handling = [.. Roles.All.Where(role => RolePermissions.Of(role).Contains(Can.HandleConcerns))];
 
@@ -39,6 +39,7 @@ public sealed class GrantsController(SchoolDb db, SchoolClock clock, Vault vault
         {
             concern.Grant(form.Id, personId, form.Share.Value, reason, Actor, clock.Now);
             await alerts.SendAsync([personId], NoticeKind.ConcernRaised, form.Share == Share.Whole ? $"/concerns/{code}" : $"/concerns/{code}/meetings", concern, clock.Now, cancel);
+            if (form.Share == Share.Whole) await invitations.InviteAsync(concern, [personId], cancel);
         }
         else
         {

@@ -7,7 +7,6 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Features.SignIn;
 using SchoolSocial.Web.Hosting;
@@ -28,16 +27,9 @@ public sealed class HandOverController(SchoolDb db, SchoolClock clock, Vault vau
         if (await FindAsync(code, cancel) is not { } concern) return NotFound();
         concern.Opened(Actor, clock.Now);
         await db.SaveChangesAsync(cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = code,
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = Back(concern),
-        };
+        OnPaper(code, Back(concern), clock.Now);
         return View(new HandOverSheet(
-            code, concern.SeeingRoles.Select(role => role.Title().ToLowerInvariant()).Humanize("or"), concern.RaisedAt, concern.HappenedOn,
+            code, RolesFor(concern).Select(role => role.Title().ToLowerInvariant()).Humanize("or"), concern.RaisedAt, concern.HappenedOn,
             (await db.NamesAsync([concern.ReporterId], cancel))[concern.ReporterId], concern.AtRisk,
             vault.Open(concern.Account, concern.Id), vault.OpenIfAny(concern.ChildsWords, concern.Id), slips.Site));
     }
@@ -62,6 +54,9 @@ public sealed class HandOverController(SchoolDb db, SchoolClock clock, Vault vau
 
     private async Task<Concern?> FindAsync(string code, CancellationToken cancel) =>
         await db.FindReportAsync(Actor, code, cancel) ?? (Actor.May(Can.HandleConcerns) ? await db.FindConcernAsync(Actor, code, cancel) : null);
+
+    /// <summary>Whoever reported it reads the roles they were told of then: where it has gone since is for those who see it.</summary>
+    private IReadOnlyList<Role> RolesFor(Concern concern) => concern.ReporterId == Actor.PersonId ? concern.FirstRoles : concern.SeeingRoles;
 
     private string Back(Concern concern) => concern.ReporterId == Actor.PersonId ? $"/concerns/{concern.Code}/receipt" : $"/concerns/{concern.Code}/sight";
 }

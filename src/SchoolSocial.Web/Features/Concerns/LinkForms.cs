@@ -9,11 +9,20 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// <summary>Adds somebody to a concern: a pupil, an adult here, a parent, or a name or handle nobody knows yet.</summary>
 public sealed class LinkForm
 {
+    /// <summary>Made with the page: the same form sent twice adds one person.</summary>
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
     [Display(Name = "What part did they play?")]
     public PartPlayed? Part { get; set; }
 
     [Display(Name = "Their name or account name", Description = "It is matched to the roll and the staff where it is one person's. Otherwise it stays as it is until you know.")]
     public string? Name { get; set; }
+
+    [Display(Name = "What are they?", Description = "As far as you know. Whoever is matched to the roll or the staff is known already.")]
+    public PersonKind? Kind { get; set; }
+
+    [Display(Name = "How do they belong to a child or family?", Description = "For example, Olivia's uncle.")]
+    public string? Relation { get; set; }
 
     [Display(Name = "An adult at risk of harm", Description = "The safeguarding duty covers them too. A referral to adult services may be right.")]
     public bool IsAdultAtRisk { get; set; }
@@ -26,7 +35,10 @@ public sealed class LinkFormValidator : AbstractValidator<LinkForm>
 {
     public LinkFormValidator()
     {
+        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
         RuleFor(form => form.Part).NotNull().WithMessage("Choose the part they played").IsInEnum().WithMessage("Choose the part they played");
+        RuleFor(form => form.Kind).IsInEnum().WithMessage("Choose what they are");
+        RuleFor(form => form.Relation).Line(ConcernPerson.WordsMaxLength, "How they belong");
         RuleFor(form => form.Name).Filled("Write their name or account name").Line(ConcernPerson.WordsMaxLength, "The name");
         RuleFor(form => form.Reason).Filled("Say how you know").Words(Concern.WordsMaxLength, "The reason");
     }
@@ -76,6 +88,15 @@ public sealed class AftermathForm
 
     [Display(Name = "What came of it for them?", Description = "For this person alone. Others on the concern have their own.")]
     public string? Outcome { get; set; }
+
+    [Display(Name = "What are they?", Description = "Whoever is matched to the roll or the staff is known already.")]
+    public PersonKind? Kind { get; set; }
+
+    [Display(Name = "How do they belong to a child or family?", Description = "For example, Olivia's uncle.")]
+    public string? Relation { get; set; }
+
+    [Display(Name = "An adult at risk of harm", Description = "The safeguarding duty covers them too. A referral to adult services may be right.")]
+    public bool IsAdultAtRisk { get; set; }
 }
 
 public sealed class AftermathFormValidator : AbstractValidator<AftermathForm>
@@ -84,11 +105,14 @@ public sealed class AftermathFormValidator : AbstractValidator<AftermathForm>
     {
         RuleFor(form => form.Awareness).IsInEnum().WithMessage("Choose whether they know of it");
         RuleFor(form => form.Outcome).Words(Concern.OutcomeMaxLength, "What came of it");
-        RuleFor(form => form.Awareness).Must((form, awareness) => awareness is not null || !string.IsNullOrWhiteSpace(form.Outcome)).WithMessage("Answer one of the two");
+        RuleFor(form => form.Kind).IsInEnum().WithMessage("Choose what they are");
+        RuleFor(form => form.Relation).Line(ConcernPerson.WordsMaxLength, "How they belong");
     }
 }
 
 public sealed record LinkNewPage(string Code, LinkForm Form)
 {
     public IReadOnlyList<Choice> Parts { get; } = LinkPage.AllParts;
+
+    public IReadOnlyList<Choice> Kinds { get; } = LinkPage.AllKinds;
 }

@@ -7,16 +7,36 @@ using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
+/// <summary>What somebody is, as it was said and as it holds, and how they belong to a child.</summary>
+public sealed record LinkWho(PersonKind? Kind, PersonKind? KindNow, string? Relation, bool IsAdultAtRisk)
+{
+    /// <summary>As it holds: "another relative, Olivia's uncle, adult at risk"; null where nothing is known.</summary>
+    public string? Words => In(KindNow);
+
+    /// <summary>As somebody said it, beside a name that tells the rest.</summary>
+    public string? Said => In(Kind);
+
+    private string? In(PersonKind? kind)
+    {
+        var words = new[] { kind is { } one ? $"{char.ToLowerInvariant(one.Words()[0])}{one.Words()[1..]}" : null, Relation, IsAdultAtRisk ? "adult at risk" : null };
+        return words.All(each => each is null) ? null : string.Join(", ", words.OfType<string>());
+    }
+}
+
 public sealed record LinkChangeRow(LinkChange What, string? Was, string? Reason, string By, DateTime At);
 
 /// <summary>One person on a concern: their part, what they know, what came of it for them, and how that changed.</summary>
 public sealed record LinkPage(
-    string Code, Guid LinkId, string Name, string? AsGiven, PartPlayed Part, Awareness? Awareness, string? Outcome, bool IsAdultAtRisk, bool IsMatched,
+    string Code, Guid LinkId, string Name, string? AsGiven, PartPlayed Part, Awareness? Awareness, string? Outcome, LinkWho Who, bool IsMatched,
     IReadOnlyList<Choice> Matches, IReadOnlyList<LinkChangeRow> Changes)
 {
+    public static IReadOnlyList<Choice> AllKinds { get; } = [new("", "Nobody has said"), .. Enum.GetValues<PersonKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+
     public static IReadOnlyList<Choice> AllParts { get; } = [.. Enum.GetValues<PartPlayed>().Select(part => new Choice(part.ToString(), part.Words()))];
 
     public IReadOnlyList<Choice> Parts { get; } = AllParts;
+
+    public IReadOnlyList<Choice> Kinds { get; } = AllKinds;
 
     public IReadOnlyList<Choice> Awarenesses { get; } = [.. Enum.GetValues<Awareness>().Select(awareness => new Choice(awareness.ToString(), awareness.Words()))];
 
@@ -24,7 +44,7 @@ public sealed record LinkPage(
 
     public MatchForm MatchForm { get; init; } = new();
 
-    public AftermathForm Form { get; init; } = new() { Awareness = Awareness, Outcome = Outcome };
+    public AftermathForm Form { get; init; } = new() { Awareness = Awareness, Outcome = Outcome, Kind = Who.Kind, Relation = Who.Relation, IsAdultAtRisk = Who.IsAdultAtRisk };
 
     public ReasonForm RemovalForm { get; init; } = new();
 
@@ -34,11 +54,13 @@ public sealed record LinkPage(
         var names = await db.NamesAsync(changes.Select(change => change.ById), cancel);
         return new LinkPage(
             concern.Code, link.Id, await NameOfAsync(db, vault, concern, link, cancel), vault.OpenIfAny(link.Words, concern.Id), link.PartPlayed, link.Awareness,
-            vault.OpenIfAny(link.Outcome, concern.Id), link.IsAdultAtRisk, link.IsMatched,
+            vault.OpenIfAny(link.Outcome, concern.Id), WhoOf(vault, concern, link), link.IsMatched,
             link.IsMatched ? [] : await MatchesAsync(db, concern.SchoolId, today, cancel),
             [.. changes.Select(change => new LinkChangeRow(
                 change.What, vault.OpenIfAny(change.Was, concern.Id), vault.OpenIfAny(change.Reason, concern.Id), names[change.ById], change.At))]);
     }
+
+    public static LinkWho WhoOf(Vault vault, Concern concern, ConcernPerson link) => new(link.Kind, link.KindNow, vault.OpenIfAny(link.Relation, concern.Id), link.IsAdultAtRisk);
 
     public static async Task<string> NameOfAsync(SchoolDb db, Vault vault, Concern concern, ConcernPerson link, CancellationToken cancel) => link switch
     {

@@ -16,7 +16,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>Who is on a concern: added, moved to another part, matched, noted, taken off. Each keeps what was before.</summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault vault, Alerts alerts, KeptApart apart) : SchoolController
+public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations, KeptApart apart) : SchoolController
 {
     [HttpGet("/concerns/{code}/people/new")]
     public async Task<IActionResult> New(string code, CancellationToken cancel) =>
@@ -26,6 +26,7 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
     public async Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] LinkForm form, CancellationToken cancel)
     {
         if (await db.FindConcernAsync(Actor, code, cancel) is not { } concern) return NotFound();
+        if (concern.People.Any(link => link.Id == form.Id)) return Redirect($"/concerns/{code}");
         var page = new LinkNewPage(code, form);
         if (!ModelState.Accepts(new LinkFormValidator(), form) || !ModelState.Accepts(concern.CanWorkOn(Actor))) return Unaccepted(nameof(New), page);
         var adults = await db.AdultsAsync(concern.SchoolId, clock.Today, cancel);
@@ -37,8 +38,13 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
         }
 
         var adult = name.Adults.Count == 1 ? name.Adults[0] : null;
-        if (!ModelState.Accepts(concern.CanName(adult?.Id, form.Part.Value))) return Unaccepted(nameof(New), page);
-        var named = new NamedPerson(form.Part.Value, name.PupilId, adult?.Id, vault.Seal(name.Typed, concern.Id), IsAdultAtRisk: form.IsAdultAtRisk);
+        var named = new NamedPerson(form.Part.Value, name.PupilId, adult?.Id, vault.Seal(name.Typed, concern.Id), IsAdultAtRisk: form.IsAdultAtRisk)
+        {
+            Id = form.Id,
+            Kind = form.Kind,
+            Relation = vault.SealIfAny(PlainText.Tidy(form.Relation), concern.Id),
+        };
+        if (!ModelState.Accepts(concern.CanName(named.Who, form.Part.Value))) return Unaccepted(nameof(New), page);
         var route = await RouteAsync(concern, adult, form.Part.Value, cancel);
         concern.AddPerson(named, vault.Seal(PlainText.Tidy(form.Reason)!, concern.Id), route, Actor, clock.Now);
         return await DoneAsync(concern, route, "They are on the concern now.", $"/concerns/{code}", cancel) ?? NotSaved(nameof(New), page);
@@ -53,7 +59,7 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
     {
         if (await FindAsync(code, id, cancel) is not var (concern, link)) return NotFound();
         var page = await PageAsync(concern, link, cancel) with { PartForm = form };
-        if (!ModelState.Accepts(new PartFormValidator(link.PartPlayed), form, "PartForm") || !ModelState.Accepts(concern.CanName(link.PersonId, form.Part!.Value, id))) return Unaccepted(nameof(Edit), page);
+        if (!ModelState.Accepts(new PartFormValidator(link.PartPlayed), form, "PartForm") || !ModelState.Accepts(concern.CanName(link.Who, form.Part!.Value, id))) return Unaccepted(nameof(Edit), page);
         var adult = link.PersonId is { } personId ? await db.FindAdultAsync(Actor, personId, cancel) : null;
         var route = await RouteAsync(concern, adult, form.Part!.Value, cancel);
         concern.MovePerson(id, form.Part.Value, vault.Seal(link.PartPlayed.Words(), concern.Id), Reason(form.Reason, concern), route, Actor, clock.Now);
@@ -68,14 +74,14 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
         if (!ModelState.Accepts(new MatchFormValidator([.. page.Matches.Select(each => each.Value)]), form, "MatchForm")) return Unaccepted(nameof(Edit), page);
         var (kind, matched) = (form.Match!.Split(':')[0], Guid.Parse(form.Match.Split(':')[1]));
         var adult = kind == "adult" ? await db.FindAdultAsync(Actor, matched, cancel) : null;
-        if (!ModelState.Accepts(concern.CanName(adult?.Id, link.PartPlayed, id))) return Unaccepted(nameof(Edit), page);
-        var route = await RouteAsync(concern, adult, link.PartPlayed, cancel);
         var match = kind switch
         {
             "pupil" => new PersonMatch(PupilId: matched),
             "adult" => new PersonMatch(PersonId: matched),
             _ => new PersonMatch(GuardianId: matched),
         };
+        if (!ModelState.Accepts(concern.CanName(match, link.PartPlayed, id))) return Unaccepted(nameof(Edit), page);
+        var route = await RouteAsync(concern, adult, link.PartPlayed, cancel);
         concern.MatchPerson(id, match, link.Words, Reason(form.Reason, concern), route, Actor, clock.Now);
         return await DoneAsync(concern, route, "The name has been matched. What was written stays in the record.", $"/concerns/{code}/people/{id}", cancel) ?? NotSaved(nameof(Edit), page);
     }
@@ -94,6 +100,12 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
         if (PlainText.Tidy(form.Outcome) is { } outcome && outcome != vault.OpenIfAny(link.Outcome, concern.Id))
         {
             concern.NoteOutcome(id, vault.Seal(outcome, concern.Id), Actor, clock.Now);
+        }
+
+        var relation = PlainText.Tidy(form.Relation);
+        if ((form.Kind, relation, form.IsAdultAtRisk) != (page.Who.Kind, page.Who.Relation, page.Who.IsAdultAtRisk))
+        {
+            concern.NoteWho(id, form.Kind, vault.SealIfAny(relation, concern.Id), form.IsAdultAtRisk, vault.SealIfAny(page.Who.Words, concern.Id), Actor, clock.Now);
         }
 
         return await DoneAsync(concern, null, "Noted.", $"/concerns/{code}/people/{id}", cancel) ?? NotSaved(nameof(Edit), page);
@@ -125,7 +137,7 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
     /// <summary>Saves and leads on: back to the record, or home where they see the concern no more: it has gone to another line, or a tie keeps them from it.</summary>
     private async Task<IActionResult?> DoneAsync(Concern concern, ConcernRoute? route, string done, string next, CancellationToken cancel)
     {
-        if (route is not null) await ConcernLine.TellAsync(concern, route.Told(concern.AtRisk), alerts, clock.Now, cancel);
+        if (route is not null) await invitations.CallAsync(concern, route.Told(concern.AtRisk), cancel);
         await apart.FromAsync(concern, cancel);
         if (!await SavedAsync(db, cancel)) return null;
         if (!await db.ConcernsVisibleTo(Actor).AnyAsync(each => each.Id == concern.Id, cancel))

@@ -9,6 +9,7 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Domain.Notices;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -20,7 +21,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// others wrote.
 /// </summary>
 [Authorize(Can.LogConcerns)]
-public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations) : SchoolController
+public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations, Alerts alerts) : SchoolController
 {
     private const int Newest = 100;
 
@@ -45,14 +46,32 @@ public sealed class ReceiptsController(SchoolDb db, SchoolClock clock, Vault vau
 
         // A reporter may add at any time, to a closed concern too: the last word is never taken from them.
         concern.AddEntry(form.Id, EntryKind.FromReporter, vault.Seal(PlainText.Tidy(form.Words)!, form.Id), Actor, clock.Now);
+        await alerts.SendAsync([.. await HandlersAsync(concern, cancel)], NoticeKind.ConcernNoteAdded, $"/concerns/{code}", concern, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), Page(concern, form));
         TempData["Done"] = "Your note has been added. The people handling this will see it.";
         return Redirect($"/concerns/{code}/receipt");
     }
 
-    /// <summary>Nobody who is to receive it can sign in yet, so somebody must be told in person.</summary>
-    private async Task<bool> WaitsSealedAsync(Concern concern, CancellationToken cancel) => concern.Status == ConcernStatus.Raised
-        && !await invitations.CanSignInAsync([.. concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Now, cancel))], cancel);
+    /// <summary>Whoever has it in hand hears of a further note; where they see it no more, or nobody has it yet, those who were told of it.</summary>
+    private async Task<IEnumerable<Guid>> HandlersAsync(Concern concern, CancellationToken cancel)
+    {
+        var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
+        var (seeing, told) = (concern.SeenBy(line.Holders), concern.ToldSoFar);
+        var handlers = concern.Acknowledged is { } inHand && seeing.Contains(inHand.ById) && !line.Away.Contains(inHand.ById) ? [inHand.ById] : seeing.Where(told.Contains);
+        return handlers.Where(person => person != concern.ReporterId);
+    }
+
+    /// <summary>
+    /// Nobody who is to receive it can sign in yet, so somebody must be told in person. Where it turned out to be about whoever reported it, the
+    /// answer is the one of the day they reported: where it has gone since is not theirs to learn.
+    /// </summary>
+    private async Task<bool> WaitsSealedAsync(Concern concern, CancellationToken cancel)
+    {
+        if (concern.Status != ConcernStatus.Raised) return false;
+        var holders = await db.RoleHoldersAsync(concern.SchoolId, clock.Now, cancel);
+        var seeing = concern.ExcludedNow.Contains(concern.ReporterId) ? holders.Where(holder => concern.FirstRoles.Contains(holder.Role)).Select(holder => holder.PersonId) : concern.SeenBy(holders);
+        return !await invitations.CanSignInAsync([.. seeing], cancel);
+    }
 
     private ReceiptPage Page(Concern concern, FurtherNoteForm form) => new(
         concern.Code, concern.Status, concern.AtRisk, concern.RaisedAt, concern.LastMovedAt, concern.AcknowledgeBy,

@@ -12,6 +12,7 @@ internal static class RecordStory
     [
         .. concern.Evidence.Select(item => item.AddedById),
         .. concern.FilesForbidden.Select(forbidden => forbidden.ById),
+        .. concern.Preservation.Select(step => step.ById),
         .. concern.Decisions.Select(decision => decision.ById),
         .. concern.Contacts.Select(contact => contact.ById),
         .. concern.Replies.Select(reply => reply.ById),
@@ -25,6 +26,11 @@ internal static class RecordStory
     {
         foreach (var item in concern.Evidence) yield return new(item.At, $"Evidence: {item.Kind.Words().ToLowerInvariant()}", names[item.AddedById], null);
         foreach (var forbidden in concern.FilesForbidden) yield return new(forbidden.At, "All files sealed; no more may be added", names[forbidden.ById], null);
+        foreach (var step in concern.Preservation)
+        {
+            yield return new(step.At, $"{step.Kind.Words()}, {step.DoneAt.Shortly()}, {step.Initials}", names[step.ById], vault.Open(step.What, step.Id));
+        }
+
         foreach (var decision in concern.Decisions)
         {
             var what = vault.OpenIfAny(decision.What, decision.Id) is { } words ? $"{words}\n\n" : "";

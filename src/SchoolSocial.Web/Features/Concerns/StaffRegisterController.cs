@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Concerns;
@@ -15,7 +16,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// one by one. It holds what the viewer may see and nothing else, so it is the head's, and another's only where one was granted.
 /// </summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class StaffRegisterController(SchoolDb db) : SchoolController
+public sealed class StaffRegisterController(SchoolDb db, Vault vault) : SchoolController
 {
     [HttpGet("/concerns/adults")]
     public async Task<IActionResult> Index(CancellationToken cancel)
@@ -29,7 +30,19 @@ public sealed class StaffRegisterController(SchoolDb db) : SchoolController
                     each.Min(link => link.HappenedOn), each.Max(link => link.HappenedOn)))
                 .OrderByDescending(row => row.Count).ThenByDescending(row => row.Latest).ThenBy(row => row.Name, StringComparer.CurrentCulture),
         ];
-        return View(rows);
+        return View(new RegisterPage(rows, await UnmatchedAsync(cancel)));
+    }
+
+    /// <summary>Whoever is on no list of ours (somebody of an agency, a hirer) stands under the name they were given, so that no concern is missing.</summary>
+    private async Task<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(CancellationToken cancel)
+    {
+        var links = await db.ConcernsVisibleTo(Actor).AsNoTracking().Where(concern => concern.Subject != ConcernSubject.PupilParentOrPublic)
+            .SelectMany(
+                concern => concern.People.Where(link => link.RemovedAt == null && link.PersonId == null && link.PupilId == null && link.GuardianId == null && link.PartPlayed == PartPlayed.Alleged),
+                (concern, link) => new { concern.Id, concern.Code, concern.Kind, concern.Status, concern.HappenedOn, link.Words })
+            .ToListAsync(cancel);
+        return [.. links.Where(link => link.Words is not null).Select(link => new UnmatchedRow(vault.Open(link.Words!, link.Id), link.Code, link.Kind, link.Status, link.HappenedOn))
+            .OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.HappenedOn)];
     }
 
     [HttpGet("/concerns/adults/{id:guid}")]
@@ -68,6 +81,11 @@ public sealed class PatternLink
 
     public DateTime RaisedAt { get; init; }
 }
+
+/// <summary>The register: what each adult's concerns come to together, and the adults nobody has matched yet.</summary>
+public sealed record RegisterPage(IReadOnlyList<PatternRow> Rows, IReadOnlyList<UnmatchedRow> Unmatched);
+
+public sealed record UnmatchedRow(string Name, string Code, ConcernKind Kind, ConcernStatus Status, DateOnly HappenedOn);
 
 public sealed record PatternRow(Guid PersonId, string Name, int Count, int Open, DateOnly First, DateOnly Latest);
 

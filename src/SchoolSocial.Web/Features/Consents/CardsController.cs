@@ -7,7 +7,6 @@ using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -33,14 +32,7 @@ public sealed class CardsController(SchoolDb db, SchoolClock clock) : SchoolCont
         var book = await ConsentBook.OfPupilsAsync(db, Actor.SchoolId, pupils, clock.Today, cancel);
         var questions = book.PictureQuestions.ToList();
         var rows = (await pupils.OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel)).Select(pupil => new CardRow(pupil.Name, IsToAsk(pupil, book, questions))).ToList();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = $"{title}, {taught.Name}",
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/consents/cards",
-        };
+        OnPaper($"{title}, {taught.Name}", "/consents/cards", clock.Now);
         return View(view, new CardPage(title, taught.Name, rows));
     }
 

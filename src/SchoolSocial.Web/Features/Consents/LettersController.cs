@@ -6,7 +6,6 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -22,14 +21,7 @@ public sealed class LettersController(SchoolDb db, SchoolClock clock) : SchoolCo
         var choice = await ClassChoice.ReadAsync(db, Actor, classId, clock.Today, cancel);
         var rows = await OutstandingRow.ReadAsync(db, Actor.SchoolId, choice.Classes.Where(taught => classId is null || taught.Id == classId), clock.Today, cancel);
         var holders = await FamilyHolders.OfAsync(db, Actor.SchoolId, rows.Select(row => row.PupilId), clock.Today, cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = "Pictures and videos: your answer",
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/consents/outstanding",
-        };
+        OnPaper("Pictures and videos: your answer", "/consents/outstanding", clock.Now);
         return View(new LettersPage(
             [.. rows.SelectMany(row => Addressed(holders[row.PupilId].Select(holder => holder.Name).ToList()).Select(name => new LetterSheet(name, row.Name, row.ClassName, row.Open)))],
             await db.WordingOnAsync(Actor.SchoolId, clock.Today, cancel), clock.Today));

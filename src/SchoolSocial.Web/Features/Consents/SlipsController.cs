@@ -7,7 +7,6 @@ using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.SignIn;
 using SchoolSocial.Domain.Consents;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -45,14 +44,7 @@ public sealed class SlipsController(SchoolDb db, SchoolClock clock, WebSettings 
         }
 
         await db.SaveChangesAsync(cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = $"Reply slips, {taught.Name}",
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = $"/consents?class={id}",
-        };
+        OnPaper($"Reply slips, {taught.Name}", $"/consents?class={id}", clock.Now);
         return View("Slips", new SlipsPage(taught.Name, sheets, rows.Where(row => !holders[row.PupilId].Any()).Select(row => row.Name).ToList()));
     }
 

@@ -36,6 +36,7 @@ public static class Desk
         duties.AddRange((await DeskOfStarters.ReadAsync(db, actor, today, cancel)).Of(DutyKind.Starters));
         if (actor.May(Can.CheckPosts)) duties.AddRange((await DeskOfOthers.TakeDownsAsync(db, actor, today, cancel)).Of(DutyKind.TakeDowns));
         if (actor.May(Can.RecordConsents)) duties.AddRange((await DeskOfFamilies.ConsentsAsync(db, actor, today, cancel)).Of(DutyKind.Consents));
+        if (actor.May(Can.ReadProtections)) duties.AddRange((await DeskOfFamilies.ProbesAsync(db, actor, cancel)).Of(DutyKind.Consents));
         duties.AddRange((await DeskOfSelfChecks.ReadAsync(db, actor, today, cancel)).Of(DutyKind.SelfChecks));
         if (actor.May(Can.ImportRoll)) duties.AddRange((await DeskOfOthers.ImportsAsync(db, actor, cancel)).Of(DutyKind.Imports));
         if (actor.May(Can.WatchMail)) duties.AddRange((await DeskOfOthers.MailAsync(db, actor, cancel)).Of(DutyKind.Mail));

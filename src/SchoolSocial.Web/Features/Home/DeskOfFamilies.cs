@@ -28,4 +28,12 @@ internal static class DeskOfFamilies
 
         return duties;
     }
+
+    /// <summary>Somebody checked one child after another (PST-09). Nobody is told of what is noted of themselves.</summary>
+    public static async Task<IEnumerable<Duty>> ProbesAsync(SchoolDb db, Actor actor, CancellationToken cancel)
+    {
+        var noted = await db.Probes.AsNoTracking().Where(probe => probe.SchoolId == actor.SchoolId && probe.PersonId != actor.PersonId && probe.SeenAt == null)
+            .OrderBy(probe => probe.NotedAt).Select(probe => probe.NotedAt).Take(Desk.Most).ToListAsync(cancel);
+        return noted.Count == 0 ? [] : [new Duty("Look at checks of one child after another", noted[0], null, false, "/posts/probes")];
+    }
 }

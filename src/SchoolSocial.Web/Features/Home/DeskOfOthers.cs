@@ -39,7 +39,7 @@ internal static class DeskOfOthers
         var notices = await db.NoticesOf(actor).AsNoTracking().Where(notice => notice.SeenAt == null)
             .Where(notice => notice.Kind == NoticeKind.AppointmentToConfirm || notice.Kind == NoticeKind.ReadersLate || notice.Kind == NoticeKind.CodeToAgree
                 || notice.Kind == NoticeKind.ReferenceChanged || (notice.Kind >= NoticeKind.PathwayN && notice.Kind <= NoticeKind.PathwayX) || notice.Kind == NoticeKind.LetterToSign || notice.Kind == NoticeKind.AuthorisationDecided
-                || notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn || notice.Kind == NoticeKind.ConcernMoved)
+                || notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn || notice.Kind == NoticeKind.ConcernNoteAdded || notice.Kind == NoticeKind.ConcernMoved)
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
         return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}"));
     }

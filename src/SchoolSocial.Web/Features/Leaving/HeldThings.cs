@@ -19,7 +19,7 @@ public static class HeldThings
         var leaves = person.LeavesAt ?? DateTime.MaxValue;
         var things = new List<HeldThing>();
         if (person.LeavesAt is null) things.Add(new HeldThing("It is not said yet when they leave", true, "Say when", $"/people/{person.Id}/leaving"));
-        things.AddRange(await OnAccountsAsync(db, person, viewer, now, leaves, cancel));
+        things.AddRange(await HeldAccounts.OfAsync(db, person, viewer, now, leaves, cancel));
         things.AddRange(await OnConcernsAsync(db, person, viewer, cancel));
         things.AddRange(await HeldWork.OfAsync(db, person, viewer, now, cancel));
         things.AddRange(await RolesAsync(db, person, viewer, now, leaves, cancel));
@@ -37,32 +37,6 @@ public static class HeldThings
     private static IQueryable<Concern> Held(SchoolDb db, Person person, Actor viewer) => db.Concerns.Where(concern =>
         concern.SchoolId == viewer.SchoolId && (concern.Actions.Any(action => action.OwnerId == person.Id && action.DoneAt == null)
         || (concern.Status != ConcernStatus.Closed && concern.Audience.Any(seen => seen.PersonId == person.Id))));
-
-    private static async Task<IEnumerable<HeldThing>> OnAccountsAsync(SchoolDb db, Person person, Actor viewer, DateTime now, DateTime leaves, CancellationToken cancel)
-    {
-        var accounts = await (await db.AccountsVisibleToAsync(viewer, now, cancel)).AsNoTracking()
-            .Where(account => account.HandleInUse != null && (account.Holdings.Any(held => held.PersonId == person.Id) || account.Rhythms.Any(rhythm => rhythm.OwnerId == person.Id)))
-            .WithParts().OrderBy(account => account.NormalisedName).ToListAsync(cancel);
-        var things = new List<HeldThing>();
-        foreach (var account in accounts)
-        {
-            foreach (var held in account.Holdings.Where(held => held.PersonId == person.Id && !held.IsOver(now)))
-            {
-                var open = held.ToAt is null || held.ToAt > leaves;
-                var alone = !account.Holdings.Any(other => other.Id != held.Id && other.Post == held.Post && other.Holds(now));
-                things.Add(new HeldThing(
-                    $"{held.Post.Words()} of {account.Name}{(alone && open ? $", the only {held.Post.Words().ToLowerInvariant()}" : "")}", open,
-                    open ? "Hand it over" : $"Ends on {SchoolDates.Day(SchoolTime.DateOf(held.ToAt!.Value.AddTicks(-1)))}", $"/accounts/{account.Code}", open ? held.Id : null));
-            }
-
-            foreach (var rhythm in account.Rhythms.Where(rhythm => rhythm.OwnerId == person.Id && rhythm.EveryDays > 0))
-            {
-                things.Add(new HeldThing($"{rhythm.Kind.Words()} of {account.Name}", true, "Give it to somebody else", $"/accounts/{account.Code}/rounds"));
-            }
-        }
-
-        return things;
-    }
 
     private static async Task<IEnumerable<HeldThing>> OnConcernsAsync(SchoolDb db, Person person, Actor viewer, CancellationToken cancel)
     {

@@ -7,11 +7,12 @@ using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Posts;
+using SchoolSocial.Web.Features.Posts;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Leaving;
 
-/// <summary>What a leaver sees to beside accounts and concerns: policies they own or sign by name, what they have still to sign, platforms, posts to take down.</summary>
+/// <summary>What a leaver sees to beside accounts and concerns: policies they own or sign by name, what they have still to sign, platforms, posts to take down, pictures on a device.</summary>
 public static class HeldWork
 {
     public static async Task<IReadOnlyList<HeldThing>> OfAsync(SchoolDb db, Person person, Actor viewer, DateTime now, CancellationToken cancel)
@@ -20,6 +21,7 @@ public static class HeldWork
         var platforms = await db.PlatformsOf(viewer).AsNoTracking().Where(platform => platform.OwnerId == person.Id && platform.RetiredAt == null).OrderBy(platform => platform.NormalisedName).ToListAsync(cancel);
         things.AddRange(platforms.Select(platform => new HeldThing($"What the school knows of {platform.Name}", true, "Give it to somebody else", $"/settings/platforms/{platform.Id}")));
         things.AddRange(await OnPostsAsync(db, person, viewer, cancel));
+        things.AddRange(await PicturesAsync(db, person, viewer, cancel));
         things.AddRange(await HeldUndertakings.OfAsync(db, person, viewer, now, cancel));
         return things;
     }
@@ -43,6 +45,14 @@ public static class HeldWork
         }
 
         return things;
+    }
+
+    /// <summary>Pictures of children that are still on a device they took them with.</summary>
+    private static async Task<IEnumerable<HeldThing>> PicturesAsync(SchoolDb db, Person person, Actor viewer, CancellationToken cancel)
+    {
+        var batches = await db.PhotoBatches.AsNoTracking().Where(PhotoBatch.VisibleTo(viewer, viewer.SeesAllPosts())).Where(batch => batch.TakenById == person.Id && batch.ErasedOn == null)
+            .OrderBy(batch => batch.TakenOn).Select(batch => new { batch.Occasion, batch.Device }).ToListAsync(cancel);
+        return batches.Select(batch => new HeldThing($"Pictures on {batch.Device}: {batch.Occasion}", true, "Bring them to the network and erase them from the device", "/posts/batches"));
     }
 
     /// <summary>What has to come down says neither which child nor why, to whoever looks.</summary>

@@ -9,7 +9,6 @@ using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.People;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -83,11 +82,7 @@ public sealed class LeaverGatesController(SchoolDb db, SchoolClock clock, Alerts
     public async Task<IActionResult> Sheet(Guid id, CancellationToken cancel)
     {
         if (await db.FindOwnAdultAsync(Actor, id, cancel) is not { } person || await FindAsync(id, cancel) is null) return NotFound();
-        var school = await db.Schools.AsNoTracking().SingleAsync(each => each.Id == Actor.SchoolId, cancel);
-        ViewData[Shared.Sheet.Key] = new Sheet
-        {
-            SchoolName = school.Name, Reference = $"Hand-over of {person.Name}", PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/leaving/{id}",
-        };
+        OnPaper($"Hand-over of {person.Name}", $"/leaving/{id}", clock.Now);
         return View("Sheet", await PageAsync(person, cancel));
     }
 

@@ -69,8 +69,7 @@ public sealed record PolicyPage(
 
     private static async Task<bool> OwesAsync(SchoolDb db, Policy policy, Actor viewer, CancellationToken cancel)
     {
-        var signed = await db.PolicyReadings.AsNoTracking().Where(reading => reading.PolicyId == policy.Id && reading.PersonId == viewer.PersonId)
-            .Select(reading => (int?)reading.LastVersion).SingleOrDefaultAsync(cancel);
-        return Readers.Owes(policy, Readers.AudienceOf(viewer.Roles) & policy.Binding, signed) is not null;
+        var signed = await db.PolicyReadings.AsNoTracking().Where(reading => reading.PolicyId == policy.Id && reading.PersonId == viewer.PersonId).SignedAsync(cancel);
+        return Readers.Owes(policy, Readers.AudienceOf(viewer.Roles) & policy.Binding, signed[(policy.Id, viewer.PersonId)]) is not null;
     }
 }

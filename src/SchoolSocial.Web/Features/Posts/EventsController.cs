@@ -10,7 +10,6 @@ using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.References;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -49,14 +48,7 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
     public async Task<IActionResult> Notice(Guid id, CancellationToken cancel)
     {
         if (await db.PhotoEvents.AsNoTracking().SingleOrDefaultAsync(planned => planned.Id == id && planned.SchoolId == Actor.SchoolId, cancel) is not { } found) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = found.Name,
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/posts/events",
-        };
+        OnPaper(found.Name, "/posts/events", clock.Now);
         var route = (await db.ReferenceTextsAsync(Actor, [FirstReferences.SchoolRoute], clock.Today, cancel))[FirstReferences.SchoolRoute];
         return View(new EventNoticePage(found, route));
     }

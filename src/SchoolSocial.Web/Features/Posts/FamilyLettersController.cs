@@ -21,7 +21,7 @@ public sealed class FamilyLettersController(SchoolDb db, SchoolClock clock) : Sc
     [HttpGet("/posts/letters")]
     public async Task<IActionResult> Index(CancellationToken cancel)
     {
-        var tasks = await db.TakeDownsToTell(Actor, Actor.May(Can.ReadProtections)).AsNoTracking().GroupBy(task => task.PupilId).Select(group => new { PupilId = group.Key, All = group.Count(), Done = group.Count(task => task.DoneAt != null) }).ToListAsync(cancel);
+        var tasks = await db.TakeDownsToTell(Actor, Actor.May(Can.ReadProtections)).AsNoTracking().GroupBy(task => task.PupilId!.Value).Select(group => new { PupilId = group.Key, All = group.Count(), Done = group.Count(task => task.DoneAt != null) }).ToListAsync(cancel);
         var ids = tasks.Select(task => task.PupilId).ToList();
         var pupils = await db.PupilsOf(Actor).AsNoTracking().Where(pupil => ids.Contains(pupil.Id)).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         return View(new FamilyLettersPage([.. pupils.Select(pupil => (pupil, Task: tasks.Single(task => task.PupilId == pupil.Id))).Select(each => new FamilyLetterRow(each.pupil.Id, each.pupil.Name, each.Task.All, each.Task.Done))]));

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Shared;
 
@@ -84,6 +86,15 @@ public abstract class SchoolController : Controller
         ViewData[StaleAnswers.Key] = answers;
         return View(view, page);
     }
+
+    /// <summary>What stands on every sheet of a page for paper: the school, what it is, who printed it and when.</summary>
+    /// <param name="reference">What it is.</param>
+    /// <param name="backHref">Where "Back" leads on the screen.</param>
+    /// <param name="now">When.</param>
+    protected void OnPaper(string reference, string backHref, DateTime now) => ViewData[Sheet.Key] = new Sheet
+    {
+        SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = reference, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(now), BackHref = backHref,
+    };
 
     private void CouldNotWrite(Exception fault)
     {

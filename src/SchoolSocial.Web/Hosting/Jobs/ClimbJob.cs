@@ -8,6 +8,7 @@ using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Features.Concerns;
 using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Hosting.Jobs;
@@ -52,7 +53,7 @@ public sealed class ClimbJob(IServiceScopeFactory scopes, TimeProvider time, ILo
         var step = concern.NextStep(holders, away) ?? concern.NextStep(holders, new HashSet<Guid>());
         concern.MissClock(step, AcknowledgementDue.For(concern.AtRisk, now, ways), Actor.Product(concern.SchoolId), now);
         var told = step?.People ?? [.. concern.SeenBy(holders)];
-        await services.GetRequiredService<Alerts>().SendAsync(told, NoticeKind.ConcernLate, $"/concerns/{concern.Code}", concern, now, cancel);
+        await services.GetRequiredService<Invitations>().CallAsync(concern, told, NoticeKind.ConcernLate, cancel);
         await db.TrySaveAsync(cancel);
     }
 

@@ -53,7 +53,7 @@ public sealed class RippleJob(IServiceScopeFactory scopes, TimeProvider time, IL
         {
             var post = posts[line.PostId];
             var owner = Owner(post, holders);
-            var task = TakeDownTask.Make(post, line.PupilId, line.Cause, owner, due, Actor.Product(schoolId), clock.Now);
+            var task = TakeDownTask.Make(post, line, owner, due, Actor.Product(schoolId), clock.Now);
             db.Add(task);
             await alerts.SendAsync([owner], NoticeKind.TakeDownAsked, "/posts/tasks", task, clock.Now, cancel);
         }

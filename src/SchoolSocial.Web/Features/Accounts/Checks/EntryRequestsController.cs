@@ -7,7 +7,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
-using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Accounts.Followers;
 using SchoolSocial.Domain.Common;
@@ -20,7 +19,7 @@ namespace SchoolSocial.Web.Features.Accounts.Checks;
 
 /// <summary>Those who ask to follow or to join, and who decided about them (WD65, WH27, JW43).</summary>
 [Authorize(Can.UseAccounts)]
-public sealed class EntryRequestsController(SchoolDb db, SchoolClock clock, Vault vault, AccountDoor door) : SchoolController
+public sealed class EntryRequestsController(SchoolDb db, SchoolClock clock, AccountDoor door) : SchoolController
 {
     [HttpGet("/accounts/{code}/requests")]
     public async Task<IActionResult> Index(string code, CancellationToken cancel)
@@ -45,29 +44,14 @@ public sealed class EntryRequestsController(SchoolDb db, SchoolClock clock, Vaul
         return Redirect($"/accounts/{code}/requests");
     }
 
-    [HttpPost("/accounts/{code}/requests/{id:guid}/{answer}")]
-    public async Task<IActionResult> Decide(string code, Guid id, string answer, [Bind(Prefix = "Form")] EntryRequestForm form, CancellationToken cancel)
-    {
-        if (answer is not ("yes" or "no") || await door.OpenToRunAsync(Actor, code, cancel) is not { } opened) return NotFound();
-        if (await db.EntryRequests.SingleOrDefaultAsync(request => request.Id == id && request.AccountId == opened.Account.Id, cancel) is not { } request) return NotFound();
-        var rules = opened.Account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel));
-        ModelState.Clear();
-        if (!ModelState.Accepts(request.CanDecide(answer == "yes", rules))) return Unaccepted(nameof(Index), await PageAsync(new EntryRequestForm { Id = Guid.CreateVersion7() }, opened.Account, cancel));
-        request.Decide(answer == "yes", rules, vault.SealIfAny(PlainText.Tidy(form.Reason), request.Id), Actor, clock.Now);
-        await db.SaveChangesAsync(cancel);
-        TempData["Done"] = answer == "yes" ? "They are let in." : "They are not let in.";
-        return Redirect($"/accounts/{code}/requests");
-    }
-
     private async Task<EntryRequestsPage> PageAsync(EntryRequestForm form, Account account, CancellationToken cancel)
     {
         var requests = await db.EntryRequests.AsNoTracking().Where(request => request.AccountId == account.Id)
             .OrderBy(request => request.DecidedAt != null).ThenByDescending(request => request.AddedAt).Take(50).ToListAsync(cancel);
         var names = await db.NamesAsync(requests.Select(request => request.DecidedById).OfType<Guid>(), cancel);
-        var pupils = await db.PupilsOf(Actor).AsNoTracking().Where(pupil => pupil.LeftOn == null).OrderBy(pupil => pupil.NormalisedName).Select(pupil => new { pupil.Id, pupil.GivenName, pupil.FamilyName }).ToListAsync(cancel);
-        var choices = pupils.ConvertAll(pupil => new Choice(pupil.Id.ToString(), $"{pupil.GivenName} {pupil.FamilyName}"));
-        return new EntryRequestsPage(form, account.Code, account.Name, [new("", "No child yet"), .. choices],
-            [.. requests.Select(request => new EntryRequestRow(request, choices.Find(choice => choice.Value == request.PupilId?.ToString())?.Text, request.DecidedById is { } by ? names.GetValueOrDefault(by) : null))]);
+        var pupils = await ChildChoices.ReadAsync(db, Actor, cancel);
+        return new EntryRequestsPage(form, account.Code, account.Name, pupils,
+            [.. requests.Select(request => new EntryRequestRow(request, request.PupilId is { } pupil ? pupils.FirstOrDefault(choice => choice.Value == pupil.ToString())?.Text : null, request.DecidedById is { } by ? names.GetValueOrDefault(by) : null))]);
     }
 }
 
@@ -86,9 +70,6 @@ public sealed class EntryRequestForm
 
     [Display(Name = "Which child do they belong to?")]
     public Guid? PupilId { get; set; }
-
-    [Display(Name = "Why?")]
-    public string? Reason { get; set; }
 }
 
 public sealed class EntryRequestFormValidator : AbstractValidator<EntryRequestForm>
@@ -96,7 +77,7 @@ public sealed class EntryRequestFormValidator : AbstractValidator<EntryRequestFo
     public EntryRequestFormValidator(IReadOnlyList<Choice> pupils)
     {
         RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
-        RuleFor(form => form.Handle).Filled("Enter the handle").Line(EntryRequest.HandleMaxLength, "The handle");
+        RuleFor(form => form.Handle).Filled("Enter the handle").Line(EntryRequest.HandleMaxLength, "The handle").NoSecret();
         RuleFor(form => form.ShownName).Line(EntryRequest.NameMaxLength, "The name").NoSecret();
         RuleFor(form => form.PupilId).Must(id => id is null || pupils.Any(choice => choice.Value == id.ToString())).WithMessage("Choose a child from the list");
     }

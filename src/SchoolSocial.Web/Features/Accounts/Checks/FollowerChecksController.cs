@@ -77,7 +77,7 @@ public sealed class FollowerChecksController(SchoolDb db, SchoolClock clock, Acc
     {
         var checks = await db.FollowerChecks.AsNoTracking().Include(check => check.Lines).Where(check => check.AccountId == account.Id).OrderByDescending(check => check.At).Take(25).ToListAsync(cancel);
         var names = await db.NamesAsync(checks.Select(check => check.ById), cancel);
-        var due = account.FollowerCheckDueOn(account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)), checks.Count > 0 ? checks[0].On : null);
+        var due = account.DueOn(RhythmKind.FollowerCheck, account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)), checks.Count > 0 ? checks[0].On : null);
         return new FollowerChecksPage(form, account.Code, account.Name, due, [.. AccountPage.Lines(account.Follows)], [.. checks.Select(check => (check, names.GetValueOrDefault(check.ById, "Somebody")))]);
     }
 }

@@ -47,9 +47,9 @@ public sealed class RoundsController(SchoolDb db, SchoolClock clock, Vault vault
         if (await door.OpenAsync(Actor, code, cancel) is not { } opened) return NotFound();
         var page = await PageAsync(new RoundForm { Id = Guid.CreateVersion7(), On = clock.Today }, rhythm, opened, cancel);
         if (!ModelState.Accepts(new RhythmFormValidator(page.Owners), rhythm, "Rhythm")) return Unaccepted(nameof(Index), page);
-        var may = Account.CanSetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, opened.Account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)));
+        var may = opened.Account.CanSetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, rhythm.OwnerId, rhythm.PartnerId, opened.Account.Rules.InForce(await db.WaysAsync(Actor.SchoolId, cancel)));
         if (!ModelState.Accepts(may)) return Unaccepted(nameof(Index), page);
-        opened.Account.SetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, rhythm.OwnerId, Actor, clock.Now);
+        opened.Account.SetRhythm(rhythm.Kind!.Value, rhythm.EveryDays!.Value, rhythm.OwnerId, Actor, clock.Now, rhythm.PartnerId);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Index), page);
         TempData["Done"] = rhythm.EveryDays == 0 ? "It is no longer asked for." : $"It is asked for every {rhythm.EveryDays} days.";
         return Redirect($"/accounts/{code}/rounds");
@@ -59,17 +59,22 @@ public sealed class RoundsController(SchoolDb db, SchoolClock clock, Vault vault
     {
         var account = opened.Account;
         var rounds = await db.AccountRounds.AsNoTracking().Where(round => round.AccountId == account.Id).OrderByDescending(round => round.On).ThenByDescending(round => round.At).Take(50).ToListAsync(cancel);
-        var checks = await db.FollowerChecks.AsNoTracking().Where(check => check.AccountId == account.Id).OrderByDescending(check => check.On).Select(check => check.On).Take(1).ToListAsync(cancel);
-        DateOnly? lastCheck = checks.Count > 0 ? checks[0] : null;
+        var looks = await LastLooks.ReadAsync(db, Actor, clock.Today, cancel);
         var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
-        var names = await db.NamesAsync(rounds.Select(round => round.ById).Concat(account.Rhythms.Select(each => each.OwnerId).OfType<Guid>()), cancel);
+        var names = await db.NamesAsync(rounds.Select(round => round.ById).Concat(account.Rhythms.SelectMany(each => new[] { each.OwnerId, each.PartnerId }).OfType<Guid>()), cancel);
         return new RoundsPage(
             form, rhythm, account.Code, account.Name, opened.MayKeep,
             [new("", "Nobody by name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))],
-            [.. account.Rhythms.Where(each => each.EveryDays > 0).OrderBy(each => each.Kind).Select(each => new RhythmRow(
-                each.Kind, each.EveryDays, each.OwnerId is { } owner ? names.GetValueOrDefault(owner) : null,
-                each.DueOn(each.Kind == RhythmKind.FollowerCheck ? lastCheck : rounds.Find(round => round.Kind == each.Kind)?.On)!.Value))],
+            [.. account.Looks(account.Rules.InForce(looks.Ways)).Select(each => RowOf(each.Kind, each.EveryDays))],
             [.. rounds.Select(round => new RoundRow(round.Kind, round.On, round.Looked, round.AllWell, round.Findings is { } findings ? vault.Open(findings, round.Id) : null, names.GetValueOrDefault(round.ById, "Somebody")))]);
+
+        RhythmRow RowOf(RhythmKind kind, int everyDays)
+        {
+            var (next, turns) = (looks.Next(account, kind)!, account.RhythmOf(kind));
+            return new RhythmRow(kind, everyDays, NameOf(next.OwnerId), turns?.PartnerId is null ? null : NameOf(next.OwnerId == turns.OwnerId ? turns.PartnerId : turns.OwnerId), next.DueOn);
+        }
+
+        string? NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
     }
 }
 
@@ -112,11 +117,14 @@ public sealed class RhythmForm
     [Display(Name = "What")]
     public RhythmKind? Kind { get; set; }
 
-    [Display(Name = "Every so many days", Description = "0 ends it.")]
+    [Display(Name = "Every so many days", Description = "0 ends it. Usual are 7 for comments, 14 to 30 for followers and monitoring, 100 for a talk, 200 for a drill, 365 for what it is for.")]
     public int? EveryDays { get; set; }
 
     [Display(Name = "Who sees to it")]
     public Guid? OwnerId { get; set; }
+
+    [Display(Name = "In turn with", Description = "If two take turns, such as two moderators. The rota says whose turn it is.")]
+    public Guid? PartnerId { get; set; }
 }
 
 public sealed class RhythmFormValidator : AbstractValidator<RhythmForm>
@@ -126,10 +134,16 @@ public sealed class RhythmFormValidator : AbstractValidator<RhythmForm>
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what").IsInEnum().WithMessage("Choose what");
         RuleFor(form => form.EveryDays).Must(days => days is >= 0 and <= AccountRhythm.GreatestDays).WithMessage($"Enter a number of days from 0 to {AccountRhythm.GreatestDays}");
         RuleFor(form => form.OwnerId).Must(id => id is null || owners.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
+        RuleFor(form => form.PartnerId).Must(id => id is null || owners.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
     }
 }
 
-public sealed record RhythmRow(RhythmKind Kind, int EveryDays, string? Owner, DateOnly DueOn);
+/// <param name="Kind">What is looked at.</param>
+/// <param name="EveryDays">How often.</param>
+/// <param name="Owner">Whose turn it is.</param>
+/// <param name="Other">Whose turn is after that, where two take turns.</param>
+/// <param name="DueOn">By when.</param>
+public sealed record RhythmRow(RhythmKind Kind, int EveryDays, string? Owner, string? Other, DateOnly DueOn);
 
 public sealed record RoundRow(RhythmKind Kind, DateOnly On, int Looked, bool AllWell, string? Findings, string By);
 

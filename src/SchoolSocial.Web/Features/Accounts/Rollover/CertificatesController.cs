@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
-using SchoolSocial.Data.Schools;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -18,11 +16,7 @@ public sealed class CertificatesController(SchoolDb db, SchoolClock clock) : Sch
     public async Task<IActionResult> Show(string code, CancellationToken cancel)
     {
         if (await db.FindRolloverAsync(Actor, code, cancel) is not { } plan) return NotFound();
-        var school = await db.OwnSchoolAsync(Actor, cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = school.Name, Reference = plan.Code, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/accounts/rollover/{code}",
-        };
+        OnPaper(plan.Code, $"/accounts/rollover/{code}", clock.Now);
         return View(await RolloverPage.ReadAsync(db, plan, Actor, cancel));
     }
 }

@@ -5,6 +5,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Coverage;
+using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
 
@@ -23,6 +24,7 @@ public sealed class CoverageController(SchoolDb db, SchoolClock clock) : PolicyC
     {
         if (await FindAsync(code, cancel) is not { } policy) return NotFound();
         var page = await PageAsync(policy, cancel);
+        ModelState.Accepts(policy.CanWrite(Actor));
         foreach (var row in page.Rows)
         {
             if (!met.TryGetValue(row.Point.Code, out var clause)) continue;
@@ -37,13 +39,14 @@ public sealed class CoverageController(SchoolDb db, SchoolClock clock) : PolicyC
         return Redirect($"/policies/{code}/coverage");
     }
 
-    private async Task<CoveragePage> PageAsync(Policy policy, CancellationToken cancel)
+    private async Task<CoveragePage> PageAsync(Policy policy, CancellationToken cancel) => new(
+        policy, [.. CoveragePoints.For(policy.Kind).Select(point => new CoverageRow(point, policy.Met(point)))], await ClausesAsync(Db, policy, "Not met", cancel));
+
+    /// <summary>The clauses of the newest text, each by its number and first words.</summary>
+    internal static async Task<IReadOnlyList<Choice>> ClausesAsync(SchoolDb db, Policy policy, string none, CancellationToken cancel)
     {
-        var text = (await Db.TextOfAsync(policy.Latest, cancel)).Text;
-        var clauses = text.Clauses.Where(clause => clause.Number.Length > 0).ToList();
-        return new CoveragePage(
-            policy, [.. CoveragePoints.For(policy.Kind).Select(point => new CoverageRow(point, policy.Met(point)))],
-            [new Choice("", "Not met"), .. clauses.Select(clause => new Choice(clause.Number, $"{clause.Number} {(clause.Words.Length <= 60 ? clause.Words : clause.Words[..57] + "...").Replace('\n', ' ')}"))]);
+        var clauses = (await db.TextOfAsync(policy.Latest, cancel)).Text.Clauses.Where(clause => clause.Number.Length > 0);
+        return [new Choice("", none), .. clauses.Select(clause => new Choice(clause.Number, $"{clause.Number} {(clause.Words.Length <= 60 ? clause.Words : clause.Words[..57] + "...").Replace('\n', ' ')}"))];
     }
 }
 

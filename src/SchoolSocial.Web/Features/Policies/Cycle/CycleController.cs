@@ -7,8 +7,6 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies.Reviews;
-using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Policies.Cycle;
@@ -20,11 +18,7 @@ public sealed class CycleController(SchoolDb db, SchoolClock clock) : PolicyCont
     [HttpGet("/policies/cycle")]
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = "The cycle of policy reviews", PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now), BackHref = "/policies",
-        };
+        OnPaper("The cycle of policy reviews", "/policies", clock.Now);
         return View(new CyclePage(await CyclePage.RowsAsync(Db, Actor, cancel), clock.Today));
     }
 }

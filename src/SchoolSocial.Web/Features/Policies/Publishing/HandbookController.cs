@@ -5,8 +5,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Policies.Texts;
-using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Policies.Publishing;
@@ -28,11 +26,7 @@ public sealed class HandbookController(SchoolDb db, SchoolClock clock) : PolicyC
             chapters.Add(new HandbookChapter(policy.Title, stored, stored.Text.For(audience)));
         }
 
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = $"Handbook of policies for {audience.Words()}", PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now), BackHref = "/policies",
-        };
+        OnPaper($"Handbook of policies for {audience.Words()}", "/policies", clock.Now);
         return View(new HandbookPage(audience, chapters));
     }
 }

@@ -10,8 +10,6 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Readings;
 using SchoolSocial.Domain.Policies.Texts;
-using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
@@ -41,8 +39,8 @@ public sealed class PaperReadingsController(SchoolDb db, SchoolClock clock) : Po
             Db.Add(reading);
         }
 
-        if (!ModelState.Accepts(reading.CanSign(version))) return Unaccepted(nameof(New), page);
         var reader = form.PersonId is { } known ? Readers.AudienceOf((await Db.RoleHoldersAsync(Actor.SchoolId, clock.Today, cancel)).Where(holder => holder.PersonId == known).Select(holder => holder.Role)) : Audience.ThirdParties;
+        if (!ModelState.Accepts(reading.CanSign(version, reader))) return Unaccepted(nameof(New), page);
         reading.Sign(version, new AcknowledgedWords(reader, PlainText.Tidy(form.Standing), form.SignedOn!.Value, null, 0, IsOnPaper: true), Actor, clock.Now);
         foreach (var ask in await Db.PolicyReadingAsks.Where(ask => ask.PersonId == form.PersonId && ask.PolicyId == policy.Id && ask.EndedAt == null).ToListAsync(cancel)) ask.Sign(clock.Now);
         if (!await SavedAsync(Db, cancel)) return NotSaved(nameof(New), page);
@@ -55,11 +53,7 @@ public sealed class PaperReadingsController(SchoolDb db, SchoolClock clock) : Po
     public async Task<IActionResult> Show(string code, CancellationToken cancel)
     {
         if (await FindAsync(code, cancel) is not { InForce: { } version } policy) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = $"{policy.Title}, version {version.Number}", PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/policies/{code}/paper-readings",
-        };
+        OnPaper($"{policy.Title}, version {version.Number}", $"/policies/{code}/paper-readings", clock.Now);
         return View(new PaperListPage(policy, version, [.. (await OpenAsync(policy, cancel)).Select(each => each.Name)]));
     }
 

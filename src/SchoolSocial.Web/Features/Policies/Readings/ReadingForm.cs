@@ -60,7 +60,7 @@ public sealed record ReadingPage(
     public static async Task<ReadingPage> ReadAsync(SchoolDb db, Policy policy, Audience reader, Reading? reading, ReadingForm form, CancellationToken cancel)
     {
         var stored = await db.TextOfAsync(policy.InForce!, cancel);
-        var since = reading is null ? null : policy.VersionOf(reading.LastVersion);
+        var since = policy.VersionOf(Readers.Knows(policy, reader, reading?.SoFar ?? []));
         var old = since is null ? null : await db.TextOfAsync(since, cancel);
         var changes = old is null
             ? null

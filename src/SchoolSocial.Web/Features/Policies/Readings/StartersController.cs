@@ -5,7 +5,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Policies.Readings;
@@ -17,11 +16,7 @@ public sealed class StartersController(SchoolDb db, SchoolClock clock) : PolicyC
     [HttpGet("/policies/starters")]
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = "Induction: policies to read", PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now), BackHref = "/policies/unread",
-        };
+        OnPaper("Induction: policies to read", "/policies/unread", clock.Now);
         return View(await StartersPage.ReadAsync(Db, Actor, clock.Today, cancel));
     }
 }

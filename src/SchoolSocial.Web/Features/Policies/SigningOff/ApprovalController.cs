@@ -30,7 +30,7 @@ public sealed class ApprovalController(SchoolDb db, SchoolClock clock, ForceTaki
     {
         if (await FindAsync(code, cancel) is not { } policy) return NotFound();
         var page = new ApprovalPage(policy, form);
-        if (!ModelState.Accepts(new ApprovalFormValidator(), form) || !ModelState.Accepts(policy.CanApprove(form.Kind!.Value, form.HeldOn!.Value, clock.Today)))
+        if (!ModelState.Accepts(new ApprovalFormValidator(), form) || !ModelState.Accepts(policy.CanWrite(Actor)) || !ModelState.Accepts(policy.CanApprove(form.Kind!.Value, form.HeldOn!.Value, clock.Today)))
         {
             return Unaccepted(nameof(New), page);
         }

@@ -29,7 +29,7 @@ public sealed class PaperSignatureController(SchoolDb db, SchoolClock clock, For
         var page = await PageAsync(policy, form, cancel);
         if (!ModelState.Accepts(new PaperSignatureFormValidator(page), form)) return Unaccepted(nameof(New), page);
         var line = (await Db.LinesOfAsync(policy, cancel)).Single(line => line.Key == form.Line);
-        if (!ModelState.Accepts(policy.CanEnterPaperSignature(line, form.SignedOn!.Value, clock.Today))) return Unaccepted(nameof(New), page);
+        if (!ModelState.Accepts(policy.CanEnterPaperSignature(line, PlainText.Tidy(form.Name)!, form.SignedOn!.Value, clock.Today))) return Unaccepted(nameof(New), page);
         policy.EnterPaperSignature(line, new SigningWords(null, PlainText.Tidy(form.Name)!, PlainText.Tidy(form.Position), form.SignedOn.Value), clock.Today, Actor, clock.Now);
         var inForce = await force.TryAsync(policy, Actor, cancel);
         if (!await SavedAsync(Db, cancel)) return NotSaved(nameof(New), page);
@@ -41,7 +41,11 @@ public sealed class PaperSignatureController(SchoolDb db, SchoolClock clock, For
     private async Task<PaperSignaturePage> PageAsync(Policy policy, PaperSignatureForm form, CancellationToken cancel)
     {
         var lines = await Db.LinesOfAsync(policy, cancel);
-        var open = policy.Waiting is { } version ? lines.Where(line => policy.SignatureOn(version, line) is null) : [];
+
+        // A school that has adopted the policy enters what was signed there, and nothing for the school that wrote it.
+        var open = policy.Waiting is { } version
+            ? lines.Where(line => policy.SignatureOn(version, line) is null && (policy.SchoolId == Actor.SchoolId || line.SchoolId == Actor.SchoolId))
+            : [];
         return new PaperSignaturePage(policy, form, [.. open.Select(line => new Choice(line.Key, line.Title ?? "A signature without a position"))]);
     }
 }

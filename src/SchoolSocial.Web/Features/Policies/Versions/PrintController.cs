@@ -6,10 +6,8 @@ using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Policies.Texts;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Policies.Coverage;
 using SchoolSocial.Web.Features.Policies.SigningOff;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Policies.Versions;
@@ -25,14 +23,7 @@ public sealed class PrintController(SchoolDb db, SchoolClock clock) : PolicyCont
         var shown = version is { } number ? policy.VersionOf(number) : policy.InForce ?? policy.Waiting ?? policy.Latest;
         if (shown is null || (!SeesDrafts && !policy.Enforcements.Any(each => each.VersionNumber == shown.Number))) return NotFound();
         var calendar = await Db.CalendarAsync(Actor, cancel);
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = $"{policy.Title}, version {shown.Number}",
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = $"/policies/{code}",
-        };
+        OnPaper($"{policy.Title}, version {shown.Number}", $"/policies/{code}", clock.Now);
         return View(new PrintPage(
             policy, await Db.TextOfAsync(shown, cancel), audience, policy.StatusOf(shown, clock.Today, calendar), policy.NextReview(calendar),
             await SignatureBlock.ReadAsync(Db, policy, shown, cancel), calendar, await PolicyPage.HeldAtAsync(Db, policy, cancel))

@@ -26,7 +26,7 @@ public sealed class DetailsController(SchoolDb db, SchoolClock clock) : PolicyCo
     {
         if (await FindAsync(code, cancel) is not { } policy) return NotFound();
         var page = await DetailsPage.ReadAsync(Db, Actor, policy, form, clock.Today, cancel);
-        if (!ModelState.Accepts(new DetailsFormValidator(page, clock.Today), form) || !ModelState.Accepts(policy.CanWrite(Actor))) return Unaccepted(nameof(Edit), page);
+        if (!ModelState.Accepts(new DetailsFormValidator(page, clock.Today), form) || !ModelState.Accepts(policy.CanWrite(Actor)) || !ModelState.Accepts(policy.CanChange(form.Details(), form.NamedLines()))) return Unaccepted(nameof(Edit), page);
         if (form.Version != policy.Version) return Overtaken(page, DetailsForm.Of(policy));
         var text = await Db.TextOfAsync(policy.Latest, cancel);
         Db.RemoveRange(policy.Change(form.Details(), form.NamedLines(), text.Text, Actor, clock.Now));
