@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Undertakings;
 
@@ -23,7 +24,7 @@ public static class StarterQueries
         var waiting = (await db.PolicyReadingAsks.Where(ask => ask.SchoolId == schoolId && people.Contains(ask.PersonId) && ask.EndedAt == null)
             .Select(ask => new { ask.PersonId, ask.AskedOn }).ToListAsync(cancel)).ToLookup(each => each.PersonId, each => each.AskedOn);
         var signed = await db.PolicyReadings.Where(reading => reading.SchoolId == schoolId && reading.PersonId != null && people.Contains(reading.PersonId.Value) && reading.Acknowledgements.Any())
-            .GroupBy(reading => reading.PersonId!.Value).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
+            .Select(reading => new Under<Guid> { Id = reading.Id, Word = reading.PersonId!.Value }).CountsAsync(cancel);
         var looked = await db.SelfChecks.Where(check => check.SchoolId == schoolId && people.Contains(check.PersonId))
             .GroupBy(check => check.PersonId).Select(group => new { group.Key, On = group.Max(check => check.DoneOn) }).ToDictionaryAsync(each => each.Key, each => each.On, cancel);
         return people.ToDictionary(person => person, person => new StarterFacts(

@@ -12,7 +12,7 @@ namespace SchoolSocial.Web.Tests.Notices;
 /// <summary>The whole program, killed (kill -9) while it empties the out-tray.</summary>
 public sealed partial class KilledTests
 {
-    private const int Letters = 600;
+    private const int Letters = 2_000;
 
     [Fact]
     public async Task NOT_09_Killed_in_the_middle_it_loses_no_letter_and_sends_at_most_the_one_in_hand_twice()

@@ -42,6 +42,7 @@ public static class WalkStory
 
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{acknowledged.Code}/people/new"), "Add them",
             ("Form.Name", "Olivia Hughes"), ("Form.Part", "Target"), ("Form.Reason", "She told us.")));
+        await ParentAsync(school, dsl, $"/concerns/{acknowledged.Code}");
         await dsl.Follow(await dsl.Press(await dsl.See($"/concerns/{acknowledged.Code}/actions/new"), "Give this action",
             ("Form.Task", "Ring both families"), ("Form.OwnerId", SchoolStory.PersonId(Role.DeputyDsl).ToString()),
             ("Form.DueOn.Day", "24"), ("Form.DueOn.Month", "11"), ("Form.DueOn.Year", "2026")));
@@ -127,6 +128,20 @@ public static class WalkStory
         await dsl.AnswerTriggers(pathway);
         await dsl.Follow(await dsl.AnswerRisks(pathway));
         await dsl.Follow(await dsl.Answer(pathway, "not-referred", ("reason", "Both families are with us.")));
+    }
+
+    /// <summary>Somebody known by a handle alone, who turns out to be a parent.</summary>
+    private static async Task ParentAsync(School school, Visitor dsl, string concern)
+    {
+        var parent = Domain.People.Guardian.Add(SchoolStory.SchoolId, new Domain.People.GuardianDetails("Dana Hughes"), SchoolStory.Actor(Role.Office), school.Time.Now);
+        await school.With(async db =>
+        {
+            db.Add(parent);
+            await db.SaveChangesAsync();
+        });
+        var record = await dsl.Follow(await dsl.Press(await dsl.See($"{concern}/people/new"), "Add them", ("Form.Name", "mum_of_two"), ("Form.Part", "Parent"), ("Form.Reason", "It is her page.")));
+        var link = record.Html.QuerySelectorAll("a").First(each => each.TextContent == "mum_of_two").GetAttribute("href")!;
+        await dsl.Follow(await dsl.Press(await dsl.See(link), "Match the name", ("MatchForm.Match", $"parent:{parent.Id}"), ("MatchForm.Reason", "She said so.")));
     }
 
     /// <summary>One of everything that the working record can hold.</summary>
