@@ -52,7 +52,7 @@ public sealed class RolloverDayTests(Chromium chromium)
         await lead.Reads("14 of 14 accounts are closed.");
         await lead.Presses("Finish Rollover Day");
         await lead.Reads("Finished by Priya Nair");
-        await lead.Follows("Certificate");
+        await lead.Presses("Certificate");
         await lead.Reads("All 14 accounts are closed. Finished by Priya Nair");
         await lead.Reads("Rename to @6lt_oakfield, 6lt@oakfield.example");
 

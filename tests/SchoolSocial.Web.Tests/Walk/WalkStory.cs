@@ -133,7 +133,7 @@ public static class WalkStory
     /// <summary>Somebody known by a handle alone, who turns out to be a parent.</summary>
     private static async Task ParentAsync(School school, Visitor dsl, string concern)
     {
-        var parent = Domain.People.Guardian.Add(SchoolStory.SchoolId, new Domain.People.GuardianDetails("Dana Hughes"), SchoolStory.Actor(Role.Office), school.Time.Now);
+        var parent = Domain.People.Guardian.Add(SchoolStory.SchoolId, new Domain.People.GuardianDetails("Rhian Powell"), SchoolStory.Actor(Role.Office), school.Time.Now);
         await school.With(async db =>
         {
             db.Add(parent);
