@@ -1,9 +1,7 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using SchoolSocial.Browser.Tests.Fixture;
 using SchoolSocial.Data.Demo;
-using SchoolSocial.Domain.Pathways;
 
 namespace SchoolSocial.Browser.Tests;
 
@@ -85,16 +83,10 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await head.Sees("Audit");
         await PictureAsync(head, "audit");
 
-        await head.GoesTo("/duty");
-        await head.Sees("Needs a senior leader now");
-        await PictureAsync(head, "duty");
         await head.GoesTo("/letters");
         await head.Page.Locator("main tbody a").First.ClickAsync();
         await head.Page.Locator("h1", new() { HasText = "Letter L-" }).WaitForAsync();
         await PictureAsync(head, "letter");
-        await head.GoesTo($"/pathways/{await school.With(db => db.Pathways.Where(pathway => pathway.Kind == PathwayKind.ParentPosts).OrderByDescending(pathway => pathway.StartedAt).Select(pathway => pathway.Code).FirstAsync())}");
-        await head.Page.Locator("h1", new() { HasText = "Pathway W-" }).WaitForAsync();
-        await PictureAsync(head, "ladder");
 
         var office = await Comes(school, "office");
         await office.GoesTo("/consents");

@@ -142,6 +142,8 @@ public enum ExportedList
     Accounts,
     Board,
     Terms,
+    Policies,
+    Laws,
 }
 
 public enum Nation

@@ -93,7 +93,8 @@ public sealed partial class PostsTableTests
     {
         for (var rung = 0; rung <= Rungs.Length; rung++)
         {
-            var (concern, pathway) = Climbed([.. Rungs[..rung], PoliceFound], Everything);
+            var (concern, pathway) = Climbed([.. Rungs[..rung], PoliceFound], Everything with { HidesEarly = true });
+            pathway.CanTake(PostHidden, concern, Head, At).IsAllowed.ShouldBeFalse("not even by the setting that hides early");
             pathway.CanTake(Closed, concern, Head, At).IsAllowed.ShouldBeFalse();
             pathway.CanTake(TalkHeld, concern, Head, At).IsAllowed.ShouldBeFalse();
             pathway.CanTake(PoliceDecided, concern, Head, At).IsAllowed.ShouldBeTrue();

@@ -36,6 +36,7 @@ public sealed class CoverageTests
         (await teacher.See("/policies/laws")).Html.QuerySelectorAll("main li").Select(item => Page.Plain(item.TextContent)).ShouldBe(["Social media policy, clause 1.1 of version 2"]);
         (await teacher.See("/policies/laws.csv")).Body.Split('\n').ShouldContain(line => line.StartsWith("Defamation,", StringComparison.Ordinal) && line.Contains("Social media policy,1.1,2", StringComparison.Ordinal));
         (await teacher.See("/policies/list.csv")).Body.ShouldContain($"{code},,Social media policy,Social media,");
+        (await school.ActionsOn("School")).ShouldBe(["laws.exported", "policies.exported"], "who takes a list out is recorded");
         (await teacher.Open($"/policies/{code}/laws")).Status.ShouldBe(HttpStatusCode.Forbidden);
         school.Time.Pass(TimeSpan.FromMinutes(1));
         await head.Follow(await head.Press(await head.See($"/policies/{code}/laws"), "Save this", ($"laws[{law}]", "")));

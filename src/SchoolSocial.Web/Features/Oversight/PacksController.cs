@@ -8,7 +8,6 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Data.Schools;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Oversight;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -57,10 +56,7 @@ public sealed class PacksController(SchoolDb db, SchoolClock clock, Vault vault)
     {
         if (await PageAsync(code, cancel) is not { } page) return NotFound();
         if (!page.CanOpen.IsAllowed) return Redirect($"/oversight/packs/{code}");
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = $"Pack {code}", PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/oversight/packs/{code}",
-        };
+        OnPaper($"Pack {code}", $"/oversight/packs/{code}", clock.Now);
         return View(page);
     }
 

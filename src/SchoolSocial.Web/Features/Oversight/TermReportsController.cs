@@ -35,10 +35,7 @@ public sealed class TermReportsController(SchoolDb db, SchoolClock clock, ListFi
     public async Task<IActionResult> Print(string code, CancellationToken cancel)
     {
         if (await PageAsync(code, cancel) is not { } page) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = code, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/oversight/terms/{code}",
-        };
+        OnPaper(code, $"/oversight/terms/{code}", clock.Now);
         return View(page);
     }
 

@@ -19,14 +19,7 @@ public sealed class DutyController(SchoolDb db, SchoolClock clock) : SchoolContr
     [HttpGet("/duty/print")]
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName,
-            Reference = $"Who is on duty, {SchoolDates.LongDay(clock.Today)}",
-            PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now),
-            BackHref = "/duty",
-        };
+        OnPaper($"Who is on duty, {SchoolDates.LongDay(clock.Today)}", "/duty", clock.Now);
         return View(await DutyPage.ReadAsync(db, clock, Actor, mayKeep: false, cancel));
     }
 }

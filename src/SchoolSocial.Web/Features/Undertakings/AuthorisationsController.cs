@@ -5,7 +5,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -60,10 +59,7 @@ public sealed class AuthorisationsController(SchoolDb db, SchoolClock clock, Vau
     public async Task<IActionResult> Sheet(string code, CancellationToken cancel)
     {
         if (await db.FindAuthorisationAsync(Actor, code, cancel) is not { } asked) return NotFound();
-        ViewData[Shared.Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = code, PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/authorisations/{code}",
-        };
+        OnPaper(code, $"/authorisations/{code}", clock.Now);
         return View("Sheet", await PageAsync(asked, new ConditionForm(), cancel));
     }
 

@@ -9,7 +9,6 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -81,10 +80,7 @@ public sealed class InductionController(SchoolDb db, SchoolClock clock, Vault va
     public async Task<IActionResult> Print(string code, CancellationToken cancel)
     {
         if (await FindAsync(code, cancel) is not { } starter) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = "Induction", PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/induction/{code}",
-        };
+        OnPaper("Induction", $"/induction/{code}", clock.Now);
         return View("Sheet", await PageOfAsync(starter, cancel));
     }
 

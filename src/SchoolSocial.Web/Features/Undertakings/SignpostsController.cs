@@ -7,7 +7,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -27,8 +26,7 @@ public sealed class SignpostsController(SchoolDb db, SchoolClock clock, Vault va
     [HttpGet("/signposts/sheet")]
     public async Task<IActionResult> Print(CancellationToken cancel)
     {
-        var school = HttpContext.Features.Get<SchoolAccess>()!.SchoolName;
-        ViewData[Sheet.Key] = new Sheet { SchoolName = school, Reference = "Help and advice", PrintedBy = Actor.Name, PrintedAt = SchoolDates.Moment(clock.Now), BackHref = "/signposts" };
+        OnPaper("Help and advice", "/signposts", clock.Now);
         return View("Sheet", new SignpostsPage([.. (await InUse().ToListAsync(cancel)).Where(each => each.For.HasFlag(SignpostFor.Families))], clock.Today));
     }
 

@@ -4,6 +4,8 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Coverage;
+using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
@@ -12,7 +14,7 @@ namespace SchoolSocial.Web.Features.Policies.Coverage;
 
 /// <summary>The laws of the school's own list and the clauses they stand behind (ST11): to look up, as a file for whoever asks in writing, and to mark.</summary>
 [Authorize(Can.ReadPolicies)]
-public sealed class LawsController(SchoolDb db, SchoolClock clock) : PolicyController(db)
+public sealed class LawsController(SchoolDb db, SchoolClock clock, ListFile files) : PolicyController(db)
 {
     [HttpGet("/policies/laws")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await LawsPage.ReadAsync(Db, Actor, clock.Today, cancel));
@@ -21,18 +23,11 @@ public sealed class LawsController(SchoolDb db, SchoolClock clock) : PolicyContr
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
         var page = await LawsPage.ReadAsync(Db, Actor, clock.Today, cancel);
-        var file = new MemoryStream();
-        await using (var csv = new SafeCsv(file))
-        {
-            await csv.WriteAsync(["Law", "Source", "Policy", "Clause", "Version"], cancel);
-            foreach (var law in page.Laws)
-            {
-                if (law.Places.Count == 0) await csv.WriteAsync([law.Name, law.Source, "", "", ""], cancel);
-                foreach (var place in law.Places) await csv.WriteAsync([law.Name, law.Source, place.Title, place.Clause, $"{place.Version}"], cancel);
-            }
-        }
-
-        return File(file.ToArray(), "text/csv; charset=utf-8", "laws.csv");
+        return await files.WriteAsync(
+            ExportedList.Laws, "", ["Law", "Source", "Policy", "Clause", "Version"],
+            [.. page.Laws.SelectMany(law => law.Places.Select(place => (IReadOnlyList<string?>)[law.Name, law.Source, place.Title, place.Clause, $"{place.Version}"])
+                .DefaultIfEmpty([law.Name, law.Source, null, null, null]))],
+            Actor, cancel);
     }
 
     [Authorize(Can.WritePolicies)]

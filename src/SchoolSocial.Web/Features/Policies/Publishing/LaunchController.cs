@@ -8,8 +8,6 @@ using SchoolSocial.Data.Policies;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Texts;
-using SchoolSocial.Domain.Schools;
-using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -23,11 +21,7 @@ public sealed class LaunchController(SchoolDb db, SchoolClock clock) : PolicyCon
     public async Task<IActionResult> Show(string code, CancellationToken cancel)
     {
         if (await FindAsync(code, cancel) is not { InForce: { } version } policy) return NotFound();
-        ViewData[Sheet.Key] = new Sheet
-        {
-            SchoolName = HttpContext.Features.Get<SchoolAccess>()!.SchoolName, Reference = $"{policy.Title}, version {version.Number}", PrintedBy = Actor.Name,
-            PrintedAt = SchoolDates.Moment(clock.Now), BackHref = $"/policies/{code}",
-        };
+        OnPaper($"{policy.Title}, version {version.Number}", $"/policies/{code}", clock.Now);
         return View(new LetterPage(policy, (await Db.TextOfAsync(version, cancel)).Text.For(Audience.Parents), clock.Today));
     }
 
