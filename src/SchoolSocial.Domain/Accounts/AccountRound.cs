@@ -41,7 +41,7 @@ public sealed class AccountRound : Root
         {
             AccountId = account.Id, Kind = kind, On = on, ById = actor.PersonId, At = at, Looked = looked, AllWell = allWell, Findings = findings,
         };
-        round.Record($"account-round.{(kind == RhythmKind.AccessDrill ? "drilled" : "made")}", actor, at);
+        round.Record(kind == RhythmKind.AccessDrill ? "account-round.drilled" : "account-round.made", actor, at);
         return round;
     }
 }
