@@ -139,6 +139,12 @@ public sealed class FiveSchoolsTests
         var other = await school.Federation();
         var apart = await school.ElmPark();
         var code = await (await school.As(Role.Headteacher)).PolicyInForce("Safer working online");
+        await school.With(async db =>
+        {
+            // The head governs the nursery too, and neither heads, chairs nor clerks it.
+            db.Add(Domain.People.Appointment.MakeAtSetup(other, SchoolStory.PersonId(Role.Headteacher), Role.Governor, school.Time.Today.AddYears(-1), SchoolStory.Actor(Role.Chair), school.Time.Now));
+            await db.SaveChangesAsync();
+        });
         var nursery = await WorkingFor(school, Role.JointChair, "Little Oaks");
         (await nursery.Open($"/policies/{code}")).Status.ShouldBe(HttpStatusCode.NotFound, "it is Oakfield's alone so far");
         foreach (var role in (Role[])[Role.Teacher, Role.Office, Role.Headteacher, Role.Clerk, Role.Governor])
