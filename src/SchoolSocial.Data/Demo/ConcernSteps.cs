@@ -42,6 +42,12 @@ public sealed class ConcernSteps(Vault vault)
         return concern.AddEntry(id, kind, vault.Seal(words, id), by, at);
     }
 
+    public void Decide(Concern concern, DecisionKind kind, string reason, Actor by, DateTime at)
+    {
+        var id = Guid.CreateVersion7();
+        concern.Decide(id, kind, null, vault.Seal(reason, id), by, at);
+    }
+
     public ConcernAction Give(Concern concern, string task, Guid ownerId, DateOnly dueOn, Actor by, DateTime at)
     {
         var id = Guid.CreateVersion7();

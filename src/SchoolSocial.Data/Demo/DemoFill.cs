@@ -35,6 +35,7 @@ public sealed class DemoFill(SchoolDb db, Vault vault, SchoolClock clock, IPassw
         consents.Plan();
         new DemoPosts(timeline, school, accounts, consents, vault, new Dice(Seed + 6)).Plan();
         new DemoGovernors(db, timeline, school).Plan();
+        new DemoPacks(timeline, school, vault).Plan();
         new DemoLetters(timeline, school, vault).Plan(aboutConcerns: concerns > 0);
         var undertakings = new DemoUndertakings(db, timeline, school, vault, new Dice(Seed + 8));
         undertakings.Plan();

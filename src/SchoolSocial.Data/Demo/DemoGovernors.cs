@@ -6,7 +6,7 @@ using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Demo;
 
-/// <summary>The governors' page of each half-term, published by the head on the Wednesday after it ended.</summary>
+/// <summary>The governors' page of each half-term, published by the head on the first day back at school.</summary>
 internal sealed class DemoGovernors(SchoolDb db, Timeline timeline, DemoSchool school)
 {
     public void Plan()
@@ -15,7 +15,7 @@ internal sealed class DemoGovernors(SchoolDb db, Timeline timeline, DemoSchool s
         {
             foreach (var term in DemoCalendar.Terms(year))
             {
-                var at = DemoSchool.At(SchoolTime.WeekOf(term.EndsOn).AddDays(9), 15, 10);
+                var at = DemoSchool.At(DemoCalendar.SchoolDays(term.EndsOn.AddDays(1), term.EndsOn.AddDays(70))[0], 15, 10);
                 foreach (var (each, later) in ((Func<School>, int)[])[(() => school.Oakfield, 0), (() => school.LittleOaks, 25)])
                 {
                     var published = at.AddMinutes(later);

@@ -14,6 +14,7 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
 
     /// <summary>Of its own, so that what was told before it came is told as it was.</summary>
     private readonly Dice more = new(31);
+    private readonly Dice decided = new(37);
 
     public void Tell(Guid id, Tale tale, DateTime at, Ease ease)
     {
@@ -31,6 +32,7 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
         timeline.Add(acknowledged, id, () => ConcernSteps.Acknowledge(concern, Handler(concern, acknowledged), acknowledged));
         PlanWork(concern, scene, acknowledged, ease);
         PlanEvidence(concern, OfficeHour(acknowledged.AddMinutes(40)));
+        PlanDecision(concern, scene, OfficeHour(acknowledged.AddMinutes(100)));
         if (concern.Subject == ConcernSubject.Staff && more.Chance(40)) PlanGrant(concern, OfficeHour(acknowledged.AddMinutes(75)));
     }
 
@@ -41,6 +43,18 @@ internal sealed class DemoTelling(SchoolDb db, Timeline timeline, DemoSchool sch
         timeline.Add(at, concern.Id, () =>
         {
             if (concern.CanWorkOn(Handler(concern, at, more)).IsAllowed) steps.Keep(concern, EvidenceKind.ScreenPrint, at.AddMinutes(-20), "The page as it stood, with its address on the print", "Locked cabinet in the head's office", Handler(concern, at, more), at);
+        });
+    }
+
+    /// <summary>What was decided on most of them, and why: an inspector is shown a sample, with the names blacked out.</summary>
+    private void PlanDecision(Concern concern, DemoScene scene, DateTime at)
+    {
+        if (concern.Subject != ConcernSubject.PupilParentOrPublic || !decided.Chance(65)) return;
+        var (kind, reason) = decided.Pick(scene.Tale.Risk == AtRisk.No ? DecisionTales.Usual : DecisionTales.AtRisk);
+        timeline.Add(at, concern.Id, () =>
+        {
+            var by = Handler(concern, at, decided);
+            if (concern.CanWorkOn(by).IsAllowed) steps.Decide(concern, kind, scene.Fill(reason), by, at);
         });
     }
 

@@ -23,7 +23,7 @@ internal sealed class DemoUndertakings(SchoolDb db, Timeline timeline, DemoSchoo
         PlanTie("g.prosser", TieKind.Friends, last.AddDays(40), "Say nothing of school on your friends' page, and tell me when it changes.", isConfirmed: true);
         PlanTie("governor", TieKind.Together, last.AddDays(200), "Leave the room when the family is spoken of.", isConfirmed: false);
         PlanTie("s.mirza", TieKind.Relative, today.AddDays(-12), null, isConfirmed: false);
-        foreach (var (local, months) in ((string, int)[])[("teacher", 13), ("teacher", 1), ("ta", 2), ("computing", 3), ("office", 14), ("governor", 5)]) PlanCheck(local, today.AddMonths(-months));
+        foreach (var (local, months) in ((string, int)[])[("teacher", 13), ("teacher", 1), ("ta", 2), ("computing", 3), ("office", 14), ("governor", 5), ("head", 11), ("deputy", 9), ("dsl", 4), ("dpo", 7)]) PlanCheck(local, today.AddMonths(-months));
 
         PlanAuthorisation("computing", AuthorisationKind.SpeakForSchool, last, 365, Usual, "The school's page and the town's parents' group: events and closures.", "Families ask there before they ring.", "No names of children, no arguments; refer complaints to the office.");
         PlanAuthorisation("computing", AuthorisationKind.SpeakForSchool, today.AddDays(-80), 300, Usual, "The school's page and the town's parents' group: events and closures.", "The one of last year has run out.", "As last year.");

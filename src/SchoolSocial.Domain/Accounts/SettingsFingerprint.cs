@@ -6,6 +6,9 @@ namespace SchoolSocial.Domain.Accounts;
 /// <summary>Do an account's settings keep what its rules say? Judged over the last look at them.</summary>
 public sealed record SettingsFingerprint(IReadOnlyList<string> Unmet, bool IsDue, DateOnly? CheckedOn)
 {
+    /// <summary>Since when they are to be looked at again: the first day of the term; null where the school has put in none.</summary>
+    public DateOnly? DueSince { get; init; }
+
     public bool IsAmber => Unmet.Count > 0;
 
     /// <param name="account">Which account.</param>
@@ -24,7 +27,7 @@ public sealed record SettingsFingerprint(IReadOnlyList<string> Unmet, bool IsDue
         // Each term; in the holidays the term just ended still counts.
         var term = year?.Terms.Where(each => each.StartsOn <= today).MaxBy(each => each.StartsOn);
         var due = account.Status.CanBePostedTo() && (last is null || (term is not null && last.On < term.StartsOn));
-        return new SettingsFingerprint(unmet, due, last?.On);
+        return new SettingsFingerprint(unmet, due, last?.On) { DueSince = due ? term?.StartsOn : null };
     }
 
     /// <summary>The settings this account's rules rely on, each with the rule in words.</summary>

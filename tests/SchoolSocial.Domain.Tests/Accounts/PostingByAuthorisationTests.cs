@@ -54,6 +54,20 @@ public sealed class PostingByAuthorisationTests
         school.Books.Missing(school.Teacher.Id, account.Id, On(9, 10)).ShouldBe(["headteacher's approval"]);
     }
 
+    /// <summary>The days of a right may begin before somebody decides on it; the right does not.</summary>
+    [Fact]
+    public void UND_18_Nothing_is_given_before_it_was_decided_whatever_day_it_says()
+    {
+        var account = OnIt(school.Live(), school.Teacher);
+        school.Authorise(school.Teacher, new DateOnly(2026, 9, 1));
+        school.AuthorityOf(school.Teacher).Note(AuthorityStepKind.Withdrawal, new DateOnly(2026, 9, 5), null, school.As(school.Head), On(9, 5));
+        var asked = Authorisation.Ask(Guid.CreateVersion7(), new AuthorisationAsk(AuthorisationKind.SpeakForSchool, school.Teacher.Id, Words, Words, new DateOnly(2026, 9, 6), new DateOnly(2027, 7, 20)), school.As(school.Teacher), On(9, 6));
+        asked.Grant(new AuthorisationTerms(new DateOnly(2026, 9, 6), new DateOnly(2027, 7, 20), AuthorisationConditions.None, null), school.As(school.Head), On(9, 8));
+        var books = school.Books with { Authorisations = ((Authorisation[])[asked]).ToLookup(each => each.PersonId) };
+        books.Missing(school.Teacher.Id, account.Id, On(9, 7)).ShouldBe(["headteacher's approval"]);
+        books.Missing(school.Teacher.Id, account.Id, On(9, 8)).ShouldBeEmpty();
+    }
+
     /// <summary>
     /// Asks, decisions, conditions, endings and departures in any order by anybody: at every moment that is looked at, past, present or to come,
     /// somebody may post exactly where a plain list of what was granted says so. The list is kept here and knows nothing of the records.

@@ -100,6 +100,17 @@ public sealed class LetterTests
         letter.CanSend(HeadIsHit, Monday.AddHours(48), Day.AddDays(2), Day.AddDays(2)).IsAllowed.ShouldBeTrue();
     }
 
+    /// <summary>Somebody else's name under it takes nothing of the anger out of the words; nor does a version of theirs after it.</summary>
+    [Fact]
+    public void LET_05_What_the_attacked_wrote_lies_though_somebody_else_signs_it()
+    {
+        var letter = Written(Head, signs: Deputy);
+        letter.CanSend(HeadIsHit, Monday.AddHours(23), Day.AddDays(1)).IsAllowed.ShouldBeFalse("the head wrote it");
+        letter.Reword(Guid.CreateVersion7(), Words, Words, Office, Monday.AddHours(2));
+        letter.CanSend(HeadIsHit, Monday.AddHours(25), Day.AddDays(1)).IsAllowed.ShouldBeFalse("it is the head's letter still");
+        letter.CanSend(HeadIsHit, Monday.AddHours(26), Day.AddDays(2)).IsAllowed.ShouldBeTrue();
+    }
+
     [Fact]
     public void LET_06_Second_person_who_signs_lets_it_go_at_once()
     {

@@ -1,8 +1,9 @@
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Notices;
 
 namespace SchoolSocial.Domain.Tests.Notices;
 
-/// <summary>Rules NOT-02, NOT-04, NOT-05 and NOT-08 of docs/rules/notices.md.</summary>
+/// <summary>Rules NOT-02, NOT-04, NOT-05, NOT-08 and NOT-09 of docs/rules/notices.md.</summary>
 public sealed class ReminderTests
 {
     private static readonly QuietHours Nights = new(18, 7, Weekends: true);
@@ -57,6 +58,24 @@ public sealed class ReminderTests
             until.ShouldBeGreaterThanOrEqualTo(at);
             longest.Holds(until).ShouldBeFalse();
         }
+    }
+
+    [Fact]
+    public void NOT_09_A_letter_that_fails_waits_longer_each_time_and_six_hours_at_most_and_is_never_given_up()
+    {
+        var at = Read("2026-11-20 10:00");
+        var letter = OutgoingMail.Write(Guid.CreateVersion7(), Guid.CreateVersion7(), "sian@oakfield.example", "A letter", new Sealed("x"), at);
+        var waits = new List<int>();
+        for (var tries = 0; tries < 40; tries++)
+        {
+            letter.Failed("the server was away", at);
+            waits.Add((int)(letter.DueAt - at).TotalMinutes);
+            at = letter.DueAt;
+            OutgoingMail.IsDue(at).Compile()(letter).ShouldBeTrue();
+        }
+
+        waits.Take(10).ShouldBe([1, 2, 4, 8, 16, 32, 64, 128, 256, 360]);
+        waits.Skip(9).ShouldAllBe(wait => wait == 360);
     }
 
     [Fact]

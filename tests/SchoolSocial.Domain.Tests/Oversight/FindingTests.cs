@@ -14,7 +14,7 @@ public sealed class FindingTests
     [InlineData(6, 10, "Fewer concerns than in the twelve weeks before: 6, after 10")]
     [InlineData(11, 10, "More concerns than in the twelve weeks before: 11, after 10")]
     [InlineData(20, 10, "Concerns have doubled or more: 20, after 10 in the twelve weeks before")]
-    public void Trend_is_told_in_words(int now, int before, string words) => Finding.OfTrend(now, before, 84).ShouldBe(words);
+    public void OVE_03_Trend_is_told_in_words(int now, int before, string words) => Finding.OfTrend(now, before, 84).ShouldBe(words);
 
     [Theory]
     [InlineData(7, "one week")]

@@ -18,6 +18,7 @@ using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Domain.Policies.Reviews;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Tests.Data;
 
 namespace SchoolSocial.Web.Tests.Demo;
@@ -114,6 +115,17 @@ public sealed class DemoSchoolTests(DemoSchoolTests.Told told) : IClassFixture<D
             .Concat(concern.Closures.Select(closure => told.Vault.Open(closure.Summary, concern.Id)))).ToList();
         rest.Count.ShouldBeGreaterThan(300);
         accounts.Concat(rest).ShouldAllBe(words => !words.Contains('{') && !words.Contains('}'));
+    }
+
+    /// <summary>What is told of a record that the timeline no longer holds would be lost without a word.</summary>
+    [Fact]
+    public async Task Monitoring_was_tried_and_reviewed_and_what_was_decided_has_its_reason()
+    {
+        (await told.Ask(db => db.Set<MonitoringCheck>().CountAsync())).ShouldBeGreaterThan(20);
+        (await told.Ask(db => db.Set<MonitoringReview>().CountAsync())).ShouldBe(3);
+        var decisions = await told.Ask(db => db.Set<ConcernDecision>().ToListAsync());
+        decisions.Count.ShouldBeGreaterThan(40);
+        decisions.ConvertAll(decision => told.Vault.Open(decision.Reason, decision.Id)).ShouldAllBe(reason => !reason.Contains('{'));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Notices;
 using SchoolSocial.Web.Tests.Fixture;
+using SchoolSocial.Web.Tests.Undertakings;
 
 namespace SchoolSocial.Web.Tests.Home;
 
@@ -69,7 +71,7 @@ public sealed class HomePageTests
         Sentences(home)[0].ShouldStartWith("3 concerns that you may see were logged in the last seven days, more than in the seven before (2).");
         Sentences(home)[1].ShouldStartWith("No concerns were closed in the last seven days, as many as in the seven before (0).");
         Sentences(home)[2].ShouldBe("7 things are late, 4 of them for more than a week.");
-        var lists = home.Html.QuerySelectorAll("main a[data-figure]");
+        var lists = home.Html.QuerySelectorAll("main li > a[data-figure]");
         lists.Select(each => each.GetAttribute("data-figure")).ShouldBe(["3", "2", "0", "0"]);
         foreach (var list in lists) (await dsl.See(list.GetAttribute("href")!)).Text.ShouldContain($"Concerns {list.GetAttribute("data-figure")} found");
         Sentences(await (await school.As(Role.Teacher)).See("/")).ShouldBe(
@@ -78,6 +80,55 @@ public sealed class HomePageTests
             "No things that need you came up in the last seven days, as many as in the seven before (0).",
             "One thing is late, and has been for more than a week.",
         ]);
+    }
+
+    /// <summary>OVE-06, OVE-22: each from another room, on its own day; the one that waits longest comes first, whatever it is.</summary>
+    [Fact]
+    public async Task OVE_06_Oldest_first_and_what_is_past_its_time_is_told_above_everything()
+    {
+        using var school = new School();
+        school.Time.Pass(TimeSpan.FromDays(-3));
+        var old = await school.Given.ConcernAsync(Role.Teacher);
+        school.Time.Pass(TimeSpan.FromDays(1));
+        await (await school.As(Role.Teacher)).Declare("Olivia Hughes");
+        school.Time.Pass(TimeSpan.FromDays(1));
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See("/diary/new"), "Keep this entry",
+            ("Form.Kind", "DirectMessage"), ("Form.From", "Pupil"), ("Form.Account", "The class account"), ("Form.Words", "Not answered there.")));
+        school.Time.Pass(TimeSpan.FromDays(1));
+        var young = await school.Given.ConcernAsync(Role.Teacher);
+        var head = await school.As(Role.Headteacher);
+        var home = await head.See("/");
+        var duties = home.Html.QuerySelectorAll("main ul:first-of-type > li > a").Select(link => link.TextContent).ToList();
+        duties.ConvertAll(words => string.Join(' ', words.Split(' ').Take(2)).TrimEnd(':')).ShouldBe(["Look at", $"Acknowledge {old.Code}", "Advise somebody", "Answer message", $"Acknowledge {young.Code}"]);
+        home.Text.ShouldContain("Late was due", customMessage: "\"Late by a day\" would be a length of time");
+
+        var above = home.Html.QuerySelector("main .govuk-inset-text")!;
+        Page.Plain(above.TextContent).ShouldBe("2 concerns wait to be acknowledged; one is past its time.");
+        foreach (var list in above.QuerySelectorAll("a")) (await head.See(list.GetAttribute("href")!)).Text.ShouldContain($"Concerns {list.GetAttribute("data-figure")} found");
+        (await (await school.As(Role.Teacher)).See("/")).Html.QuerySelector("main .govuk-inset-text").ShouldBeNull("it is for those who handle concerns");
+    }
+
+    [Fact]
+    public async Task OVE_22_More_than_three_of_one_name_are_one_line_with_the_oldest_one_press_away()
+    {
+        using var school = new School();
+        await school.With(async db =>
+        {
+            foreach (var (number, kind) in Enumerable.Range(0, 9).Select(number => (number, number < 5 ? NoticeKind.AppointmentToConfirm : number < 8 ? NoticeKind.ReadersLate : NoticeKind.LeaverHolds)))
+            {
+                db.Add(Notice.Send(SchoolStory.SchoolId, SchoolStory.PersonId(Role.Chair), kind, "/people", SchoolStory.PersonId(Role.Teacher), school.Time.Now.AddHours(number - 20)));
+            }
+
+            await db.SaveChangesAsync();
+        });
+        var home = await (await school.As(Role.Chair)).See("/");
+        var lines = home.Html.QuerySelectorAll("main > ul:first-of-type > li");
+        lines.Select(line => line.QuerySelector("a")!.TextContent).Count(words => words.StartsWith("An appointment waits", StringComparison.Ordinal)).ShouldBe(1);
+        lines.Select(line => line.QuerySelector("a")!.TextContent).Count(words => words.StartsWith("People are late", StringComparison.Ordinal)).ShouldBe(3, "three stand as they are");
+        var folded = lines.Single(line => line.QuerySelector("details") is not null);
+        Page.Plain(folded.QuerySelector("summary")!.TextContent).ShouldBe("4 more notices that say the same");
+        folded.QuerySelectorAll("details li > a").Length.ShouldBe(4);
     }
 
     private static List<string> Sentences(Page home) =>

@@ -34,6 +34,8 @@ public sealed class NoPictureTests
         ("JSON", JsonSerializer.Serialize(new { name = Mark, image = Base64 })),
         ("SVG", $"<svg xmlns='http://www.w3.org/2000/svg'><title>{Mark}</title><image href='data:image/png;base64,{Base64}'/></svg>"),
         ("HTML", $"<img src='//pictures.example/{Mark}' alt='{Mark}'>"),
+        ("picture of a mail", $"It is cid:{Mark}"),
+        ("picture of a page", $"<img alt={Mark}>"),
         ("address", $"It is at https://files.example/{Mark}/picture"),
         ("file address", $"It is at file:///srv/{Mark}"),
         ("share", $"It is at \\\\server\\{Mark}\\one"),

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
@@ -61,7 +62,7 @@ public sealed class FiveSchoolsTests
             ("Form.CommitteeId", committee.ToString()), ("Form.Every", "1"), ("Form.Unit", "Years"), ("Form.Precision", "Term"));
         await head.Agree(code);
         var chair = await school.As(Role.Chair);
-        (await chair.Open($"/policies/{code}/sign-off")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+        (await chair.Open($"/policies/{code}/sign-off")).Status.ShouldBe(HttpStatusCode.Forbidden);
         var governor = await school.As(Role.Governor);
         await governor.Follow(await governor.Sign(code));
         var clerk = await school.As(Role.Clerk);
@@ -84,7 +85,7 @@ public sealed class FiveSchoolsTests
         await head.Agree(code);
         var one = await school.As(Role.JointChair);
         (await one.Follow(await one.Sign(code))).Text.ShouldContain("Part signed");
-        (await one.Open($"/policies/{code}/sign-off")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+        (await one.Open($"/policies/{code}/sign-off")).Status.ShouldBe(HttpStatusCode.Forbidden);
         var other = await school.As(Role.ViceChair);
         (await other.Follow(await other.Sign(code))).Text.ShouldContain("In force");
         (await head.See($"/policies/{code}/print")).Block().ShouldBe(
@@ -106,13 +107,13 @@ public sealed class FiveSchoolsTests
         var other = await school.Federation();
         var head = await school.As(Role.Headteacher);
         var code = await head.BeginPolicy("Safer working online", "Federation");
-        (await head.Open($"/policies/{code}/adoption")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "she serves no other school");
+        (await head.Open($"/policies/{code}/adoption")).Status.ShouldBe(HttpStatusCode.Forbidden, "she serves no other school");
         var chair = await school.As(Role.Chair);
         var form = await chair.See($"/policies/{code}/adoption");
         (await chair.Press(form, "Adopt it there")).Errors.ShouldBe(["Choose the school"]);
         (await chair.Press(form, "Adopt it there", ("Form.SchoolId", SchoolStory.SchoolId.ToString()))).Errors.ShouldBe(["Choose the school"]);
         (await chair.Follow(await chair.Press(form, "Adopt it there", ("Form.SchoolId", other.ToString())))).Fact("Holds at").ShouldBe("Oakfield Primary, where it is written; Little Oaks, adopted on 20 November 2026 by Margaret Osei");
-        (await chair.Open($"/policies/{code}/adoption")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "there is no further school");
+        (await chair.Open($"/policies/{code}/adoption")).Status.ShouldBe(HttpStatusCode.Forbidden, "there is no further school");
         await head.Agree(code);
         (await head.See($"/policies/{code}/print")).Block().ShouldBe(
             "Signed ____ Chair of governors or headteacher, Oakfield Primary Date ____ Signed ____ Chair of governors or headteacher, Little Oaks Date ____");
@@ -127,6 +128,58 @@ public sealed class FiveSchoolsTests
         (await school.ActionsOn("Policy")).ShouldContain("policy.adopted");
     }
 
+    /// <summary>
+    /// One text for the people of both schools. Nobody puts it upon a school that they do not head, chair or clerk, nor upon one outside the federation,
+    /// though they chair that too; and pressed twice at once it is adopted once.
+    /// </summary>
+    [Fact]
+    public async Task POL_35_A_school_of_the_federation_adopts_a_policy_once_and_no_other_school_learns_of_it()
+    {
+        using var school = new School();
+        var other = await school.Federation();
+        var apart = await school.ElmPark();
+        var code = await (await school.As(Role.Headteacher)).PolicyInForce("Safer working online");
+        await school.With(async db =>
+        {
+            // The head governs the nursery too, and neither heads, chairs nor clerks it.
+            db.Add(Domain.People.Appointment.MakeAtSetup(other, SchoolStory.PersonId(Role.Headteacher), Role.Governor, school.Time.Today.AddYears(-1), SchoolStory.Actor(Role.Chair), school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        var nursery = await WorkingFor(school, Role.JointChair, "Little Oaks");
+        (await nursery.Open($"/policies/{code}")).Status.ShouldBe(HttpStatusCode.NotFound, "it is Oakfield's alone so far");
+        foreach (var role in (Role[])[Role.Teacher, Role.Office, Role.Headteacher, Role.Clerk, Role.Governor])
+        {
+            var refused = await school.As(role);
+            (await refused.See($"/policies/{code}")).HasLink("Adopt it at another school of the federation").ShouldBeFalse(role.ToString());
+            (await refused.Open($"/policies/{code}/adoption")).Status.ShouldBe(HttpStatusCode.Forbidden, role.ToString());
+        }
+
+        var chair = await school.As(Role.Chair);
+        var form = await chair.See($"/policies/{code}/adoption");
+        form.Html.QuerySelectorAll("main form input[name='Form.SchoolId']").Select(choice => choice.GetAttribute("value")).ShouldBe([other.ToString()], "not Elm Park, which she chairs as well");
+        (await chair.Press(form, "Adopt it there", ("Form.SchoolId", apart.ToString()))).Errors.ShouldBe(["Choose the school"]);
+        var pressed = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => chair.Press(form, "Adopt it there", ("Form.SchoolId", other.ToString()))));
+        pressed.ShouldContain(answer => answer.Status == HttpStatusCode.Redirect);
+        (await chair.Press(form, "Adopt it there", ("Form.SchoolId", other.ToString()))).Status.ShouldBe(HttpStatusCode.Forbidden, "there is no further school");
+        (await school.With(db => db.Set<PolicyAdoption>().Select(adoption => adoption.AdoptedBySchoolId).ToListAsync())).ShouldBe([other]);
+        (await school.ActionsOn("Policy")).Count(action => action == "policy.adopted").ShouldBe(1);
+
+        // The people of both schools read it; Elm Park's do not, not even its chair.
+        foreach (var reader in (Visitor[])[nursery, await school.As(Role.Teacher)]) (await reader.See($"/policies/{code}")).Fact("Holds at").ShouldBe("Oakfield Primary, where it is written; Little Oaks, adopted on 20 November 2026 by Margaret Osei");
+        (await nursery.See("/policies")).HasLink("Safer working online").ShouldBeTrue();
+        var elmPark = await WorkingFor(school, Role.Chair, "Elm Park");
+        (await elmPark.Open($"/policies/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await elmPark.See("/policies")).Text.ShouldNotContain("Safer working online");
+        (await school.With(db => db.PolicyReadingAsks.Where(ask => ask.EndedAt == null).Select(ask => ask.SchoolId).Distinct().ToListAsync())).ShouldBe([SchoolStory.SchoolId, other], ignoreOrder: true);
+    }
+
+    private static async Task<Visitor> WorkingFor(School school, Role role, string name)
+    {
+        var visitor = await school.As(role);
+        await visitor.Follow(await visitor.Press(await visitor.See("/my-schools"), $"Work for {name}"));
+        return visitor;
+    }
+
     [Fact]
     public async Task POL_13_A_school_that_adopted_a_policy_gives_it_back_with_a_reason_and_the_record_stays()
     {
@@ -135,12 +188,12 @@ public sealed class FiveSchoolsTests
         var head = await school.As(Role.Headteacher);
         var code = await head.BeginPolicy("Safer working online", "Headteacher");
         var chair = await school.As(Role.Chair);
-        (await chair.Open($"/policies/{code}/adoption/end")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "no other school holds it");
+        (await chair.Open($"/policies/{code}/adoption/end")).Status.ShouldBe(HttpStatusCode.Forbidden, "no other school holds it");
         await chair.Follow(await chair.Press(await chair.See($"/policies/{code}/adoption"), "Adopt it there", ("Form.SchoolId", other.ToString())));
         await head.Agree(code);
         await head.Follow(await head.Sign(code));
         (await school.With(db => db.PolicyReadingAsks.CountAsync(ask => ask.SchoolId == other && ask.EndedAt == null))).ShouldBeGreaterThan(0);
-        (await head.Open($"/policies/{code}/adoption/end")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden, "she serves no other school");
+        (await head.Open($"/policies/{code}/adoption/end")).Status.ShouldBe(HttpStatusCode.Forbidden, "she serves no other school");
         var form = await chair.See($"/policies/{code}/adoption/end");
         (await chair.Press(form, "End the adoption", ("Form.SchoolId", other.ToString()))).Errors.ShouldBe(["Say why"]);
         var page = await chair.Follow(await chair.Press(form, "End the adoption", ("Form.SchoolId", other.ToString()), ("Form.Reason", "Little Oaks writes its own.")));

@@ -85,6 +85,23 @@ internal static class PolicyScene
         return other;
     }
 
+    /// <summary>Elm Park, in a federation of its own; Oakfield's chair is its chair as well.</summary>
+    public static async Task<Guid> ElmPark(this School school)
+    {
+        var apart = Guid.CreateVersion7();
+        var head = SchoolStory.Actor(Role.Headteacher);
+        await school.With(async db =>
+        {
+            var federation = Domain.Schools.Federation.Form("Elm Federation", Domain.Schools.FederationKind.Federation, head, school.Time.Now);
+            var elmPark = Domain.Schools.School.Open(apart, new("Elm Park", "200003", Domain.Schools.Nation.England, Domain.Schools.Phase.Primary, "elmpark.example", Domain.Schools.SchoolColour.Default), head, school.Time.Now);
+            elmPark.Join(federation, head, school.Time.Now);
+            db.AddRange(federation, elmPark);
+            db.Add(Appointment.MakeAtSetup(apart, SchoolStory.PersonId(Role.Chair), Role.Chair, school.Time.Today.AddYears(-1), head, school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        return apart;
+    }
+
     /// <summary>Somebody with hands on the database changes a row past the product, its guards and all.</summary>
     public static Task Tamper(this School school, string table, string set) => school.With(async db =>
     {

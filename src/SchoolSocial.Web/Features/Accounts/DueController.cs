@@ -15,6 +15,13 @@ public sealed class DueController(SchoolDb db, SchoolClock clock) : SchoolContro
     public async Task<IActionResult> Index(CancellationToken cancel) => View(new DuePage(await DueRows.ReadAsync(db, Actor, clock.Now, cancel)));
 }
 
-public sealed record DueRow(string Words, string? Who, DateOnly? Since, string Href, bool IsLate = false);
+public sealed record DueRow(string Words, string? Who, DateOnly? Since, string Href, bool IsLate = false)
+{
+    /// <summary>The day by which it is to be done; null where only the day since which it waits is known.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>What several of these are called together.</summary>
+    public string? Alike { get; init; }
+}
 
 public sealed record DuePage(IReadOnlyList<DueRow> Rows);

@@ -32,14 +32,14 @@ public static class DueRows
             var path = $"/accounts/{account.Code}";
             if (rotations[account.Id] is { } rotation)
             {
-                rows.Add(new DueRow($"Change the password of {account.Name}", NameOf(rotation.OwnerId) ?? "Nobody by name", SchoolTime.DateOf(rotation.Since), path, true));
+                rows.Add(new DueRow($"Change the password of {account.Name}", NameOf(rotation.OwnerId) ?? "Nobody by name", SchoolTime.DateOf(rotation.Since), path, true) { Alike = "passwords to change" });
             }
 
-            rows.AddRange(NoCover.Look(account, books, now).Select(lack => new DueRow($"{account.Name}: {lack}", null, null, path)));
+            rows.AddRange(NoCover.Look(account, books, now).Select(lack => new DueRow($"{account.Name}: {lack}", null, null, path) { Alike = "accounts that lack somebody" }));
             var runs = AccountDoor.Runs(viewer, account, books, now);
-            rows.AddRange(looks.Of(account, today).Select(look => new DueRow(look.Words, NameOf(look.OwnerId), look.DueOn, runs ? path + look.Path : path, look.DueOn < today)));
-            if (runs) rows.AddRange(waiting[account.Id].Select(each => new DueRow($"{account.Name}: {each.Words}", null, each.Since, path + each.Path, each.IsLate)));
-            rows.AddRange(unsigned.GetValueOrDefault(account.Id, []).Select(person => new DueRow($"Sign that {account.Name} is the school's", NameOf(person), null, runs ? $"{path}/ownership" : path)));
+            rows.AddRange(looks.Of(account, today).Select(look => new DueRow(look.Words, NameOf(look.OwnerId), look.Since, runs ? path + look.Path : path, look.DueOn < today) { DueOn = look.DueOn, Alike = look.Path.Length > 0 ? "looks at accounts" : "settings that are not as the rules say" }));
+            if (runs) rows.AddRange(waiting[account.Id].Select(each => new DueRow($"{account.Name}: {each.Words}", null, each.Since, path + each.Path, each.IsLate) { Alike = "accounts with followers or requests to decide about" }));
+            rows.AddRange(unsigned.GetValueOrDefault(account.Id, []).Select(person => new DueRow($"Sign that {account.Name} is the school's", NameOf(person), null, runs ? $"{path}/ownership" : path) { Alike = "accounts to sign for" }));
             if (account.Status == AccountStatus.AskedFor && viewer.May(Can.ApproveAccounts)) rows.Add(new DueRow($"Decide on {account.Name}", null, SchoolTime.DateOf(account.LastMovedAt), path));
             if (account.Status == AccountStatus.Deactivated && viewer.May(Can.KeepAccounts)) rows.Add(new DueRow($"Look whether the content of {account.Name} is gone", null, SchoolTime.DateOf(account.LastMovedAt), path));
         }

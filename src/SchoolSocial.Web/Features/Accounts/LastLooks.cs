@@ -61,17 +61,17 @@ public sealed record LastLooks(
         }
     }
 
-    public IEnumerable<(string Words, Guid? OwnerId, DateOnly? DueOn, string Path)> Of(Account account, DateOnly today)
+    public IEnumerable<(string Words, Guid? OwnerId, DateOnly? DueOn, DateOnly? Since, string Path)> Of(Account account, DateOnly today)
     {
         if (!account.Status.CanBePostedTo()) yield break;
         var rules = account.Rules.InForce(Ways);
         foreach (var (kind, _) in account.Looks(rules))
         {
-            if (Next(account, kind) is { } look && look.DueOn <= today) yield return (look.WordsOn(account), look.OwnerId, look.DueOn, look.Path);
+            if (Next(account, kind) is { } look && look.DueOn <= today) yield return (look.WordsOn(account), look.OwnerId, look.DueOn, look.DueOn, look.Path);
         }
 
         var print = SettingsFingerprint.Look(account, rules, Settings.GetValueOrDefault(account.Id), Year, today);
-        foreach (var unmet in print.Unmet) yield return ($"{account.Name}: a setting is not as the rules say ({unmet})", null, null, "");
-        if (print.IsDue) yield return ($"Look at the settings of {account.Name} this term", null, null, "/settings-check");
+        foreach (var unmet in print.Unmet) yield return ($"{account.Name}: a setting is not as the rules say ({unmet})", null, null, print.CheckedOn, "");
+        if (print.IsDue) yield return ($"Look at the settings of {account.Name} this term", null, null, print.DueSince, "/settings-check");
     }
 }

@@ -1,6 +1,7 @@
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Accounts;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -42,7 +43,7 @@ public static class Desk
         if (actor.May(Can.WatchMail)) duties.AddRange((await DeskOfOthers.MailAsync(db, actor, cancel)).Of(DutyKind.Mail));
         if (actor.May(Can.PublishTermReports)) duties.AddRange((await DeskOfOversight.TermsAsync(db, actor, today, cancel)).Of(DutyKind.TermReports));
         duties.AddRange((await DeskOfOthers.NoticesAsync(db, actor, cancel)).Of(DutyKind.Notices));
-        return [.. duties.OrderBy(duty => duty.Since).ThenBy(duty => duty.Words, StringComparer.Ordinal)];
+        return [.. duties.OrderBy(duty => duty.IsUndated).ThenBy(duty => duty.Since).ThenBy(duty => duty.Words, StringComparer.Ordinal)];
     }
 
     /// <summary>Those who keep the accounts see all that is due on them; others what is theirs.</summary>
@@ -51,6 +52,7 @@ public static class Desk
         if (!actor.May(Can.UseAccounts)) return [];
         var rows = await DueRows.ReadAsync(db, actor, now, cancel);
         return rows.Where(row => actor.May(Can.KeepAccounts) || row.Who == actor.Name || (row.Who is null && actor.May(Can.ApproveAccounts)))
-            .Take(Most).Select(row => new Duty(row.Words, row.Since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) ?? now, row.Since, row.IsLate, row.Href));
+            .OrderBy(row => row.Since ?? DateOnly.MaxValue).Take(Most)
+            .Select(row => new Duty(row.Words, row.Since is { } since ? SchoolTime.StartOf(since) : now, row.DueOn, row.IsLate, row.Href) { Alike = row.Alike, IsUndated = row.Since is null });
     }
 }

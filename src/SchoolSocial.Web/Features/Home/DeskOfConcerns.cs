@@ -20,7 +20,7 @@ internal static class DeskOfConcerns
         return waiting.Select(concern => new Duty(
             $"Acknowledge {concern.Code}: {concern.Kind.Words().ToLowerInvariant()}{(concern.AtRisk == AtRisk.No ? "" : " (someone may be at risk)")}",
             concern.RaisedAt, null, concern.AcknowledgeBy < now, $"/concerns/{concern.Code}")
-        { Clock = $"by {concern.AcknowledgeBy.Shortly()}" });
+        { Clock = $"{(concern.AcknowledgeBy < now ? "was due" : "by")} {concern.AcknowledgeBy.Shortly()}" });
     }
 
     public static async Task<IEnumerable<Duty>> ActionsAsync(SchoolDb db, Vault vault, Actor actor, DateOnly today, CancellationToken cancel)
@@ -30,7 +30,7 @@ internal static class DeskOfConcerns
             .Where(each => each.Action.OwnerId == actor.PersonId && each.Action.DoneAt == null)
             .OrderBy(each => each.Action.DueOn).Take(Desk.Most).ToListAsync(cancel);
         return actions.Select(each => Duty.On(
-            vault.Open(each.Action.Task, each.Action.Id), each.Action.GivenAt, each.Action.DueOn, today, $"/concerns/{each.Code}/actions/{each.Action.Id}/completion"));
+            $"{vault.Open(each.Action.Task, each.Action.Id)} ({each.Code})", each.Action.GivenAt, each.Action.DueOn, today, $"/concerns/{each.Code}/actions/{each.Action.Id}/completion"));
     }
 
     /// <summary>Reports that a platform has not decided on, of concerns that are not closed (WH18).</summary>
@@ -41,7 +41,7 @@ internal static class DeskOfConcerns
             .Where(report => !db.Set<PlatformReportStep>().Any(step => step.ReportId == report.Id && (step.State == PlatformState.Removed || step.State == PlatformState.Refused)
                 && !db.Set<PlatformReportStep>().Any(later => later.ReportId == step.ReportId && later.Number > step.Number)))
             .OrderBy(report => report.At).Take(Desk.Most).ToListAsync(cancel);
-        return reports.Select(report => new Duty($"Ask {report.Platform} what came of the report in {report.Code}", report.At, null, false, $"/concerns/{report.Code}/platform-reports/{report.Id}/step"));
+        return reports.Select(report => new Duty($"Ask {report.Platform} what came of the report in {report.Code}", report.At, null, false, $"/concerns/{report.Code}/platform-reports/{report.Id}/step") { Alike = "reports to platforms to ask about" });
     }
 
     /// <summary>Direct messages that nobody has answered, or said why not: for whoever kept them, and for those who handle concerns (WD38).</summary>
@@ -51,6 +51,6 @@ internal static class DeskOfConcerns
         var messages = await db.DiaryVisibleTo(actor).AsNoTracking()
             .Where(entry => entry.Kind == DiaryKind.DirectMessage && !entry.Replies.Any() && (handles || entry.ById == actor.PersonId))
             .OrderBy(entry => entry.At).Take(Desk.Most).Select(entry => new { entry.Code, entry.At }).ToListAsync(cancel);
-        return messages.Select(message => new Duty($"Answer message {message.Code}, or say why not", message.At, null, false, $"/diary/{message.Code}"));
+        return messages.Select(message => new Duty($"Answer message {message.Code}, or say why not", message.At, null, false, $"/diary/{message.Code}") { Alike = "messages to answer" });
     }
 }

@@ -21,6 +21,7 @@ internal static class DeskOfLetters
             .OrderBy(letter => letter.ReplyBy).ThenBy(letter => letter.Code).Take(Desk.Most)
             .Select(letter => new { letter.Code, letter.Kind, ReplyBy = letter.ReplyBy!.Value }).ToListAsync(cancel);
         return late.Select(letter => Duty.On(
-            $"See to {letter.Code}: no reply has come ({letter.Kind.Words().ToLowerInvariant()})", SchoolTime.StartOf(letter.ReplyBy), letter.ReplyBy, today, $"/letters/{letter.Code}"));
+            $"See to {letter.Code}: no reply has come ({letter.Kind.Words().ToLowerInvariant()})", SchoolTime.StartOf(letter.ReplyBy), letter.ReplyBy, today, $"/letters/{letter.Code}") with
+        { Alike = "letters without a reply" });
     }
 }

@@ -13,7 +13,7 @@ internal static class DeskOfOthers
     {
         var tasks = await db.TakeDownTasks.AsNoTracking().Where(task => task.SchoolId == actor.SchoolId && task.OwnerId == actor.PersonId && task.DoneAt == null)
             .Join(db.Posts, task => task.PostId, post => post.Id, (task, post) => new { post.Code, task.MadeAt, task.DueOn }).OrderBy(task => task.DueOn).Take(Desk.Most).ToListAsync(cancel);
-        return tasks.DistinctBy(task => task.Code).Select(task => Duty.On($"Take down {task.Code}: no longer to be shown", task.MadeAt, task.DueOn, today, $"/posts/{task.Code}"));
+        return tasks.DistinctBy(task => task.Code).Select(task => Duty.On($"Take down {task.Code}: no longer to be shown", task.MadeAt, task.DueOn, today, $"/posts/{task.Code}") with { Alike = "posts to take down" });
     }
 
     /// <summary>Looked over by the product, and not yet confirmed by anybody.</summary>
@@ -41,6 +41,6 @@ internal static class DeskOfOthers
                 || notice.Kind == NoticeKind.ReferenceChanged || (notice.Kind >= NoticeKind.PathwayN && notice.Kind <= NoticeKind.PathwayX) || notice.Kind == NoticeKind.LetterToSign || notice.Kind == NoticeKind.AuthorisationDecided
                 || notice.Kind == NoticeKind.LeaverHolds || notice.Kind == NoticeKind.ConcernToTakeOn || notice.Kind == NoticeKind.ConcernNoteAdded || notice.Kind == NoticeKind.ConcernMoved)
             .OrderBy(notice => notice.SentAt).Take(Desk.Most).ToListAsync(cancel);
-        return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}"));
+        return notices.Select(notice => new Duty(notice.Kind.Words(), notice.SentAt, null, false, $"/notices/{notice.Id}") { Alike = "notices that say the same" });
     }
 }

@@ -17,7 +17,7 @@ internal static class DeskOfPolicies
                           where ask.PersonId == actor.PersonId && ask.SchoolId == actor.SchoolId && ask.EndedAt == null
                           orderby ask.DueOn
                           select new { policy.Code, policy.Title, ask.AskedOn, ask.DueOn }).Take(Desk.Most).ToListAsync(cancel);
-        return asks.Select(ask => Duty.On($"Read and sign: {ask.Title}", SchoolTime.StartOf(ask.AskedOn), ask.DueOn, today, $"/policies/{ask.Code}/reading"));
+        return asks.Select(ask => Duty.On($"Read and sign: {ask.Title}", SchoolTime.StartOf(ask.AskedOn), ask.DueOn, today, $"/policies/{ask.Code}/reading") with { Alike = "policies to read and sign" });
     }
 
     /// <summary>A school has a few dozen policies: what they need is worked out by the policies themselves.</summary>

@@ -26,14 +26,14 @@ internal static class DeskOfStarters
         var starters = await db.StartersAt(actor).AsNoTracking().Where(Starter.IsAsked).Where(starter => starter.PersonId == actor.PersonId).ToListAsync(cancel);
         if (starters.Count == 0) return [];
         var facts = await db.StarterFactsAsync(actor.SchoolId, starters, cancel);
-        return starters.SelectMany(starter => starter.Open(facts.Of(starter)), (starter, task) => Duty.On($"Induction: {task.Title}", SchoolTime.StartOf(starter.StartsOn), task.DueOn, today, "/my-induction"));
+        return starters.SelectMany(starter => starter.Open(facts.Of(starter)), (starter, task) => Duty.On($"Induction: {task.Title}", SchoolTime.StartOf(starter.StartsOn), task.DueOn, today, "/my-induction") with { Alike = "induction tasks" });
     }
 
     private static async Task<IEnumerable<Duty>> StartersAsync(SchoolDb db, Actor actor, DateOnly today, CancellationToken cancel)
     {
         var behind = (await InductionPage.RowsAsync(db, actor, today, cancel)).Where(row => row.IsBehind).ToList();
         var waiting = (await db.NotBegunAsync(actor.SchoolId, today, cancel)).Where(person => person.FromOn <= today).ToList();
-        var duties = new List<Duty>(waiting.Take(Desk.Most).Select(person => Duty.On($"Begin the induction of {person.Name}", SchoolTime.StartOf(person.FromOn), person.FromOn, today, $"/induction/new?person={person.PersonId}")));
+        var duties = new List<Duty>(waiting.Take(Desk.Most).Select(person => Duty.On($"Begin the induction of {person.Name}", SchoolTime.StartOf(person.FromOn), person.FromOn, today, $"/induction/new?person={person.PersonId}") with { Alike = "inductions to begin" }));
         if (behind.Count > 0) duties.Add(Duty.On($"{(behind.Count == 1 ? "One starter is" : $"{behind.Count} starters are")} behind with their induction", SchoolTime.StartOf(behind.Min(row => row.StartsOn)), behind.Min(row => row.NextOn)!.Value, today, "/induction?show=behind"));
         return duties;
     }

@@ -3,6 +3,7 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -19,7 +20,7 @@ internal static class DeskOfUndertakings
         if (!actor.May(Can.ReadAuthorisations)) return [];
         var waiting = await db.AuthorisationsVisibleTo(actor).AsNoTracking().Where(each => each.IsGranted == null && each.EndedAt == null).OrderBy(each => each.AskedAt).Take(Desk.Most).ToListAsync(cancel);
         return waiting.Where(each => each.CanDecide(actor).IsAllowed)
-            .Select(each => new Duty($"Decide on {each.Code}: {each.Kind.Words().ToLowerInvariant()}", each.AskedAt, null, false, $"/authorisations/{each.Code}/decision"));
+            .Select(each => new Duty($"Decide on {each.Code}: {each.Kind.Words().ToLowerInvariant()}", each.AskedAt, null, false, $"/authorisations/{each.Code}/decision") { Alike = "authorisations to decide on" });
     }
 
     /// <summary>
@@ -39,10 +40,10 @@ internal static class DeskOfUndertakings
         var unmet = open.Where(each => AuthorisationKinds.Conditions.Any(condition => each.CanMeet(condition, actor).IsAllowed) || each.CanNoteParents(actor).IsAllowed);
         return
         [
-            .. unmet.Select(each => new Duty($"Complete {each.Code}: {each.Kind.Words().ToLowerInvariant()}", each.DecidedAt!.Value, null, false, $"/authorisations/{each.Code}")),
+            .. unmet.Select(each => new Duty($"Complete {each.Code}: {each.Kind.Words().ToLowerInvariant()}", each.DecidedAt!.Value, null, false, $"/authorisations/{each.Code}") { Alike = "authorisations to complete" }),
             .. soon.Select(each => Duty.On(
                 each.PersonId == actor.PersonId ? $"{each.Code} ends soon: {each.Kind.Words().ToLowerInvariant()}" : $"{each.Code} of {names[each.PersonId]} ends soon: {each.Kind.Words().ToLowerInvariant()}",
-                each.DecidedAt!.Value, each.UntilOn!.Value, today, $"/authorisations/{each.Code}")),
+                SchoolTime.StartOf(each.UntilOn!.Value.AddDays(-Authorisation.SoonDays)), each.UntilOn.Value, today, $"/authorisations/{each.Code}")),
         ];
     }
 
@@ -54,13 +55,13 @@ internal static class DeskOfUndertakings
         [
             .. mine.Where(each => each.AwaitsAcknowledgement).Select(each => new Duty("Acknowledge the advice on a tie that you declared", each.Advice!.At, null, false, "/my-declarations")),
             .. mine.Where(each => DeclarationRules.For(actor).IsBinding && each.ConfirmBy <= soon).Select(each => Duty.On(
-                "Confirm a tie that you declared", each.MadeAt, Domain.Schools.SchoolTime.DateOf(each.ConfirmBy), today, "/my-declarations")),
+                "Confirm a tie that you declared", each.ConfirmBy.AddDays(-Authorisation.SoonDays), SchoolTime.DateOf(each.ConfirmBy), today, "/my-declarations")),
         ];
         if (!actor.May(Can.ReadDeclarations)) return duties;
         var unadvised = await db.DeclarationsAt(actor).AsNoTracking()
             .Where(each => each.EndedAt == null && each.PersonId != actor.PersonId && !each.Steps.Any(step => step.Kind == DeclarationStepKind.Advised))
             .OrderBy(each => each.MadeAt).Take(Desk.Most).Select(each => new { each.Code, each.MadeAt }).ToListAsync(cancel);
-        duties.AddRange(unadvised.Select(each => new Duty("Advise somebody on a tie they declared", each.MadeAt, null, false, $"/declarations/{each.Code}")));
+        duties.AddRange(unadvised.Select(each => new Duty("Advise somebody on a tie they declared", each.MadeAt, null, false, $"/declarations/{each.Code}") { Alike = "ties to advise on" }));
         return duties;
     }
 }

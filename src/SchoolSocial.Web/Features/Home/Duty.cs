@@ -9,10 +9,17 @@ public sealed record Duty(string Words, DateTime Since, DateOnly? DueOn, bool Is
     /// <summary>The clock in words; set where it runs in hours and not in days.</summary>
     public string? Clock { get; init; }
 
+    /// <summary>What several like it are called together, "policies to read and sign"; null for what always stands by itself.</summary>
+    public string? Alike { get; init; }
+
     /// <summary>What kind of thing it is: all that the weekly letter says of it (NOT-06).</summary>
     public DutyKind Kind { get; init; }
 
-    public string When => Clock ?? (DueOn is { } due ? $"by {due.Shortly()}" : $"since {SchoolTime.DateOf(Since).Shortly()}");
+    /// <summary>It is known to be so now, and not since when: it stands last, and no day is said of it.</summary>
+    public bool IsUndated { get; init; }
+
+    /// <summary>"Late by 1 October" would be a length of time: what is late was due on a day.</summary>
+    public string When => IsUndated ? "" : Clock ?? (DueOn is { } due ? $"{(IsLate ? "was due" : "by")} {due.Shortly()}" : $"since {SchoolTime.DateOf(Since).Shortly()}");
 
     public static Duty On(string words, DateTime since, DateOnly dueOn, DateOnly today, string href) => new(words, since, dueOn, dueOn < today, href);
 }

@@ -59,7 +59,7 @@ public static class WeekInWords
 
     /// <summary>Of what waits still: what came this week, and what the week before.</summary>
     private static WeekSentence Came(IReadOnlyList<Duty> duties, BoardSpan week) => new(
-        Sentence(duties.Count(duty => week.Holds(SchoolTime.DateOf(duty.Since))), duties.Count(duty => week.Before.Holds(SchoolTime.DateOf(duty.Since))), ("thing that needs you came up", "things that need you came up")), []);
+        Sentence(duties.Count(duty => !duty.IsUndated && week.Holds(SchoolTime.DateOf(duty.Since))), duties.Count(duty => !duty.IsUndated && week.Before.Holds(SchoolTime.DateOf(duty.Since))), ("thing that needs you came up", "things that need you came up")), []);
 
     private static WeekSentence Late(IReadOnlyList<Duty> duties, DateOnly today)
     {
