@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Tests.Fixture;
@@ -63,4 +64,20 @@ public sealed class RememberedListTests
         school.Time.Pass(TimeSpan.FromMinutes(1.5));
         (await dsl.See("/concerns")).Text.ShouldContain(", late");
     }
+
+    /// <summary>The page is kept, the proof that a form is one's own is not: the same person at two computers signs out of both.</summary>
+    [Fact]
+    public async Task AUD_15_The_forms_of_a_kept_page_work_for_each_of_a_persons_browsers()
+    {
+        using var school = new School();
+        var (desk, phone) = (await school.As(Role.Dsl), await school.As(Role.Dsl));
+        var drawn = await desk.See("/concerns");
+        var kept = await phone.See("/concerns");
+        kept.Html.QuerySelector("main")!.OuterHtml.ShouldBe(drawn.Html.QuerySelector("main")!.OuterHtml);
+        TokenOf(kept).ShouldNotBe(TokenOf(drawn));
+        (await phone.Press(kept, "Sign out")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await desk.Press(await desk.See("/concerns"), "Sign out")).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    private static string TokenOf(Page page) => page.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 }

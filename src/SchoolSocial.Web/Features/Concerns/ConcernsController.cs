@@ -72,11 +72,11 @@ public sealed class ConcernsController(
     public async Task<IActionResult> Index(ConcernFilter filter, CancellationToken cancel)
     {
         if (!Actor.May(Can.HandleConcerns)) return Redirect("/concerns/mine");
-        if (!filter.HasWords) return View(await memory.RecallAsync(Actor, Request, () => ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel), cancel));
+        if (!filter.HasWords) return await memory.ShowAsync(this, async () => View(await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel)), cancel);
 
         // Words that were looked for, a child's name perhaps, are kept nowhere.
         await filter.LookAsync(db, search, Actor, clock.Now, cancel);
-        return View(new Remembered<ConcernsPage>("", await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel)));
+        return View(await ConcernsPage.ReadAsync(db, Actor, filter, clock, cancel));
     }
 
     [Authorize(Can.HandleConcerns)]

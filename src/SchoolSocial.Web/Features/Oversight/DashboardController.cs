@@ -20,7 +20,7 @@ public sealed class DashboardController(SchoolDb db, SchoolClock clock, ListFile
 {
     [HttpGet("/oversight")]
     public async Task<IActionResult> Show(BoardFilter filter, CancellationToken cancel) =>
-        View(await memory.RecallAsync(Actor, Request, () => DashboardPage.ReadAsync(db, Actor, filter, clock, cancel), cancel));
+        await memory.ShowAsync(this, async () => View(await DashboardPage.ReadAsync(db, Actor, filter, clock, cancel)), cancel);
 
     /// <summary>The numbers of the bars as a file.</summary>
     [HttpGet("/oversight/board.csv")]
