@@ -19,7 +19,8 @@ public static class Retention
         youngestBirth is { } birth ? ForBirth(birth, ways) : null;
 
     /// <summary>Who taught and who sat in a class is kept as long as the records of the adults who taught it.</summary>
-    public static DateOnly ForClass(SchoolYear year, SchoolWays ways) => year.EndsOn.AddYears(ways.AdultRecordYearsAfterLeaving);
+    public static DateOnly For(SchoolClass taught, School school, SchoolWays ways) =>
+        school.Years.First(year => year.Id == taught.SchoolYearId).EndsOn.AddYears(ways.AdultRecordYearsAfterLeaving);
 
     /// <summary>A committee is kept while anybody serves on it, then as long as an adult's record.</summary>
     public static DateOnly? For(Committee committee, SchoolWays ways)

@@ -108,8 +108,8 @@ public sealed class AccountScreenTests
         foreach (var page in pages)
         {
             var path = $"/accounts/{other.Code}" + page.Address["/accounts/C-999999".Length..];
-            var keepsOnly = page.Permissions.Contains(Can.KeepAccounts);
-            (await teacher.Open(path)).Status.ShouldBe(keepsOnly ? HttpStatusCode.Forbidden : HttpStatusCode.NotFound, path);
+            var isClosed = page.Permissions.Contains(Can.KeepAccounts) || page.Permissions.Contains(Can.PlaceLegalHolds);
+            (await teacher.Open(path)).Status.ShouldBe(isClosed ? HttpStatusCode.Forbidden : HttpStatusCode.NotFound, path);
         }
 
         foreach (var below in (string[])["use", "followers", "requests", "rounds", "settings-check", "ownership", "contributors"]) (await teacher.See($"/accounts/{own.Code}/{below}")).Text.ShouldContain("3ah_oakfield");

@@ -34,6 +34,7 @@ public sealed class WalkTests(WalkTests.OneSchool one) : IClassFixture<WalkTests
         ["accounts/rollover/{code}"] = "there once next year's classes are in and Rollover Day has begun",
         ["accounts/rollover/{code}/lines/{id:guid}"] = "there once next year's classes are in and Rollover Day has begun",
         ["accounts/rollover/{code}/certificate"] = "there once next year's classes are in and Rollover Day has begun",
+        ["accounts/rollover/{code}/hold"] = "there once next year's classes are in and Rollover Day has begun",
         ["posts/{code}/take-down/hand-over"] = "there once a post has to come down",
         ["leaving/{id:guid}/sheet"] = "there once a hand-over has begun",
         ["accounts/{code}/steps/{kind}"] = "linked from an account; the word in its address is what the walk takes for another page",

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.References;
 using SchoolSocial.Data.Schools;
@@ -9,6 +10,7 @@ using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.References;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Accounts;
@@ -30,16 +32,19 @@ public sealed record AccountPage(
     /// <summary>Names the proper ways to reach the school, to be set on the platform where messages are off or not read there (WH41, WD38).</summary>
     public string AutomaticAnswer => $"Thank you for writing to {School}. We do not answer messages here. Please telephone the school office, or write to your child's teacher by email at the school. If a child is in danger, call 999.";
 
+    public required Keeping Keeping { get; init; }
+
     public bool May(string permission) => Viewer.May(permission);
 
     public static IEnumerable<string> Lines(string? list) => list?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    public static async Task<AccountPage> ReadAsync(SchoolDb db, OpenedAccount opened, Actor viewer, AccountNames accountNames, DateTime now, CancellationToken cancel)
+    public static async Task<AccountPage> ReadAsync(SchoolDb db, Vault vault, OpenedAccount opened, Actor viewer, AccountNames accountNames, DateTime now, CancellationToken cancel)
     {
         var (account, books) = (opened.Account, opened.Books);
         var today = SchoolTime.DateOf(now);
         var rotation = RotationDue.For(account, books, now);
-        var rules = account.Rules.InForce(await db.WaysAsync(viewer.SchoolId, cancel));
+        var ways = await db.WaysAsync(viewer.SchoolId, cancel);
+        var rules = account.Rules.InForce(ways);
         var lastLook = await db.LastSettingsChecks(viewer.SchoolId).FirstOrDefaultAsync(check => check.AccountId == account.Id, cancel);
         var school = await db.OwnSchoolAsync(viewer, cancel);
         var names = await db.NamesAsync(
@@ -66,7 +71,10 @@ public sealed record AccountPage(
             [.. AccountSteps.All.Where(kind => kind.Follows(account.Status) && MayTake(viewer, kind)).Select(kind => (kind, account.CanTake(kind, viewer)))],
             SettingsFingerprint.Look(account, rules, lastLook, school.YearOn(today), today),
             [.. account.NotSignedYet(books, now).Select(Name)], account.Kind == AccountKind.WithPupils ? account.Unidentified(today) : 0, school.Name,
-            AccountDoor.HoldsWayIn(viewer, account, books, now));
+            AccountDoor.HoldsWayIn(viewer, account, books, now))
+        {
+            Keeping = await Keeping.ReadAsync(db, vault, account, AccountRetention.For(account, ways), viewer, $"/accounts/{account.Code}", cancel),
+        };
 
         string Name(Guid id) => names.GetValueOrDefault(id, "Somebody");
 

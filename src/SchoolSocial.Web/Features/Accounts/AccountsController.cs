@@ -18,7 +18,7 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Accounts;
 
 /// <summary>The register of the school's accounts.</summary>
-public sealed class AccountsController(SchoolDb db, SchoolClock clock, AccountDoor door, AccountNames names) : SchoolController
+public sealed class AccountsController(SchoolDb db, SchoolClock clock, Vault vault, AccountDoor door, AccountNames names) : SchoolController
 {
     [Authorize(Can.UseAccounts)]
     [HttpGet("/accounts")]
@@ -27,7 +27,7 @@ public sealed class AccountsController(SchoolDb db, SchoolClock clock, AccountDo
     [Authorize(Can.UseAccounts)]
     [HttpGet("/accounts/{code}")]
     public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
-        await door.OpenAsync(Actor, code, cancel) is { } opened ? View(await AccountPage.ReadAsync(db, opened, Actor, names, clock.Now, cancel)) : NotFound();
+        await door.OpenAsync(Actor, code, cancel) is { } opened ? View(await AccountPage.ReadAsync(db, vault, opened, Actor, names, clock.Now, cancel)) : NotFound();
 
     [Authorize(Can.UseAccounts)]
     [HttpGet("/accounts/new")]

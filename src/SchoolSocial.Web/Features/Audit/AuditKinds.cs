@@ -55,16 +55,17 @@ public static class AuditKinds
         AuditKind.Of<ConsentRecord>("Consents of one person", Can.ReadConsents),
         AuditKind.Of<ConsentWording>("Wording of consents", Can.ReadConsents),
         AuditKind.Of<ContactMatrix>("Who may contact whom", Can.ReadPolicies),
-        AuditKind.Of<Declaration>("Declaration", Can.ReadDeclarations),
-        AuditKind.Guarded<DiaryEntry>("Diary entry", Can.HandleConcerns),
+        AuditKind.Of<Declaration>("Declaration", Can.ReadDeclarations, path: record => $"/declarations/{record.Code}"),
+        AuditKind.Guarded<DiaryEntry>("Diary entry", Can.HandleConcerns, record => $"/diary/{record.Code}"),
         AuditKind.Of<DutyList>("Duty list", Can.ReadPeople, path: _ => "/duty"),
         AuditKind.Of<EntryRequest>("Request to join an account", Can.ReadPupilDetails),
         AuditKind.Of<FamilyAcknowledgement>("Family has read", Can.RecordConsents),
-        AuditKind.Of<FamilyEnquiry>("Enquiry of a family", Can.SignpostFamilies),
+        AuditKind.Of<FamilyEnquiry>("Enquiry of a family", Can.SignpostFamilies, path: record => $"/enquiries/{record.Code}"),
         AuditKind.Of<FollowerCheck>("Check of followers", Can.ReadPupilDetails),
         AuditKind.Of<Guardian>("Guardian", Can.ReadPupilDetails, showsChanges: true, record => $"/people/guardians/{record.Id}"),
         AuditKind.Of<ImportRun>("Import", Can.ReadPeople),
         AuditKind.Of<InductionList>("What starters are asked", Can.KeepInduction, showsChanges: true, _ => "/induction/list"),
+        // Others may see that a pack was made; its page is for whoever made it, so that no link leads there.
         AuditKind.Of<InspectionPack>("Pack for an inspector", Can.MakeInspectionPacks),
         // Some of what is handed over is hidden from those who see the rest: until the trail can tell, it shows none of it.
         AuditKind.Guarded<LeaverGate>("Hand-over of a leaver", Can.ReadPeople),
@@ -77,12 +78,12 @@ public static class AuditKinds
         AuditKind.Guarded<Pathway>("Pathway", Can.HandleConcerns, record => $"/pathways/{record.Code}"),
         AuditKind.Of<Person>("Person", Can.ReadPeople, showsChanges: true, record => $"/people/{record.Id}"),
         AuditKind.Of<PhotoBatch>("Pictures taken", Can.ReadExposure),
-        AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts),
+        AuditKind.Of<PhotoEvent>("Event", Can.CheckPosts, path: record => $"/posts/events/{record.Id}"),
         AuditKind.Of<Platform>("Platform", Can.ReadReference, showsChanges: true, record => $"/settings/platforms/{record.Id}"),
-        AuditKind.Of<Policy>("Policy", Can.WritePolicies),
+        AuditKind.Of<Policy>("Policy", Can.WritePolicies, path: record => $"/policies/{record.Code}"),
         AuditKind.Of<PolicyExpectations>("Expected policies", Can.WritePolicies, showsChanges: true, _ => "/policies/expected"),
         AuditKind.Of<PositiveMention>("Something good said", Can.HandleConcerns),
-        AuditKind.Of<Post>("Post", Can.ReadExposure),
+        AuditKind.Of<Post>("Post", Can.ReadExposure, path: record => $"/posts/{record.Code}"),
         AuditKind.Of<PostingAuthority>("Leave to post", Can.ReadPeople, path: record => $"/accounts/authorities/{record.Id}"),
         AuditKind.Of<Probe>("Repeated single checks", Can.ReadProtections),
         AuditKind.Of<Protection>("Protected mark", Can.ReadProtections),
@@ -130,7 +131,7 @@ public sealed record AuditKind(
     public static AuditKind Guarded<TRoot>(string words, string permission, Func<TRoot, string>? path = null)
         where TRoot : Root => new(typeof(TRoot).Name, words, permission, IsGuarded: true, ShowsChanges: false, Reader(path));
 
-    private static Func<SchoolDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IEnumerable<AuditedRecord>>> Reader<TRoot>(Func<TRoot, string>? path)
+    internal static Func<SchoolDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IEnumerable<AuditedRecord>>> Reader<TRoot>(Func<TRoot, string>? path)
         where TRoot : Root => async (db, ids, cancel) =>
             from record in await db.Set<TRoot>().AsNoTracking().Where(record => ids.Contains(record.Id)).ToListAsync(cancel)
             select new AuditedRecord(record.Id, record.Reference, path?.Invoke(record));

@@ -31,12 +31,12 @@ public static class AuditSight
         var (ofSchool, ofConcerns, toFamilies) = (db.Letters.Where(Letter.OfSchool(viewer)), db.LettersOfConcerns(viewer), db.LettersToFamilies(viewer, viewer.May(Can.ReadProtections)));
         // The picture of a post goes by the post, and not by who handles concerns.
         var mayPost = viewer.May(Can.ReadExposure);
-        var mayHold = viewer.May(Can.PlaceLegalHolds);
+        var holds = db.HoldsVisibleTo(viewer).Select(hold => hold.Id);
         return db.AuditWithinNeedToKnow(viewer)
             .Where(entry => entry.RootKind != nameof(Letter) || (mayKeep && ofSchool.Any(letter => letter.Id == entry.RootId))
                 || ofConcerns.Any(letter => letter.Id == entry.RootId) || (mayTell && toFamilies.Any(letter => letter.Id == entry.RootId)))
             .Where(entry => entry.RootKind != nameof(Pathway) || db.PathwaysVisibleTo(viewer).Any(pathway => pathway.Id == entry.RootId))
             .Where(entry => entry.RootKind != nameof(StoredFile) || mayPost || !db.Files.Any(file => file.Id == entry.RootId && file.AboutKind == nameof(Post))).Where(entry => open.Contains(entry.RootKind)
-            || (mayHold && entry.RootKind == nameof(LegalHold) && db.LegalHolds.Any(hold => hold.Id == entry.RootId && open.Contains(hold.HeldKind))));
+            || (entry.RootKind == nameof(LegalHold) && holds.Contains(entry.RootId)));
     }
 }

@@ -16,6 +16,6 @@ public static class ConcernKeeping
         var pupils = concern.PeopleNow.Select(person => person.PupilId).OfType<Guid>().ToList();
         var youngest = await db.Pupils.Where(pupil => pupils.Contains(pupil.Id)).MaxAsync(pupil => (DateOnly?)pupil.DateOfBirth, cancel);
         return await Keeping.ReadAsync(
-            db, vault, concern, ConcernRetention.For(youngest, concern.Closed?.ClosedAt, await db.WaysAsync(concern.SchoolId, cancel)), viewer, $"/concerns/{concern.Code}", cancel);
+            db, vault, concern, ConcernRetention.For(concern, youngest, await db.WaysAsync(concern.SchoolId, cancel)), viewer, $"/concerns/{concern.Code}", cancel);
     }
 }

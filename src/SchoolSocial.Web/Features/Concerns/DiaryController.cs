@@ -5,6 +5,7 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Data.Undertakings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
@@ -51,7 +52,7 @@ public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault,
             await db.SaveChangesAsync(cancel);
         }
 
-        return View(await DiaryEntryPage.ReadAsync(db, vault, entry, cancel));
+        return View(await DiaryEntryPage.ReadAsync(db, vault, entry, cancel) with { Keeping = await KeepingAsync(entry, cancel) });
     }
 
     /// <summary>The head hears of each (ST41), or the chair of the head's own; the safeguarding lead once, when one pupil has reached several.</summary>
@@ -72,6 +73,12 @@ public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault,
         await alerts.SendAsync(leads, NoticeKind.DiaryPattern, $"/diary/{entry.Code}", entry, clock.Now, cancel);
 
         List<Guid> Holding(params Role[] roles) => [.. holders.Where(holder => roles.Contains(holder.Role)).Select(holder => holder.PersonId).Distinct().Where(person => person != entry.ById)];
+    }
+
+    private async Task<Keeping> KeepingAsync(DiaryEntry entry, CancellationToken cancel)
+    {
+        var birth = await db.Pupils.Where(pupil => pupil.Id == entry.PupilId).Select(pupil => (DateOnly?)pupil.DateOfBirth).SingleOrDefaultAsync(cancel);
+        return await Keeping.ReadAsync(db, vault, entry, ConcernRetention.For(entry, birth, await db.WaysAsync(entry.SchoolId, cancel)), Actor, $"/diary/{entry.Code}", cancel);
     }
 
     private Task<string?> SentBeforeAsync(Guid id, CancellationToken cancel) => db.Diary.AsNoTracking()

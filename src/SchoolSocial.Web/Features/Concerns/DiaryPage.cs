@@ -5,6 +5,7 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
+using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
@@ -56,6 +57,9 @@ public sealed record DiaryEntryPage(
     DiaryEntry Entry, DiaryRow Row, string Account, string Words, string? Handle, IReadOnlyList<DiaryReplyRow> Replies, IReadOnlyList<DiaryStepRow> Steps)
 {
     public string? Elsewhere { get; init; }
+
+    /// <summary>How long it is kept; on the screen only.</summary>
+    public Keeping? Keeping { get; init; }
 
     public static async Task<DiaryEntryPage> ReadAsync(SchoolDb db, Vault vault, DiaryEntry entry, CancellationToken cancel)
     {

@@ -3,9 +3,12 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.People;
+using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
 
@@ -21,6 +24,11 @@ public sealed record MarkStory(Guid Id, string Reason, string By, DateTime At, D
 public sealed record ChildConsentsPage(
     Guid PupilId, string Name, string? LookedAfter, IReadOnlyList<StateRow> States, IReadOnlyList<AnswerStory> Story, MarkStory? Mark, Actor Viewer)
 {
+    /// <summary>How long the pupil's record is kept, and these answers with it; null for those who do not see that record whole.</summary>
+    public Keeping? Keeping { get; init; }
+
+    public bool IsHeld { get; init; }
+
     public bool May(string permission) => Viewer.May(permission);
 
     public static async Task<ChildConsentsPage> ReadAsync(SchoolDb db, Vault vault, Actor viewer, Pupil pupil, DateOnly today, CancellationToken cancel)
@@ -43,7 +51,13 @@ public sealed record ChildConsentsPage(
             [.. answers.GroupBy(answer => (answer.RecordedAt, answer.Giver, answer.GuardianId)).OrderBy(group => group.Key.RecordedAt).Select(group => new AnswerStory(
                 Giver(group.First(), guardians, pupil), Said(group, channels), Manner([.. group]), vault.OpenIfAny(group.First().Evidence, group.First().Id),
                 names.GetValueOrDefault(group.First().RecordedById, "The family"), group.Key.RecordedAt))],
-            mark is null ? null : new MarkStory(mark.Id, vault.Open(mark.Reason, mark.Id), names.GetValueOrDefault(mark.PlacedById, ""), mark.PlacedAt, mark.ReviewOn), viewer);
+            mark is null ? null : new MarkStory(mark.Id, vault.Open(mark.Reason, mark.Id), names.GetValueOrDefault(mark.PlacedById, ""), mark.PlacedAt, mark.ReviewOn), viewer)
+        {
+            Keeping = viewer.May(Can.ReadPupilDetails)
+                ? await Keeping.ReadAsync(db, vault, pupil, Retention.For(pupil, await db.WaysAsync(viewer.SchoolId, cancel)), viewer, $"/people/pupils/{pupil.Id}", cancel)
+                : null,
+            IsHeld = await db.HoldOnAsync(pupil.Id, cancel) is not null,
+        };
     }
 
     /// <summary>Of a protected child the office sees the no that holds, and never the yes it overrides (CST-12).</summary>

@@ -1,3 +1,4 @@
+using SchoolSocial.Web.Features.Shared;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.Common;
@@ -37,4 +38,4 @@ public sealed record PackRow(string Code, bool IsOwn, string By, DateTime At, st
 public sealed record PackPagePart(PackPart Part, PackContent Content);
 
 public sealed record PackPage(
-    string Code, DateOnly From, DateOnly To, DateTime AskedAt, string Reason, Decision CanOpen, PackPart? Next, IReadOnlySet<PackPart> Made, IReadOnlyList<PackPagePart> Parts);
+    string Code, DateOnly From, DateOnly To, DateTime AskedAt, string Reason, Decision CanOpen, PackPart? Next, IReadOnlySet<PackPart> Made, IReadOnlyList<PackPagePart> Parts, Keeping Keeping);

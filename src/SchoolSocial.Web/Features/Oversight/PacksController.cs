@@ -6,6 +6,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Oversight;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Schools;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Web.Features.Shared;
@@ -72,6 +73,7 @@ public sealed class PacksController(SchoolDb db, SchoolClock clock, Vault vault)
 
         return new PackPage(
             pack.Code, pack.From, pack.To, pack.AskedAt, vault.Open(pack.Reason, pack.Id), can, pack.Next, pack.Sections.Select(section => section.Part).ToHashSet(),
-            can.IsAllowed ? [.. pack.Sections.Select(section => new PackPagePart(section.Part, PackContent.Read(vault.Open(section.Content, section.Id))))] : []);
+            can.IsAllowed ? [.. pack.Sections.Select(section => new PackPagePart(section.Part, PackContent.Read(vault.Open(section.Content, section.Id))))] : [],
+            await Keeping.ReadAsync(db, vault, pack, OversightRetention.For(pack, await db.WaysAsync(Actor.SchoolId, cancel)), Actor, $"/oversight/packs/{code}", cancel));
     }
 }

@@ -1,3 +1,4 @@
+using SchoolSocial.Web.Features.Shared;
 using System.Globalization;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
@@ -24,6 +25,9 @@ public sealed record TermTable(string Title, string Note, IReadOnlyList<TermLine
 public sealed record TermReportPage(
     string? Code, string Words, DateOnly From, DateOnly To, string? PublishedBy, DateTime? PublishedAt, string BeforeHead, string YearBeforeHead, IReadOnlyList<TermTable> Tables)
 {
+    /// <summary>How long it is kept; on the screen only, once it is published.</summary>
+    public Keeping? Keeping { get; init; }
+
     private const string Unknown = "not published";
 
     private static readonly (ReportTable Table, string Title, string Note)[] Order =

@@ -5,6 +5,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Oversight;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Schools;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
@@ -14,7 +15,7 @@ namespace SchoolSocial.Web.Features.Oversight;
 
 /// <summary>The governors' pages, one a term, as they were published. There is nothing to choose on them: everybody is told the same.</summary>
 [Authorize(Can.ReadTermReports)]
-public sealed class TermReportsController(SchoolDb db, SchoolClock clock, ListFile files) : SchoolController
+public sealed class TermReportsController(SchoolDb db, SchoolClock clock, Vault vault, ListFile files) : SchoolController
 {
     [HttpGet("/oversight/terms")]
     public async Task<IActionResult> Index(string? sort, CancellationToken cancel)
@@ -54,6 +55,10 @@ public sealed class TermReportsController(SchoolDb db, SchoolClock clock, ListFi
         var published = await db.TermReportsAsync(Actor, cancel);
         if (published.Find(report => report.Code == code) is not { } report) return null;
         var names = await db.NamesAsync([report.PublishedById], cancel);
-        return TermReportPage.Of(report, published, names.GetValueOrDefault(report.PublishedById, "somebody"));
+        var reviewOn = OversightRetention.For(report, await db.WaysAsync(Actor.SchoolId, cancel));
+        return TermReportPage.Of(report, published, names.GetValueOrDefault(report.PublishedById, "somebody")) with
+        {
+            Keeping = await Keeping.ReadAsync(db, vault, report, reviewOn, Actor, $"/oversight/terms/{code}", cancel),
+        };
     }
 }

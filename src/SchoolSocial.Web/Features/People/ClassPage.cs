@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Schools;
 using SchoolSocial.Data.Settings;
@@ -7,6 +8,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Settings;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.People;
@@ -21,16 +23,17 @@ public sealed record ClassPupilRow(Guid Id, string Name);
 /// <param name="On">The day the children are listed for.</param>
 /// <param name="Teachers">Who teaches it, and did.</param>
 /// <param name="Pupils">The children; null for those who may not see pupils.</param>
-/// <param name="ReviewOn">When it comes up for review.</param>
+/// <param name="Keeping">How long it is kept.</param>
 /// <param name="Viewer">Who looks.</param>
 public sealed record ClassPage(
-    SchoolClass Class, SchoolYear Year, DateOnly On, IReadOnlyList<TeacherRow> Teachers, IReadOnlyList<ClassPupilRow>? Pupils, DateOnly ReviewOn, Actor Viewer)
+    SchoolClass Class, SchoolYear Year, DateOnly On, IReadOnlyList<TeacherRow> Teachers, IReadOnlyList<ClassPupilRow>? Pupils, Keeping Keeping, Actor Viewer)
 {
     public bool May(string permission) => Viewer.May(permission);
 
-    public static async Task<ClassPage> ReadAsync(SchoolDb db, SchoolClass taught, Actor viewer, DateOnly today, CancellationToken cancel)
+    public static async Task<ClassPage> ReadAsync(SchoolDb db, Vault vault, SchoolClass taught, Actor viewer, DateOnly today, CancellationToken cancel)
     {
-        var year = (await db.OwnSchoolAsync(viewer, cancel)).Years.First(each => each.Id == taught.SchoolYearId);
+        var school = await db.OwnSchoolAsync(viewer, cancel);
+        var year = school.Years.First(each => each.Id == taught.SchoolYearId);
         var on = ClassesPage.DayWithin(year, today);
         var names = await db.NamesAsync(taught.Teachers.Select(teacher => teacher.PersonId), cancel);
         var pupils = viewer.May(Can.ReadPupils)
@@ -41,7 +44,7 @@ public sealed record ClassPage(
             [.. taught.Teachers.Where(teacher => !teacher.NeverBegan).OrderBy(teacher => teacher.FromOn)
                 .Select(teacher => new TeacherRow(teacher.PersonId, names[teacher.PersonId], teacher.FromOn, teacher.ToOn))],
             pupils?.Select(pupil => new ClassPupilRow(pupil.Id, pupil.Name)).ToList(),
-            Retention.ForClass(year, await db.WaysAsync(viewer.SchoolId, cancel)),
+            await Keeping.ReadAsync(db, vault, taught, Retention.For(taught, school, await db.WaysAsync(viewer.SchoolId, cancel)), viewer, $"/people/classes/{taught.Id}", cancel),
             viewer);
     }
 }

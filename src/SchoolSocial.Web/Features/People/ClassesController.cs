@@ -15,7 +15,7 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.People;
 
 /// <summary>Classes, each of one school year.</summary>
-public sealed class ClassesController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class ClassesController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [Authorize(Can.ReadPeople)]
     [HttpGet("/people/classes")]
@@ -25,7 +25,7 @@ public sealed class ClassesController(SchoolDb db, SchoolClock clock) : SchoolCo
     [Authorize(Can.ReadPeople)]
     [HttpGet("/people/classes/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await db.FindClassAsync(Actor, id, cancel) is { } taught ? View(await ClassPage.ReadAsync(db, taught, Actor, clock.Today, cancel)) : NotFound();
+        await db.FindClassAsync(Actor, id, cancel) is { } taught ? View(await ClassPage.ReadAsync(db, vault, taught, Actor, clock.Today, cancel)) : NotFound();
 
     [Authorize(Can.ManagePeople)]
     [HttpGet("/people/classes/new")]

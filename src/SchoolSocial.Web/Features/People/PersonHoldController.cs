@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
+using SchoolSocial.Domain.People;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -10,17 +11,9 @@ namespace SchoolSocial.Web.Features.People;
 
 /// <summary>Legal hold on an adult's record.</summary>
 [Authorize(Can.PlaceLegalHolds)]
-public sealed class PersonHoldController(SchoolDb db, SchoolClock clock, Vault vault) : HoldsController(db, clock, vault)
+[Route("/people/{id:guid}/hold")]
+public sealed class PersonHoldController(SchoolDb db, SchoolClock clock, Vault vault) : HoldsController<Person>(db, clock, vault)
 {
-    [HttpGet("/people/{id:guid}/hold")]
-    public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
-        await NewAsync(await Db.FindOwnAdultAsync(Actor, id, cancel), $"/people/{id}", cancel);
-
-    [HttpPost("/people/{id:guid}/hold")]
-    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] HoldForm form, CancellationToken cancel) =>
-        await PlaceAsync(await Db.FindOwnAdultAsync(Actor, id, cancel), $"/people/{id}", form, cancel);
-
-    [HttpPost("/people/{id:guid}/hold/lift")]
-    public async Task<IActionResult> Destroy(Guid id, [Bind(Prefix = "Form")] HoldForm form, CancellationToken cancel) =>
-        await LiftAsync(await Db.FindOwnAdultAsync(Actor, id, cancel), $"/people/{id}", form, cancel);
+    protected override Task<Person?> FindAsync(string code, CancellationToken cancel) =>
+        Db.FindOwnAdultAsync(Actor, Guid.Parse(code), cancel);
 }

@@ -16,7 +16,7 @@ namespace SchoolSocial.Web.Features.Policies;
 
 /// <summary>The list of policies, one policy, and a new one.</summary>
 [Authorize(Can.ReadPolicies)]
-public sealed class PoliciesController(SchoolDb db, SchoolClock clock) : PolicyController(db)
+public sealed class PoliciesController(SchoolDb db, SchoolClock clock, Vault vault) : PolicyController(db)
 {
     [HttpGet("/policies")]
     public async Task<IActionResult> Index(PolicyStatus? status, PolicyKind? kind, Audience? audience, CancellationToken cancel) =>
@@ -24,7 +24,7 @@ public sealed class PoliciesController(SchoolDb db, SchoolClock clock) : PolicyC
 
     [HttpGet("/policies/{code}")]
     public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
-        await FindAsync(code, cancel) is { } policy ? View(await PolicyPage.ReadAsync(Db, policy, Actor, clock, cancel)) : NotFound();
+        await FindAsync(code, cancel) is { } policy ? View(await PolicyPage.ReadAsync(Db, vault, policy, Actor, clock, cancel)) : NotFound();
 
     [Authorize(Can.WritePolicies)]
     [HttpGet("/policies/new")]

@@ -11,6 +11,7 @@ using SchoolSocial.Domain.Policies.SigningOff;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Policies.Reviews;
 using SchoolSocial.Web.Features.Policies.SigningOff;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Policies;
@@ -37,9 +38,11 @@ public sealed record PolicyPage(
     IReadOnlyList<string> Awaits, SignOffLine? MySign, IReadOnlyList<LinkRow> Links, TermCalendar Calendar, bool Owed,
     IReadOnlyList<string> HeldAt, bool MayAdopt, bool MayEndAdoption, Actor Viewer)
 {
+    public required Keeping Keeping { get; init; }
+
     public bool MayWrite => Viewer.May(Can.WritePolicies) && Policy.CanWrite(Viewer).IsAllowed;
 
-    public static async Task<PolicyPage> ReadAsync(SchoolDb db, Policy policy, Actor viewer, SchoolClock clock, CancellationToken cancel)
+    public static async Task<PolicyPage> ReadAsync(SchoolDb db, Vault vault, Policy policy, Actor viewer, SchoolClock clock, CancellationToken cancel)
     {
         var seesDrafts = PolicyController.SeesDraftsOf(viewer);
         var calendar = await db.CalendarAsync(viewer, cancel);
@@ -53,7 +56,10 @@ public sealed record PolicyPage(
             policy.NextReview(calendar), await SignatureBlock.ReadAsync(db, policy, shown, cancel), names.GetValueOrDefault(policy.OwnerId, "nobody"),
             seesDrafts ? policy.Awaits(lines) : [], mine, await LinkRow.ReadAsync(db, policy, viewer, calendar, clock.Today, cancel), calendar, await OwesAsync(db, policy, viewer, cancel),
             await HeldAtAsync(db, policy, cancel), (await AdoptionController.SchoolsAsync(db, policy, viewer, clock.Today, cancel)).Count > 0,
-            (await AdoptionController.HoldersAsync(db, policy, viewer, clock.Today, cancel)).Count > 0, viewer);
+            (await AdoptionController.HoldersAsync(db, policy, viewer, clock.Today, cancel)).Count > 0, viewer)
+        {
+            Keeping = await Keeping.ReadAsync(db, vault, policy, PolicyRetention.For(policy), viewer, $"/policies/{policy.Code}", cancel),
+        };
     }
 
     /// <summary>The writer's school and those that adopted it, in words; empty where it is one school's alone.</summary>

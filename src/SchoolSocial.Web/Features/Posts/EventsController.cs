@@ -19,7 +19,7 @@ using SchoolSocial.Web.Ui;
 namespace SchoolSocial.Web.Features.Posts;
 
 /// <summary>What families may photograph at an event, and the notice that says so (WB22).</summary>
-public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class EventsController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [Authorize(Can.CheckPosts)]
     [HttpGet("/posts/events")]
@@ -44,6 +44,15 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
     }
 
     [Authorize(Can.CheckPosts)]
+    [HttpGet("/posts/events/{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
+    {
+        if (await db.PhotoEvents.AsNoTracking().SingleOrDefaultAsync(planned => planned.Id == id && planned.SchoolId == Actor.SchoolId, cancel) is not { } found) return NotFound();
+        var reviewOn = PostRetention.For(found, await db.WaysAsync(Actor.SchoolId, cancel));
+        return View(new EventShowPage(found, await Keeping.ReadAsync(db, vault, found, reviewOn, Actor, $"/posts/events/{id}", cancel)));
+    }
+
+    [Authorize(Can.CheckPosts)]
     [HttpGet("/posts/events/{id:guid}/notice")]
     public async Task<IActionResult> Notice(Guid id, CancellationToken cancel)
     {
@@ -53,6 +62,9 @@ public sealed class EventsController(SchoolDb db, SchoolClock clock) : SchoolCon
         return View(new EventNoticePage(found, route));
     }
 }
+
+/// <summary>What was decided for one event, and how long that is kept.</summary>
+public sealed record EventShowPage(PhotoEvent Event, Keeping Keeping);
 
 /// <summary>The sheet at the door, with the way a worry goes (WB19).</summary>
 public sealed record EventNoticePage(PhotoEvent Event, string Route);

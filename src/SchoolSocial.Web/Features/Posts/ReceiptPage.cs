@@ -4,11 +4,13 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.People;
 using SchoolSocial.Data.Posts;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Files;
 using SchoolSocial.Domain.Posts;
 using SchoolSocial.Web.Features.Consents;
+using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Posts;
@@ -30,6 +32,8 @@ public sealed record ReceiptPage(
     Post Post, string Place, string Author, string Caption, string? Link, DecidedOn Decided, IReadOnlyList<ChannelLine> Lines, string Who,
     IReadOnlyList<PersonLine>? People, IReadOnlyList<PostMoment> Story, bool MustComeDown, KeptPicture? Kept, Actor Viewer)
 {
+    public required Keeping Keeping { get; init; }
+
     public bool May(string permission) => Viewer.May(permission);
 
     public bool MayAddPicture => Kept is null && Post.AuthorId == Viewer.PersonId && Post.CanKeepPicture.IsAllowed;
@@ -49,7 +53,10 @@ public sealed record ReceiptPage(
             post, (await PostPlaces.NamesAsync(db, viewer.SchoolId, [post.AccountId], cancel))(post.ChannelId, post.AccountId), names.GetValueOrDefault(post.AuthorId, ""), vault.Open(post.Caption, post.Id), vault.OpenIfAny(post.Link, post.Id), decided, lines,
             who.Length > 0 ? who : "Nobody", viewer.May(Can.ReadConsents) ? PeopleOf(decided, pupils, names, lines, viewer) : null, [.. StoryOf(post, vault, names)],
             await db.TakeDownTasks.AnyAsync(task => task.PostId == post.Id && task.DoneAt == null, cancel),
-            await db.PictureOfAsync(post, cancel) is { } kept ? new KeptPicture(vault.Open(kept.Name, kept.Id), kept.Kind) : null, viewer);
+            await db.PictureOfAsync(post, cancel) is { } kept ? new KeptPicture(vault.Open(kept.Name, kept.Id), kept.Kind) : null, viewer)
+        {
+            Keeping = await Keeping.ReadAsync(db, vault, post, PostRetention.For(post, await db.WaysAsync(viewer.SchoolId, cancel)), viewer, $"/posts/{post.Code}", cancel),
+        };
     }
 
     private static List<PersonLine> PeopleOf(DecidedOn decided, List<Domain.People.Pupil> pupils, IReadOnlyDictionary<Guid, string> names, List<ChannelLine> lines, Actor viewer) =>

@@ -22,7 +22,7 @@ public sealed record Keeping(DateOnly? ReviewOn, HoldLine? Hold, bool MayHold, s
     public static async Task<Keeping> ReadAsync(
         SchoolDb db, Vault vault, Root record, DateOnly? reviewOn, Actor viewer, string path, CancellationToken cancel)
     {
-        var mayHold = viewer.May(Can.PlaceLegalHolds);
+        var mayHold = viewer.May(Can.PlaceLegalHolds) && record.SchoolId == viewer.SchoolId;
         var hold = await db.LegalHolds.AsNoTracking().Where(each => each.HeldId == record.Id && each.LiftedAt == null)
             .OrderBy(each => each.PlacedAt).FirstOrDefaultAsync(cancel);
         return new Keeping(reviewOn, hold is null ? null : new HoldLine(hold.PlacedAt, mayHold ? vault.Open(hold.Reason, hold.Id) : null), mayHold, path);

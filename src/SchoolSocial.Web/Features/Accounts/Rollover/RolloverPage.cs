@@ -7,6 +7,7 @@ using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Accounts.Rollover;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Schools;
+using SchoolSocial.Web.Features.Shared;
 
 namespace SchoolSocial.Web.Features.Accounts.Rollover;
 
@@ -19,6 +20,9 @@ public sealed record RolloverRow(
 public sealed record RolloverPage(
     RolloverPlan Plan, SchoolYear From, SchoolYear To, IReadOnlyList<RolloverRow> Rows, IReadOnlyList<string> WithoutAccount, int ICanConfirm, string? ClosedBy)
 {
+    /// <summary>How long it is kept; not read again with a form that was refused.</summary>
+    public Keeping? Keeping { get; init; }
+
     public static async Task<RolloverPage> ReadAsync(SchoolDb db, RolloverPlan plan, Actor viewer, CancellationToken cancel)
     {
         var school = await db.OwnSchoolAsync(viewer, cancel);

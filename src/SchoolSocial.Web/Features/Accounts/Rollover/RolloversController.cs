@@ -5,6 +5,8 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Accounts;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Schools;
+using SchoolSocial.Data.Settings;
+using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Accounts.Rollover;
 using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Features.Shared;
@@ -14,7 +16,7 @@ namespace SchoolSocial.Web.Features.Accounts.Rollover;
 
 /// <summary>Rollover Day: begun once a summer, with a proposal for every account.</summary>
 [Authorize(Can.KeepAccounts)]
-public sealed class RolloversController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class RolloversController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/accounts/rollover")]
     public async Task<IActionResult> Index(CancellationToken cancel)
@@ -44,8 +46,12 @@ public sealed class RolloversController(SchoolDb db, SchoolClock clock) : School
     }
 
     [HttpGet("/accounts/rollover/{code}")]
-    public async Task<IActionResult> Show(string code, CancellationToken cancel) =>
-        await db.FindRolloverAsync(Actor, code, cancel) is { } plan ? View(await RolloverPage.ReadAsync(db, plan, Actor, cancel)) : NotFound();
+    public async Task<IActionResult> Show(string code, CancellationToken cancel)
+    {
+        if (await db.FindRolloverAsync(Actor, code, cancel) is not { } plan) return NotFound();
+        var reviewOn = AccountRetention.For(plan, await db.WaysAsync(Actor.SchoolId, cancel));
+        return View(await RolloverPage.ReadAsync(db, plan, Actor, cancel) with { Keeping = await Keeping.ReadAsync(db, vault, plan, reviewOn, Actor, $"/accounts/rollover/{code}", cancel) });
+    }
 
     [HttpPost("/accounts/rollover/{code}/confirmation")]
     public async Task<IActionResult> Confirm(string code, CancellationToken cancel)

@@ -1,3 +1,5 @@
+using SchoolSocial.Data.Common;
+using SchoolSocial.Web.Features.Shared;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -37,18 +39,18 @@ public sealed record CommitteesPage(IReadOnlyList<CommitteeRow> Rows, Actor View
 public sealed record MemberRow(Guid PersonId, string Name, DateOnly FromOn, DateOnly? ToOn, bool Serves);
 
 /// <summary>One committee: who serves on it, who served, and how long that is kept.</summary>
-public sealed record CommitteePage(Committee Committee, IReadOnlyList<MemberRow> Members, DateOnly? ReviewOn, Actor Viewer)
+public sealed record CommitteePage(Committee Committee, IReadOnlyList<MemberRow> Members, Keeping Keeping, Actor Viewer)
 {
     public bool May(string permission) => Viewer.May(permission);
 
-    public static async Task<CommitteePage> ReadAsync(SchoolDb db, Committee committee, Actor viewer, DateOnly today, CancellationToken cancel)
+    public static async Task<CommitteePage> ReadAsync(SchoolDb db, Vault vault, Committee committee, Actor viewer, DateOnly today, CancellationToken cancel)
     {
         var names = await db.NamesAsync(committee.Members.Select(member => member.PersonId), cancel);
         return new CommitteePage(
             committee,
             [.. committee.Members.Where(member => !member.NeverBegan).OrderBy(member => !member.Serves(today)).ThenBy(member => names[member.PersonId], StringComparer.CurrentCulture)
                 .ThenBy(member => member.FromOn).Select(member => new MemberRow(member.PersonId, names[member.PersonId], member.FromOn, member.ToOn, member.Serves(today)))],
-            Retention.For(committee, await db.WaysAsync(viewer.SchoolId, cancel)),
+            await Keeping.ReadAsync(db, vault, committee, Retention.For(committee, await db.WaysAsync(viewer.SchoolId, cancel)), viewer, $"/people/committees/{committee.Id}", cancel),
             viewer);
     }
 }

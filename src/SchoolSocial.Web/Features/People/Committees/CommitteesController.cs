@@ -13,7 +13,7 @@ using SchoolSocial.Web.Hosting.Access;
 namespace SchoolSocial.Web.Features.People.Committees;
 
 /// <summary>The governing body and its committees.</summary>
-public sealed class CommitteesController(SchoolDb db, SchoolClock clock) : SchoolController
+public sealed class CommitteesController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     [Authorize(Can.ReadPeople)]
     [HttpGet("/people/committees")]
@@ -22,7 +22,7 @@ public sealed class CommitteesController(SchoolDb db, SchoolClock clock) : Schoo
     [Authorize(Can.ReadPeople)]
     [HttpGet("/people/committees/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await db.FindCommitteeAsync(Actor, id, cancel) is { } committee ? View(await CommitteePage.ReadAsync(db, committee, Actor, clock.Today, cancel)) : NotFound();
+        await db.FindCommitteeAsync(Actor, id, cancel) is { } committee ? View(await CommitteePage.ReadAsync(db, vault, committee, Actor, clock.Today, cancel)) : NotFound();
 
     [Authorize(Can.ManagePeople)]
     [HttpGet("/people/committees/new")]

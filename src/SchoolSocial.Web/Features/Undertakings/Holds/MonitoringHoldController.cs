@@ -12,19 +12,9 @@ namespace SchoolSocial.Web.Features.Undertakings.Holds;
 /// <summary>Legal hold on the checks and reviews of filtering and monitoring.</summary>
 [Authorize(Can.PlaceLegalHolds)]
 [Authorize(Can.ReadMonitoring)]
-public sealed class MonitoringHoldController(SchoolDb db, SchoolClock clock, Vault vault) : HoldsController(db, clock, vault)
+[Route("/monitoring/hold")]
+public sealed class MonitoringHoldController(SchoolDb db, SchoolClock clock, Vault vault) : HoldsController<MonitoringPlan>(db, clock, vault)
 {
-    [HttpGet("/monitoring/hold")]
-    public async Task<IActionResult> New(CancellationToken cancel) => await NewAsync(await FindAsync(cancel), "/monitoring", cancel);
-
-    [HttpPost("/monitoring/hold")]
-    public async Task<IActionResult> Create([Bind(Prefix = "Form")] HoldForm form, CancellationToken cancel) =>
-        await PlaceAsync(await FindAsync(cancel), "/monitoring", form, cancel);
-
-    [HttpPost("/monitoring/hold/lift")]
-    public async Task<IActionResult> Destroy([Bind(Prefix = "Form")] HoldForm form, CancellationToken cancel) =>
-        await LiftAsync(await FindAsync(cancel), "/monitoring", form, cancel);
-
-    private Task<MonitoringPlan?> FindAsync(CancellationToken cancel) =>
+    protected override Task<MonitoringPlan?> FindAsync(string code, CancellationToken cancel) =>
         Db.MonitoringPlans.SingleOrDefaultAsync(plan => plan.SchoolId == Actor.SchoolId, cancel);
 }
