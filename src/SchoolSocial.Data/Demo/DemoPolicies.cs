@@ -1,6 +1,7 @@
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Policies;
+using SchoolSocial.Domain.Policies.Coverage;
 using SchoolSocial.Domain.Policies.Models;
 using SchoolSocial.Domain.Policies.Readings;
 using SchoolSocial.Domain.Policies.Reviews;
@@ -23,11 +24,11 @@ internal sealed class DemoPolicies(SchoolDb db, Timeline timeline, DemoSchool sc
     {
         var social = ModelPolicies.Text(ModelKind.ClassAccounts, Presets.Default);
         var changed = PolicyText.Read(social.Canonical().Replace("logs it the same day", "logs it at once", StringComparison.Ordinal));
-        var first = PlanPolicy(DemoSchool.At(new DateOnly(school.FirstYear, 9, 9), 15, 50), new("Social media policy", PolicyKind.SocialMedia, "S1", Audience.Staff | Audience.Governors | Audience.Parents, SignOffRule.HeadAndChair), social, isSigned: true);
+        var first = PlanPolicy(DemoSchool.At(new DateOnly(school.FirstYear, 9, 9), 15, 50), new("Social media policy", PolicyKind.SocialMedia, "S1", Audience.Staff | Audience.Governors | Audience.Parents, SignOffRule.HeadAndChair, [("followers", "follow"), ("pictures", "picture"), ("messages", "message"), ("parents", "parent")]), social, isSigned: true);
         Later(timeline.Now.AddDays(-70), first, changed, social);
-        PlanPolicy(timeline.Now.AddDays(-120), new("Child protection policy", PolicyKind.ChildProtection, "S2", Audience.Staff | Audience.Governors | Audience.Helpers, SignOffRule.HeadAndChair), PolicyText.Read(Safeguarding), isSigned: true);
-        PlanPolicy(DemoSchool.At(new DateOnly(school.FirstYear, 9, 23), 15, 45), new("Online safety policy", PolicyKind.OnlineSafety, "S3", Audience.Staff | Audience.Parents, SignOffRule.Headteacher), PolicyText.Read(OnlineSafety), isSigned: true);
-        PlanPolicy(timeline.Now.AddDays(-12), new("Acceptable use policy", PolicyKind.AcceptableUse, "S4", Audience.Staff | Audience.Governors | Audience.Helpers, SignOffRule.FullGoverningBody), PolicyText.Read(AcceptableUse), isSigned: false);
+        PlanPolicy(timeline.Now.AddDays(-120), new("Child protection policy", PolicyKind.ChildProtection, "S2", Audience.Staff | Audience.Governors | Audience.Helpers, SignOffRule.HeadAndChair, [("tell", "reports a worry")]), PolicyText.Read(Safeguarding), isSigned: true);
+        PlanPolicy(DemoSchool.At(new DateOnly(school.FirstYear, 9, 23), 15, 45), new("Online safety policy", PolicyKind.OnlineSafety, "S3", Audience.Staff | Audience.Parents, SignOffRule.Headteacher, [("filtering", "filters and monitors")]), PolicyText.Read(OnlineSafety), isSigned: true);
+        PlanPolicy(timeline.Now.AddDays(-12), new("Acceptable use policy", PolicyKind.AcceptableUse, "S4", Audience.Staff | Audience.Governors | Audience.Helpers, SignOffRule.FullGoverningBody, [("whose", "devices and accounts"), ("passwords", "lock their screens")]), PolicyText.Read(AcceptableUse), isSigned: false);
     }
 
     /// <summary>Begun, sent for review, agreed, and signed over ten days; those it binds read it in the weeks after, all but a few.</summary>
@@ -42,9 +43,20 @@ internal sealed class DemoPolicies(SchoolDb db, Timeline timeline, DemoSchool sc
                 [], text, "Begun from our own model.", head, at);
             db.Add(story.Policy);
         });
+        timeline.Add(at.AddHours(1), story.Id, () => MarkCoverage(at.AddHours(1), story, text));
         Agree(at, story);
         if (isSigned) SignOff(at.AddDays(8), story, text, null);
         return story;
+    }
+
+    /// <summary>What the policy is expected to say and says, each with its clause; the rest is still to be looked for.</summary>
+    private void MarkCoverage(DateTime at, Story story, PolicyText text)
+    {
+        foreach (var (code, words) in story.Sketch.Says)
+        {
+            var point = CoveragePoints.For(story.Sketch.Kind).Single(each => each.Code == code);
+            if (text.Clauses.FirstOrDefault(each => each.Number.Length > 0 && each.Words.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } clause) story.Policy.MarkCoverage(point, clause.Number, Head(at), at);
+        }
     }
 
     private void Later(DateTime at, Story story, PolicyText text, PolicyText before)
@@ -114,7 +126,7 @@ internal sealed class DemoPolicies(SchoolDb db, Timeline timeline, DemoSchool sc
 
     private Actor Head(DateTime at) => school.Cast.ActorOf(school.Cast[$"head@{DemoStaff.Domain}"], school.Oakfield.Id, SchoolTime.DateOf(at));
 
-    private sealed record Sketch(string Title, PolicyKind Kind, string Number, Audience Binding, SignOffRule SignOff);
+    private sealed record Sketch(string Title, PolicyKind Kind, string Number, Audience Binding, SignOffRule SignOff, (string Point, string Words)[] Says);
 
     private sealed class Story(Guid id, Sketch sketch)
     {

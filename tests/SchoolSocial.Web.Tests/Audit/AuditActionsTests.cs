@@ -35,7 +35,8 @@ public sealed partial class AuditActionsTests
         AuditKinds.All.Select(kind => kind.Name).Except(AuditActions.ByKind.Keys).ShouldBeEmpty();
 
     /// <summary>A federation stands above the schools, and its rows in no school's trail.</summary>
-    private static IEnumerable<(string File, string Action)> Recorded() => from source in Sources.Below("src/SchoolSocial.Domain", ".cs").Concat(Sources.Below("src/SchoolSocial.Data", ".cs"))
+    private static IEnumerable<(string File, string Action)> Recorded() =>
+        from source in Sources.Below("src/SchoolSocial.Domain", ".cs").Concat(Sources.Below("src/SchoolSocial.Data", ".cs"))
         where !source.Path.Contains("/Demo/", StringComparison.Ordinal) && !source.Path.EndsWith("/Federation.cs", StringComparison.Ordinal)
         from match in Quoted().Matches(source.Text)
         let action = match.Groups[1].Value

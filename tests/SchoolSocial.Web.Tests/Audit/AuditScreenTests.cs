@@ -6,6 +6,7 @@ using SchoolSocial.Data.Common;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Web.Features.Audit;
+using SchoolSocial.Web.Tests.Consents;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Audit;
@@ -122,6 +123,17 @@ public sealed class AuditScreenTests
         Rows(await head.See(page.Html.QuerySelector("th a.school-sort")!.GetAttribute("href")!))[0].ShouldStartWith("20 Nov 2026, 9:30am");
         (await head.See($"/audit?person={SchoolStory.PersonId(Role.Teacher)}&from=2026-11-21")).Text.ShouldContain("No row matches.");
         (await head.See($"/audit?person={SchoolStory.PersonId(Role.Teacher)}&from=2026-11-20&to=2026-11-20")).Heading.ShouldBe("Audit 20 rows");
+    }
+
+    [Fact]
+    public async Task AUS_06_Any_record_that_has_a_reference_is_found_by_it()
+    {
+        using var school = new School();
+        var scene = await ConsentScene.SetAsync(school);
+        var code = await school.With(db => db.Accounts.Where(account => account.Id == scene.OnFacebook).Select(account => account.Code).SingleAsync());
+        var rows = Rows(await (await school.As(Role.Headteacher)).See($"/audit?record={code.ToLowerInvariant()}"));
+        rows.ShouldNotBeEmpty();
+        rows.ShouldAllBe(row => row.Contains($"Account {code}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -121,20 +121,28 @@ public static class AuditKinds
 /// <param name="IsGuarded">Seen record by record, and not by the permission alone.</param>
 /// <param name="ShowsChanges">What changed may be shown; otherwise only that something did.</param>
 /// <param name="ReadAsync">What the records are called, and where their pages are.</param>
+/// <param name="FindAsync">The records of a school that bear a reference; null where this kind has none to be typed.</param>
 public sealed record AuditKind(
     string Name, string Words, string Permission, bool IsGuarded, bool ShowsChanges,
-    Func<SchoolDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IEnumerable<AuditedRecord>>> ReadAsync)
+    Func<SchoolDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IEnumerable<AuditedRecord>>> ReadAsync,
+    Func<SchoolDb, Guid, string, CancellationToken, Task<List<Guid>>>? FindAsync)
 {
+    private const string Code = "Code";
+
     public static AuditKind Of<TRoot>(string words, string permission, bool showsChanges = false, Func<TRoot, string>? path = null)
-        where TRoot : Root => new(typeof(TRoot).Name, words, permission, IsGuarded: false, showsChanges, Reader(path));
+        where TRoot : Root => new(typeof(TRoot).Name, words, permission, IsGuarded: false, showsChanges, Reader(path), Finder<TRoot>());
 
     public static AuditKind Guarded<TRoot>(string words, string permission, Func<TRoot, string>? path = null)
-        where TRoot : Root => new(typeof(TRoot).Name, words, permission, IsGuarded: true, ShowsChanges: false, Reader(path));
+        where TRoot : Root => new(typeof(TRoot).Name, words, permission, IsGuarded: true, ShowsChanges: false, Reader(path), Finder<TRoot>());
 
     internal static Func<SchoolDb, IReadOnlyCollection<Guid>, CancellationToken, Task<IEnumerable<AuditedRecord>>> Reader<TRoot>(Func<TRoot, string>? path)
         where TRoot : Root => async (db, ids, cancel) =>
             from record in await db.Set<TRoot>().AsNoTracking().Where(record => ids.Contains(record.Id)).ToListAsync(cancel)
             select new AuditedRecord(record.Id, record.Reference, path?.Invoke(record));
+
+    private static Func<SchoolDb, Guid, string, CancellationToken, Task<List<Guid>>>? Finder<TRoot>()
+        where TRoot : Root => typeof(TRoot).GetProperty(Code) is null ? null : (db, schoolId, code, cancel) => db.Set<TRoot>()
+            .Where(record => record.SchoolId == schoolId && EF.Property<string>(record, Code) == code).Select(record => record.Id).ToListAsync(cancel);
 }
 
 /// <summary>What a row of the trail is about.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
-using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Hosting.Access;
@@ -21,12 +20,8 @@ public static class AuditedRecords
         var found = new List<Guid>();
         if (Domain.Common.Reference.Tidy(typed) is { } code)
         {
-            if (viewer.May(Can.HandleConcerns))
-            {
-                found.AddRange(await db.ConcernsVisibleTo(viewer).Where(concern => concern.Code == code).Select(concern => concern.Id).ToListAsync(cancel));
-            }
-
-            found.AddRange(await db.ImportRuns.Where(run => run.SchoolId == viewer.SchoolId && run.Code == code).Select(run => run.Id).ToListAsync(cancel));
+            // Which of their rows the reader may see is decided with the rows.
+            foreach (var kind in AuditKinds.For(viewer).Where(kind => kind.FindAsync is not null)) found.AddRange(await kind.FindAsync!(db, viewer.SchoolId, code, cancel));
         }
 
         found.AddRange(await IdsAsync(db.AdultsVisibleTo(viewer).Called(typed), cancel));

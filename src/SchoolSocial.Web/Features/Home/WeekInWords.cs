@@ -14,8 +14,8 @@ namespace SchoolSocial.Web.Features.Home;
 /// <summary>One sentence on the last seven days, and the lists of the numbers in it.</summary>
 public sealed record WeekSentence(string Words, IReadOnlyList<WeekList> Lists);
 
-/// <summary>A number of a sentence with its list.</summary>
-public sealed record WeekList(string Words, int Number, string Href);
+/// <summary>A number of a sentence with its list; what is counted, where the words of the link do not say it to somebody who hears links alone.</summary>
+public sealed record WeekList(string Words, int Number, string Href, string? Counted = null);
 
 /// <summary>Three sentences of plain English: the last seven days beside the seven before them (OVE-17).</summary>
 public static class WeekInWords
@@ -81,7 +81,7 @@ public static class WeekInWords
     };
 
     private static WeekSentence Compared(int now, int before, (string One, string More) what, Func<BoardSpan, string> address, BoardSpan week) => new(
-        Sentence(now, before, what), [new WeekList("the last seven days", now, address(week)), new WeekList("the seven before", before, address(week.Before))]);
+        Sentence(now, before, what), [new WeekList("the last seven days", now, address(week), Number(now, what.One, what.More)), new WeekList("the seven before", before, address(week.Before), Number(before, what.One, what.More))]);
 
     private static string Sentence(int now, int before, (string One, string More) what) =>
         $"{Number(now, what.One, what.More)} in the last seven days, {(now == before ? "as many as" : now > before ? "more than" : "fewer than")} in the seven before ({before.ToString(CultureInfo.InvariantCulture)}).";

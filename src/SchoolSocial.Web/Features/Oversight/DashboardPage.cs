@@ -9,7 +9,6 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Oversight;
 using SchoolSocial.Domain.Policies.Reviews;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Web.Hosting.Access;
 using SchoolSocial.Web.Ui;
 using SchoolSocial.Web.Ui.Charts;
@@ -63,7 +62,6 @@ public sealed record DashboardPage(
         var visible = db.ConcernsVisibleTo(viewer).AsNoTracking();
         var logged = await db.LoggedByDayAsync(viewer, span, cancel);
         var before = await db.LoggedByDayAsync(viewer, span.Before, cancel);
-        var thisWeek = new BoardSpan(SchoolTime.WeekOf(today), SchoolTime.WeekOf(today).AddDays(6));
         var calendar = SchoolWeeks.For(school, span.To < today ? span.To : today);
         var (acknowledged, closed) = await db.PaceAsync(viewer, span, cancel);
         return new DashboardPage(
@@ -73,7 +71,6 @@ public sealed record DashboardPage(
                 new Figure("past the time to acknowledge", await visible.CountAsync(concern => concern.Status == ConcernStatus.Raised && concern.AcknowledgeBy < now, cancel), "/concerns?Overdue=true"),
                 new Figure("being handled", await visible.CountAsync(concern => concern.Status == ConcernStatus.Acknowledged, cancel), "/concerns?Status=Acknowledged"),
                 new Figure("open, someone may be at risk", await visible.CountAsync(concern => concern.Status != ConcernStatus.Closed && concern.AtRisk != AtRisk.No, cancel), "/concerns?Open=true&MayBeAtRisk=true"),
-                new Figure("logged this week", await db.ConcernsOfSpan(viewer, thisWeek).CountAsync(cancel), Between(thisWeek)),
             ],
             [
                 new Figure($"from {span.From.Shortly()} to {span.To.Shortly()}", logged.Values.Sum(), Between(span)),
