@@ -153,6 +153,16 @@ public sealed class DashboardTests
         (await viewer.See("/")).HasLink("Oversight").ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task OVE_03_What_happened_before_these_days_only_is_not_said_to_be_most_often()
+    {
+        using var school = new School();
+        await school.Given.ConcernAsync(Role.Teacher);
+        (await (await school.As(Role.Dsl)).See("/oversight")).Text.ShouldContain("Most often:");
+        school.Time.Pass(TimeSpan.FromDays(100));
+        (await (await school.As(Role.Dsl)).See("/oversight")).Text.ShouldContain("Nothing to tell apart in these days");
+    }
+
     /// <summary>A concern on which a child was put by mistake and is taken off again: it counts for them no more.</summary>
     private static async Task MistakeAsync(School school, Guid pupil)
     {

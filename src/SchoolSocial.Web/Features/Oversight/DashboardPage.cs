@@ -43,7 +43,7 @@ public sealed record DashboardPage(
 
     public string TrendFinding => Finding.OfTrend(Totals[0].Number, Totals[1].Number, Span.Days);
 
-    public string RowsFinding => Rows.Count == 0 ? "Nothing to tell apart in these days" : $"Most often: {Rows[0].Label.ToLower(British)}";
+    public string RowsFinding => Rows.All(row => row.Now == 0) ? "Nothing to tell apart in these days" : $"Most often: {Rows[0].Label.ToLower(British)}";
 
     public IReadOnlyList<ChartFigure> Bars => [.. Rows.Select(row => new ChartFigure(row.Label, row.Now, Href(Span, row.Key), row.Before, Href(Span.Before, row.Key)))];
 
