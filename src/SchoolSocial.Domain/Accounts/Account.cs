@@ -170,7 +170,7 @@ public sealed partial class Account : Root
     {
         CanTake(kind, actor).Demand();
         Step(kind, actor, at, reason);
-        Record(ActionOf(kind), actor, at, reason);
+        Record(kind.InTrail(), actor, at, reason);
     }
 
     /// <summary>The yearly renaming: a new handle and a new email, and next year's class in place of this year's (WD67).</summary>
@@ -237,18 +237,4 @@ public sealed partial class Account : Root
         HandleInUse = Status.IsInUse() ? Handle.ToUpperInvariant() : null;
         EmailInUse = Status.IsInUse() ? Email.ToUpperInvariant() : null;
     }
-
-    private static string ActionOf(AccountStepKind kind) => kind switch
-    {
-        AccountStepKind.Approved => "account.approved",
-        AccountStepKind.Refused => "account.refused",
-        AccountStepKind.Opened => "account.opened",
-        AccountStepKind.Paused => "account.paused",
-        AccountStepKind.Resumed => "account.resumed",
-        AccountStepKind.Deactivated => "account.deactivated",
-        AccountStepKind.ContentGone => "account.content-confirmed-gone",
-        AccountStepKind.Lost => "account.lost",
-        AccountStepKind.Recovered => "account.recovered",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "an account is asked for once, as it begins"),
-    };
 }

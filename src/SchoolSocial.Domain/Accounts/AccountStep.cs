@@ -88,4 +88,19 @@ public static class AccountSteps
     public static bool NeedsReason(this AccountStepKind kind) => Table[kind].NeedsReason;
 
     public static bool Follows(this AccountStepKind kind, AccountStatus status) => Table.TryGetValue(kind, out var step) && step.From.Contains(status);
+
+    /// <summary>The action that the audit trail has for it.</summary>
+    public static string InTrail(this AccountStepKind kind) => kind switch
+    {
+        AccountStepKind.Approved => "account.approved",
+        AccountStepKind.Refused => "account.refused",
+        AccountStepKind.Opened => "account.opened",
+        AccountStepKind.Paused => "account.paused",
+        AccountStepKind.Resumed => "account.resumed",
+        AccountStepKind.Deactivated => "account.deactivated",
+        AccountStepKind.ContentGone => "account.content-confirmed-gone",
+        AccountStepKind.Lost => "account.lost",
+        AccountStepKind.Recovered => "account.recovered",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "an account is asked for once, as it begins"),
+    };
 }
