@@ -39,6 +39,7 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
 {
     private readonly AuditTrail? trail;
     private readonly AccessStamp? access;
+    private readonly List<Premise> premises = [];
 
     private protected SchoolDb(DbContextOptions options, AuditTrail? trail, AccessStamp? access)
         : base(options)
@@ -225,6 +226,23 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
         }
     }
 
+    /// <summary>
+    /// What is saved next is worked out from what the school's records say now. If one of these acts is on its chain by the moment of the
+    /// save, the save is refused as stale: of two people who cannot see each other's record yet, the second begins again and finds the first's.
+    /// </summary>
+    /// <param name="schoolId">Whose chain.</param>
+    /// <param name="actions">The acts that would have made the reading another one.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task RestOnAsync(Guid schoolId, IReadOnlyCollection<string> actions, CancellationToken cancel) =>
+        premises.Add(new Premise(schoolId, await AuditHeads.Where(head => head.SchoolId == schoolId).Select(head => head.Position).SingleOrDefaultAsync(cancel), actions));
+
+    /// <summary>After a save that was refused: nothing is tracked any more, and all can be read and worked out afresh.</summary>
+    public void StartOver()
+    {
+        ChangeTracker.Clear();
+        premises.Clear();
+    }
+
     /// <summary>Refused: the audit chain is written by <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</summary>
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: the audit chain is written there.");
@@ -265,6 +283,7 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
         try
         {
             await using var transaction = await Database.BeginTransactionAsync(cancel);
+            await DemandPremisesAsync(cancel);
             await trail.AppendAsync(this, changes, written, cancel);
 
             // Not accepted before the commit: if that fails (a full disk), a second try must find everything still to do.
@@ -278,9 +297,25 @@ public abstract class SchoolDb : IdentityDbContext<SignInUser, IdentityRole<Guid
             foreach (var head in written.Heads) Entry(head).State = EntityState.Detached;
         }
 
+        premises.Clear();
         if (accept) ChangeTracker.AcceptAllChanges();
         foreach (var change in changes) change.Root.Recorded();
         await trail.AnchorAsync(written);
         return saved;
     }
+
+    // The head is locked first: whoever writes to this chain has either done so already and is seen here, or waits for this save.
+    private async Task DemandPremisesAsync(CancellationToken cancel)
+    {
+        foreach (var (schoolId, position, actions) in premises)
+        {
+            await LockedHead(schoolId).AsNoTracking().SingleOrDefaultAsync(cancel);
+            if (await AuditEntries.AnyAsync(entry => entry.SchoolId == schoolId && entry.Position > position && actions.Contains(entry.Action), cancel))
+            {
+                throw new DbUpdateConcurrencyException("What this save was worked out from has changed.");
+            }
+        }
+    }
+
+    private sealed record Premise(Guid SchoolId, long Position, IReadOnlyCollection<string> Actions);
 }

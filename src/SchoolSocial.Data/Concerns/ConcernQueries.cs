@@ -53,13 +53,15 @@ public static class ConcernQueries
 
     /// <summary>
     /// For the keeping apart, which sees them all: the concerns that name the child of a tie and that the person who has it is not kept from
-    /// yet. Names that nobody has matched are opened one by one; they go nowhere.
+    /// yet. Names that nobody has matched are opened one by one; they go nowhere. What is saved after it is refused as stale where a concern
+    /// named somebody in between.
     /// </summary>
     public static async Task<IReadOnlyList<Concern>> ConcernsWithTieAsync(this SchoolDb db, Vault vault, Guid schoolId, DeclaredTie tie, CancellationToken cancel)
     {
+        await db.RestOnAsync(schoolId, Concern.Naming, cancel);
         var open = db.Concerns.Where(concern => concern.SchoolId == schoolId && !concern.Exclusions.Any(excluded => excluded.LiftedAt == null && excluded.PersonId == tie.PersonId));
         var links = open.SelectMany(concern => concern.People).Where(link => link.RemovedAt == null);
-        var tied = (tie.OnRoll.Count > 0 ? tie.OnRoll : await db.PupilsCalledAsync(schoolId, tie.Child, cancel)).Select(pupil => pupil.Id).ToList();
+        var tied = (tie.OnRoll.Count > 0 ? tie.OnRoll : await db.PupilsEverCalledAsync(schoolId, tie.Child, cancel)).Select(pupil => pupil.Id).ToList();
         var named = await links.Where(link => link.PupilId != null && tied.Contains(link.PupilId.Value)).Select(link => link.ConcernId).ToListAsync(cancel);
         var unmatched = await links.AsNoTracking().Where(link => link.PupilId == null && link.PersonId == null && link.GuardianId == null && link.Words != null)
             .Select(link => new { link.ConcernId, link.Words }).ToListAsync(cancel);
@@ -67,6 +69,13 @@ public static class ConcernQueries
         var found = new List<Concern>();
         foreach (var ids in named.Distinct().Chunk(100)) found.AddRange(await open.Where(concern => ids.Contains(concern.Id)).WithParts().ToListAsync(cancel));
         return found;
+    }
+
+    /// <summary>For the keeping apart, which sees them all: what was opened for the children of a concern about an adult.</summary>
+    public static Task<List<Concern>> ChildPartsAsync(this SchoolDb db, Concern concern, CancellationToken cancel)
+    {
+        var ids = concern.ChildParts.Select(part => part.ChildConcernId).ToList();
+        return ids.Count == 0 ? Task.FromResult(new List<Concern>()) : db.Concerns.Where(part => ids.Contains(part.Id)).WithParts().ToListAsync(cancel);
     }
 
     /// <summary>For the clock, which sees them all: one that nobody took in hand in time.</summary>

@@ -38,6 +38,22 @@ public static class PeopleQueries
             .OrderBy(person => person.NormalisedName)
             .ToListAsync(cancel);
 
+    /// <summary>
+    /// The adults of a school today and those who are about to join it. Whom something is written about is looked for among these: a record
+    /// about next term's head must not wait for them on their first day.
+    /// </summary>
+    public static Task<List<Person>> AdultsAndNewcomersAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
+        db.People.AsNoTracking()
+            .Where(person => db.Appointments.Where(Appointment.HeldOrToComeOn(on)).Any(appointment => appointment.SchoolId == schoolId && appointment.PersonId == person.Id))
+            .OrderBy(person => person.NormalisedName)
+            .ToListAsync(cancel);
+
+    /// <summary>What each of these adults holds, will hold or waits to be confirmed in: it says what a record about them is, and never who receives it.</summary>
+    public static Task<List<RoleHolder>> RolesHeldOrToComeAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
+        db.Appointments.AsNoTracking().Where(Appointment.HeldOrToComeOn(on)).Where(appointment => appointment.SchoolId == schoolId)
+            .Select(appointment => new RoleHolder(appointment.PersonId, appointment.Role))
+            .ToListAsync(cancel);
+
     /// <summary>Who of a school is away on a day.</summary>
     public static async Task<IReadOnlySet<Guid>> AwayAsync(this SchoolDb db, Guid schoolId, DateOnly on, CancellationToken cancel) =>
         (await db.Absences.AsNoTracking().Where(Absence.CoversDay(on)).Where(absence => absence.SchoolId == schoolId)

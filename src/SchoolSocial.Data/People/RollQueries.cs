@@ -15,13 +15,16 @@ public static class RollQueries
 
     public static IQueryable<Pupil> PupilsOf(this SchoolDb db, Actor viewer) => db.Pupils.Where(pupil => pupil.SchoolId == viewer.SchoolId);
 
-    /// <summary>Every child on the roll who is called so: where two are, both.</summary>
-    public static async Task<IReadOnlyList<Pupil>> PupilsCalledAsync(this SchoolDb db, Guid schoolId, string name, CancellationToken cancel)
+    /// <summary>Every child who is on the roll that day and called so: where two are, both. Whoever leaves later is on it still.</summary>
+    public static async Task<IReadOnlyList<Pupil>> PupilsCalledAsync(this SchoolDb db, Guid schoolId, string name, DateOnly on, CancellationToken cancel) =>
+        [.. (await db.PupilsEverCalledAsync(schoolId, name, cancel)).Where(pupil => pupil.LeftOn is null || pupil.LeftOn >= on)];
+
+    /// <summary>Every child who is or was on the roll and is called so.</summary>
+    public static async Task<IReadOnlyList<Pupil>> PupilsEverCalledAsync(this SchoolDb db, Guid schoolId, string name, CancellationToken cancel)
     {
         var family = PlainText.Normalise(name).Split(' ')[^1];
         if (family.Length == 0) return [];
-        var pupils = await db.Pupils.AsNoTracking()
-            .Where(pupil => pupil.SchoolId == schoolId && pupil.LeftOn == null && pupil.NormalisedName.Contains(family)).ToListAsync(cancel);
+        var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == schoolId && pupil.NormalisedName.Contains(family)).ToListAsync(cancel);
         return [.. pupils.Where(pupil => pupil.IsCalled(name))];
     }
 

@@ -28,9 +28,13 @@ public static class DeclarationQueries
     public static async Task<DeclaredTie> TieAsync(this SchoolDb db, Vault vault, Declaration declaration, CancellationToken cancel) => new(
         declaration.PersonId, vault.Open(declaration.Child, declaration.Id), [.. (await db.PupilsAsync(declaration.Children.Select(child => child.PupilId), cancel)).Values]);
 
-    /// <summary>Who must not decide about any of these children, because of a tie they have declared.</summary>
+    /// <summary>
+    /// Who must not decide about any of these children, because of a tie they have declared. What is saved after it is refused as stale where
+    /// a tie was declared in between.
+    /// </summary>
     public static async Task<IReadOnlySet<Guid>> TiedToAsync(this SchoolDb db, Vault vault, Guid schoolId, ChildrenNamed named, CancellationToken cancel)
     {
+        await db.RestOnAsync(schoolId, Declaration.Tying, cancel);
         if (named.Pupils.Count == 0 && named.Names.Count == 0) return new HashSet<Guid>();
         return (await db.TiesAsync(vault, schoolId, cancel)).Where(tie => tie.IsWith(named)).Select(tie => tie.PersonId).ToHashSet();
     }

@@ -14,6 +14,11 @@ public sealed partial class Concern : Root
     public const int PlaceMaxLength = 200;
     public const int NoteMaxLength = 10_000;
 
+    private const string Raised = "concern.raised";
+    private const string PersonAdded = "concern.person-added";
+    private const string PersonMatched = "concern.person-matched";
+    private const string PersonReadmitted = "concern.person-readmitted";
+
     private Concern(Guid id, Guid schoolId)
         : base(id, schoolId)
     {
@@ -23,6 +28,9 @@ public sealed partial class Concern : Root
     public override string Reference => Code;
 
     public string Code { get; private set; } = "";
+
+    /// <summary>The acts by which a concern names a child whom it did not name before, or lets somebody back in who may be tied to one.</summary>
+    public static IReadOnlyList<string> Naming { get; } = [Raised, PersonAdded, PersonMatched, PersonReadmitted];
 
     public ConcernKind Kind { get; private set; }
 
@@ -97,7 +105,7 @@ public sealed partial class Concern : Root
             .Select(person => new ConcernPerson(concern, person)));
         concern.tags.AddRange(report.Tags.Distinct().Select(tag => new ConcernTagging(concern, tag, at)));
         concern.Tell(route.Told(report.AtRisk), at);
-        concern.Record("concern.raised", reporter, at);
+        concern.Record(Raised, reporter, at);
         return concern;
     }
 

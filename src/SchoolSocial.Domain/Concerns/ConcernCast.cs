@@ -48,7 +48,7 @@ public sealed partial class Concern
         TakeRoute(named.PersonId, named.Part, route, reason, actor, at);
         var link = new ConcernPerson(this, named);
         people.Add(link);
-        Changed(link, LinkChange.Added, null, reason, "concern.person-added", actor, at);
+        Changed(link, LinkChange.Added, null, reason, PersonAdded, actor, at);
         return link;
     }
 
@@ -69,7 +69,7 @@ public sealed partial class Concern
         CanName(match, link.PartPlayed, linkId).Demand();
         TakeRoute(match.PersonId, link.PartPlayed, route, reason, actor, at);
         link.Match(match);
-        Changed(link, LinkChange.Matched, was, reason, "concern.person-matched", actor, at);
+        Changed(link, LinkChange.Matched, was, reason, PersonMatched, actor, at);
     }
 
     public void NoteAwareness(Guid linkId, Awareness awareness, Sealed? was, Actor actor, DateTime at)

@@ -171,6 +171,17 @@ public sealed partial class Concern
     }
 
     /// <summary>
+    /// Keeps those from it who are kept from the concern about an adult that it is the child's part of, and gives back whom nothing had kept
+    /// from it until now. Neither tells of the other: no words come along.
+    /// </summary>
+    public IReadOnlySet<Guid> KeepFromAsWell(Concern aboutAdult, Actor actor, DateTime at)
+    {
+        var fresh = aboutAdult.exclusions.Where(excluded => excluded.LiftedAt is null && CanExclude(excluded.PersonId).IsAllowed).DistinctBy(excluded => excluded.PersonId).ToList();
+        foreach (var excluded in fresh) Exclude(Guid.CreateVersion7(), excluded.PersonId, excluded.Reason, null, actor, at);
+        return fresh.Select(excluded => excluded.PersonId).ToHashSet();
+    }
+
+    /// <summary>
     /// Those who were told of it, still see it and are here: they can go on with it when somebody was kept from it. Where
     /// there is none, the next step of its line takes it.
     /// </summary>
@@ -194,7 +205,7 @@ public sealed partial class Concern
     {
         CanReadmit(exclusionId).Demand();
         exclusions.Single(each => each.Id == exclusionId).Lift(at);
-        Moved("concern.person-readmitted", actor, at, reason);
+        Moved(PersonReadmitted, actor, at, reason);
     }
 
     /// <summary>It turns out to be about somebody else as well: they are excluded, and it goes to the stricter line, away from whoever had it.</summary>

@@ -121,6 +121,10 @@ public sealed class Appointment : Root
         appointment => appointment.IsConfirmed && appointment.WithdrawnAt == null
             && appointment.FromOn <= on && (appointment.ToOn == null || appointment.ToOn >= on);
 
+    /// <summary>Held on that day, still to begin, or still waiting for its second person: whoever has one belongs to the school or is about to.</summary>
+    public static Expression<Func<Appointment, bool>> HeldOrToComeOn(DateOnly on) =>
+        appointment => appointment.WithdrawnAt == null && (appointment.ToOn == null || appointment.ToOn >= on);
+
     private void Confirmed(string action, Actor actor, DateTime at)
     {
         IsConfirmed = true;

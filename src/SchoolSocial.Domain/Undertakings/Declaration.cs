@@ -25,6 +25,9 @@ public sealed class Declaration : Root
     public const int AdviceMaxLength = 1000;
     private const int MonthsBetween = 12;
 
+    private const string Made = "declaration.made";
+    private const string Matched = "declaration.matched";
+
     private readonly List<TiedChild> children = [];
     private readonly List<DeclarationStep> steps = [];
 
@@ -37,6 +40,9 @@ public sealed class Declaration : Root
 
     /// <summary>By which its page is found; it does not tell how many there are.</summary>
     public string Code { get; private set; } = "";
+
+    /// <summary>The acts that tie somebody to a child who was not tied to them before.</summary>
+    public static IReadOnlyList<string> Tying { get; } = [Made, Matched];
 
     public Guid PersonId { get; private set; }
 
@@ -60,7 +66,7 @@ public sealed class Declaration : Root
     {
         var declaration = new Declaration(id, actor.SchoolId) { Code = Common.Reference.New('T'), PersonId = actor.PersonId, Child = child, Kind = kind, Since = since, MadeAt = at };
         declaration.children.AddRange(pupils.Select(pupil => new TiedChild(declaration, pupil)));
-        declaration.Record("declaration.made", actor, at);
+        declaration.Record(Made, actor, at);
         return declaration;
     }
 
@@ -121,7 +127,7 @@ public sealed class Declaration : Root
         CanAdvise(actor).Demand();
         if (children.Exists(child => child.PupilId == pupilId)) return;
         children.Add(new TiedChild(this, pupilId));
-        Record("declaration.matched", actor, at);
+        Record(Matched, actor, at);
     }
 
     private void Step(DeclarationStepKind kind, Sealed? words, string action, Actor actor, DateTime at)

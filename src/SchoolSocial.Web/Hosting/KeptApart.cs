@@ -20,6 +20,12 @@ public sealed class KeptApart(SchoolDb db, Vault vault, SchoolClock clock, Invit
     public async Task FromAsync(Concern concern, CancellationToken cancel) =>
         await KeepAsync(concern, await db.TiedToAsync(vault, concern.SchoolId, await db.ChildrenOnAsync(vault, concern, cancel), cancel), cancel);
 
+    /// <summary>Whoever is kept from a concern about an adult is kept from what was opened for the children in it, however late.</summary>
+    public async Task FromPartsAsync(Concern concern, CancellationToken cancel)
+    {
+        foreach (var part in await db.ChildPartsAsync(concern, cancel)) await TakenOverAsync(part, part.KeepFromAsWell(concern, Actor.Product(concern.SchoolId), clock.Now), cancel);
+    }
+
     /// <summary>A tie was declared, confirmed or matched to the roll. One that has ended keeps nobody out, and lets nobody back in.</summary>
     public async Task ByAsync(Declaration declaration, CancellationToken cancel)
     {
@@ -30,9 +36,14 @@ public sealed class KeptApart(SchoolDb db, Vault vault, SchoolClock clock, Invit
 
     private async Task KeepAsync(Concern concern, IEnumerable<Guid> tied, CancellationToken cancel)
     {
-        var (product, now) = (Actor.Product(concern.SchoolId), clock.Now);
-        if (concern.KeepApart(tied, product, now) is not { Count: > 0 } kept) return;
+        await TakenOverAsync(concern, concern.KeepApart(tied, Actor.Product(concern.SchoolId), clock.Now), cancel);
+        await FromPartsAsync(concern, cancel);
+    }
+
+    private async Task TakenOverAsync(Concern concern, IReadOnlySet<Guid> kept, CancellationToken cancel)
+    {
+        if (kept.Count == 0) return;
         var line = await ConcernLine.ReadAsync(db, concern.SchoolId, clock, cancel);
-        await line.TakeOverAsync(concern, kept, invitations, product, now, cancel);
+        await line.TakeOverAsync(concern, kept, invitations, Actor.Product(concern.SchoolId), clock.Now, cancel);
     }
 }

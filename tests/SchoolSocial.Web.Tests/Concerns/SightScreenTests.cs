@@ -216,6 +216,35 @@ public sealed class SightScreenTests
         (await dsl.See($"/concerns/{part}/sight")).Text.ShouldContain(SchoolStory.NameOf(Role.Dsl));
     }
 
+    /// <summary>Whom the concern turns out to be about, or who is kept from it, must not read on in the child's part.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task CON_34_Whoever_is_kept_from_the_concern_later_is_kept_from_the_childs_part_and_the_next_in_line_has_it(bool isAboutThem)
+    {
+        using var school = new School();
+        var teacher = await school.As(Role.Teacher);
+        var check = await teacher.Press(await teacher.See("/concerns/new/adult-at-school"), "Look it over",
+            ("Form.Account", "He wrote to Olivia at night."), ("Form.AdultId", SchoolStory.PersonId(Role.TeachingAssistant).ToString()), ("Form.AtRisk", "No"), ("Form.Targets", "Olivia Hughes"));
+        var code = (await teacher.Follow(await teacher.Press(check, "Send this concern"))).Heading.Split(' ')[^1];
+        var head = await school.As(Role.Headteacher);
+        var form = await head.See($"/concerns/{code}/child-part");
+        await head.Follow(await head.Press(form, "Open the child's part",
+            ("Form.Children", form.Html.QuerySelector("input[name='Form.Children']")!.GetAttribute("value")!), ("Form.AtRisk", "No"), ("Form.Words", "Olivia needs somebody to talk to.")));
+        var part = await school.With(db => db.Concerns.Where(each => each.Code != code).Select(each => each.Code).SingleAsync());
+        var dsl = await school.As(Role.Dsl);
+        (await dsl.Open($"/concerns/{part}")).Status.ShouldBe(HttpStatusCode.OK);
+        await head.Follow(isAboutThem
+            ? await head.Press(await head.See($"/concerns/{code}/people/new"), "Add them", ("Form.Name", SchoolStory.NameOf(Role.Dsl)), ("Form.Part", "Alleged"), ("Form.Reason", "He knew of it."))
+            : await head.Press(await head.See($"/concerns/{code}/exclusions/new"), "Keep them from it", ("Form.PersonId", SchoolStory.PersonId(Role.Dsl).ToString()), ("Form.Reason", "Relative"), ("Form.Words", "They are married.")));
+
+        (await dsl.Open($"/concerns/{part}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var deputy = await school.As(Role.DeputyDsl);
+        (await deputy.Open($"/concerns/{part}")).Status.ShouldBe(HttpStatusCode.OK);
+        (await deputy.See("/")).Text.ShouldContain(part);
+        (await school.With(db => db.Concerns.Where(each => each.Code == part).SelectMany(each => each.Tellings).CountAsync(each => each.PersonId == SchoolStory.PersonId(Role.DeputyDsl)))).ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(Role.Teacher)]
     [InlineData(Role.DeputyHead)]

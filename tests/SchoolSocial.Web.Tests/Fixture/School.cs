@@ -47,6 +47,9 @@ public class School : WebApplicationFactory<Program>
     /// <summary>Tells what has happened before the test begins, by lawful steps only.</summary>
     public SchoolStory Given { get; }
 
+    /// <summary>What somebody else does in the middle of a request.</summary>
+    public Meanwhile Meanwhile { get; } = new();
+
     /// <summary>The data folder of this school.</summary>
     public string Folder => folder;
 
@@ -99,6 +102,7 @@ public class School : WebApplicationFactory<Program>
                 var options = new DbContextOptionsBuilder<SqliteSchoolDb>().UseApplicationServiceProvider(provider);
                 provider.GetRequiredService<DatabaseChoice>().Use(options);
                 QueryWatch.On(options);
+                options.AddInterceptors(Meanwhile);
                 return options.Options;
             }));
 

@@ -9,7 +9,7 @@ using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.Undertakings;
 
-/// <summary>Rules UND-08 to UND-12: a declared tie keeps somebody from a concern, however the child got onto it and whichever came first.</summary>
+/// <summary>Rules UND-08 to UND-12, UND-50 and UND-51: a declared tie keeps somebody from a concern, however the child got onto it and whichever came first.</summary>
 public sealed class KeptApartTests
 {
     private const string Nephew = "Kamil Nowak";
@@ -139,6 +139,93 @@ public sealed class KeptApartTests
         audit.ShouldBe([Guid.Empty]);
     }
 
+    /// <summary>While each is worked out, the other is not stored yet: whichever is saved second begins again.</summary>
+    [Fact]
+    public async Task UND_50_A_tie_declared_while_a_concern_is_being_logged_keeps_its_owner_from_it()
+    {
+        using var school = new School();
+        var (teacher, aunt) = (await school.As(Role.Teacher), await school.As(Role.Dsl));
+        var check = await Checked(teacher, ("Form.Targets", Nephew));
+        school.Meanwhile.After("FROM \"Declarations\"", () => aunt.Declare(Nephew));
+        var code = (await teacher.Follow(await teacher.Press(check, "Send this concern"))).Heading.Split(' ')[^1];
+        school.Meanwhile.IsOver.ShouldBeTrue();
+        (await KeptFrom(school, code)).ShouldBe([(SchoolStory.PersonId(Role.Dsl), ExclusionReason.Declared)]);
+        (await aunt.Open($"/concerns/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Told(school, code, Role.Dsl)).ShouldBeEmpty();
+        (await Told(school, code, Role.DeputyDsl)).ShouldBe([NoticeKind.ConcernRaised]);
+        (await school.With(db => db.Concerns.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task UND_50_A_tie_declared_while_a_child_is_being_added_keeps_its_owner_from_it()
+    {
+        using var school = new School();
+        var (deputy, aunt) = (await school.As(Role.DeputyDsl), await school.As(Role.Dsl));
+        var code = await Logged(school, ("Form.Targets", "Olivia Hughes"));
+        (string, string)[] named = [("Form.Name", Nephew), ("Form.Part", "Witness"), ("Form.Reason", "He was there.")];
+        var form = await deputy.See($"/concerns/{code}/people/new");
+        school.Meanwhile.After("FROM \"Declarations\"", () => aunt.Declare(Nephew));
+        var refused = await deputy.Press(form, "Add them", named);
+        school.Meanwhile.IsOver.ShouldBeTrue();
+        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        refused.Html.QuerySelector("[name='Form.Name']")!.GetAttribute("value").ShouldBe(Nephew);
+        await deputy.Follow(await deputy.Press(refused, "Add them", named));
+        (await aunt.Open($"/concerns/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task UND_50_A_concern_logged_while_a_tie_is_being_declared_is_found_by_it()
+    {
+        using var school = new School();
+        var aunt = await school.As(Role.Dsl);
+        var code = "";
+        var form = await aunt.See("/my-declarations/new");
+        school.Meanwhile.After("FROM \"Concerns\"", async () => code = await Logged(school, ("Form.Targets", Nephew)));
+        var refused = await aunt.Press(form, "Declare this tie", ("Child", Nephew), ("Kind", "Relative"));
+        school.Meanwhile.IsOver.ShouldBeTrue();
+        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        await aunt.Follow(await aunt.Press(refused, "Declare this tie"));
+        (await aunt.Open($"/concerns/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task UND_50_A_tie_declared_while_its_owner_is_being_let_back_in_keeps_them_out()
+    {
+        using var school = new School();
+        var code = await Logged(school, ("Form.Targets", Nephew));
+        var (deputy, aunt) = (await school.As(Role.DeputyDsl), await school.As(Role.Dsl));
+        await deputy.Follow(await deputy.Press(await deputy.See($"/concerns/{code}/exclusions/new"), "Keep them from it",
+            ("Form.PersonId", SchoolStory.PersonId(Role.Dsl).ToString()), ("Form.Reason", "TooClose"), ("Form.Words", "She plays tennis with his mother.")));
+        var back = (await deputy.See($"/concerns/{code}/sight")).Html.QuerySelector("a[href$='/readmission']")!.GetAttribute("href")!;
+        var form = await deputy.See(back);
+        school.Meanwhile.After("FROM \"Declarations\"", () => aunt.Declare(Nephew));
+        (await deputy.Press(form, "Stop keeping them from it", ("Form.Reason", "They no longer play."))).Status.ShouldBe(HttpStatusCode.Conflict);
+        school.Meanwhile.IsOver.ShouldBeTrue();
+        (await aunt.Open($"/concerns/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>He may have a last day already, or be gone: the concern is about him all the same.</summary>
+    [Theory]
+    [InlineData(20, Order.TieFirst)]
+    [InlineData(20, Order.ConcernFirst)]
+    [InlineData(-20, Order.ConcernFirst)]
+    public async Task UND_51_A_tie_with_a_child_who_leaves_or_has_left_keeps_its_owner_from_the_concern(int leavesIn, Order order)
+    {
+        using var school = new School();
+        var aunt = await school.As(Role.Dsl);
+        if (order == Order.TieFirst) await aunt.Declare(Nephew);
+        var code = order == Order.ConcernFirst ? await Logged(school, ("Form.Targets", Nephew)) : "";
+        await school.With(async db =>
+        {
+            (await db.Pupils.Include(each => each.Memberships).Include(each => each.Guardianships).SingleAsync(each => each.GivenName == "Kamil")).Leave(school.Time.Today.AddDays(leavesIn), SchoolStory.Actor(Role.Office), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        if (order == Order.ConcernFirst) await aunt.Declare(Nephew);
+        else code = await Logged(school, ("Form.Targets", Nephew));
+        (await aunt.Open($"/concerns/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await KeptFrom(school, code)).ShouldBe([(SchoolStory.PersonId(Role.Dsl), ExclusionReason.Declared)]);
+    }
+
     private static async Task<string> Named(School school, Way way, Visitor aunt)
     {
         if (way is Way.Logged or Way.OneOfTwoOfThatName) return await Logged(school, ("Form.Targets", Nephew));
@@ -162,10 +249,14 @@ public sealed class KeptApartTests
     private static async Task<string> Logged(School school, params (string, string)[] more)
     {
         var teacher = await school.As(Role.Teacher);
+        return (await teacher.Follow(await teacher.Press(await Checked(teacher, more), "Send this concern"))).Heading.Split(' ')[^1];
+    }
+
+    /// <summary>Filled in, and looked over before it is sent.</summary>
+    private static async Task<Page> Checked(Visitor teacher, params (string, string)[] more)
+    {
         string[] set = ["Form.Targets", "Form.Alleged", .. more.Select(field => field.Item1)];
-        (string, string)[] fields = [.. FirstConcernTests.Filled.Where(field => !set.Contains(field.Item1)), .. more];
-        var check = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", fields);
-        return (await teacher.Follow(await teacher.Press(check, "Send this concern"))).Heading.Split(' ')[^1];
+        return await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over", [.. FirstConcernTests.Filled.Where(field => !set.Contains(field.Item1)), .. more]);
     }
 
     /// <summary>About an adult, so that the lead sees nothing of it; what the child needs becomes a concern of its own.</summary>

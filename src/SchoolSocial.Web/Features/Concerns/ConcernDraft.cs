@@ -41,23 +41,22 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
     public static async Task<ConcernDraft> MakeAsync(SchoolDb db, Vault vault, ConcernForm form, Actor reporter, DateTime at, CancellationToken cancel)
     {
         var today = SchoolTime.DateOf(at);
-        var adults = await db.AdultsAsync(reporter.SchoolId, today, cancel);
+        var adults = await db.AdultsAndNewcomersAsync(reporter.SchoolId, today, cancel);
         var names = new List<RecognisedName>();
-        foreach (var typed in ConcernForm.Lines(form.Targets)) names.Add(await RecogniseAsync(db, PartPlayed.Target, typed, adults, reporter.SchoolId, cancel));
-        foreach (var typed in ConcernForm.Lines(form.Alleged)) names.Add(await RecogniseAsync(db, PartPlayed.Alleged, typed, adults, reporter.SchoolId, cancel));
+        foreach (var typed in ConcernForm.Lines(form.Targets)) names.Add(await RecogniseAsync(db, PartPlayed.Target, typed, adults, reporter.SchoolId, today, cancel));
+        foreach (var typed in ConcernForm.Lines(form.Alleged)) names.Add(await RecogniseAsync(db, PartPlayed.Alleged, typed, adults, reporter.SchoolId, today, cancel));
 
         // An adult named as the one who may have done it is what the concern is about, whichever box their name was put in.
         var about = names.Where(name => name.Part == PartPlayed.Alleged).SelectMany(name => name.Adults)
             .Concat(adults.Where(adult => form.AboutAdult == true && adult.Id == form.AdultId))
             .DistinctBy(adult => adult.Id).ToList();
 
-        // What somebody is counts for the day, though they have gone home for good since; who receives it must still be here.
-        var held = await db.RoleHoldersAsync(reporter.SchoolId, today, cancel);
+        // What somebody is counts for the day, though they have gone home for good since, and what they are to be counts too; who receives it must be here.
+        var held = await db.RolesHeldOrToComeAsync(reporter.SchoolId, today, cancel);
         var holders = await db.RoleHoldersAsync(reporter.SchoolId, at, cancel);
         var named = about.Select(adult => new NamedAdult(
             adult.Id, adult.Employer, held.Where(holder => holder.PersonId == adult.Id).Select(holder => holder.Role).ToHashSet())).ToList();
         if (form.AboutAdult == true && form.AdultId is null) named.Add(new NamedAdult(null, Employer.School, new HashSet<Role>()));
-
 
         // Whoever a name may mean counts here: a tie with either of two children of one name keeps out.
         var children = new ChildrenNamed([.. names.SelectMany(name => name.Pupils)], [.. names.Where(name => name.PupilId is null).Select(name => name.Typed)]);
@@ -69,9 +68,9 @@ public sealed record ConcernDraft(IReadOnlyList<RecognisedName> Names, IReadOnly
     }
 
     internal static async Task<RecognisedName> RecogniseAsync(
-        SchoolDb db, PartPlayed part, string typed, IEnumerable<Person> adults, Guid schoolId, CancellationToken cancel)
+        SchoolDb db, PartPlayed part, string typed, IEnumerable<Person> adults, Guid schoolId, DateOnly today, CancellationToken cancel)
     {
         var called = adults.Where(adult => adult.IsCalled(typed)).ToList();
-        return new RecognisedName(part, typed, await db.PupilsCalledAsync(schoolId, typed, cancel), called);
+        return new RecognisedName(part, typed, await db.PupilsCalledAsync(schoolId, typed, today, cancel), called);
     }
 }

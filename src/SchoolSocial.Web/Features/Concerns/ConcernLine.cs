@@ -10,17 +10,17 @@ namespace SchoolSocial.Web.Features.Concerns;
 
 /// <summary>
 /// Who holds what at this moment and who is away: what every question of a concern's line is asked with. What somebody held earlier today
-/// still says whom a concern is about.
+/// or is about to hold still says whom a concern is about.
 /// </summary>
-public sealed record ConcernLine(IReadOnlyCollection<RoleHolder> Holders, IReadOnlyCollection<RoleHolder> HeldToday, IReadOnlySet<Guid> Away)
+public sealed record ConcernLine(IReadOnlyCollection<RoleHolder> Holders, IReadOnlyCollection<RoleHolder> HeldOrToCome, IReadOnlySet<Guid> Away)
 {
     public RouteDay Day => RouteDay.Ordinary with { Away = Away };
 
     public static async Task<ConcernLine> ReadAsync(SchoolDb db, Guid schoolId, SchoolClock clock, CancellationToken cancel) => new(
-        await db.RoleHoldersAsync(schoolId, clock.Now, cancel), await db.RoleHoldersAsync(schoolId, clock.Today, cancel), await db.AwayAsync(schoolId, clock.Today, cancel));
+        await db.RoleHoldersAsync(schoolId, clock.Now, cancel), await db.RolesHeldOrToComeAsync(schoolId, clock.Today, cancel), await db.AwayAsync(schoolId, clock.Today, cancel));
 
     public NamedAdult Named(Person person) =>
-        new(person.Id, person.Employer, HeldToday.Where(holder => holder.PersonId == person.Id).Select(holder => holder.Role).ToHashSet());
+        new(person.Id, person.Employer, HeldOrToCome.Where(holder => holder.PersonId == person.Id).Select(holder => holder.Role).ToHashSet());
 
     /// <summary>Where a concern goes once one more adult is named as what it is about: never to a less strict line than it has.</summary>
     public ConcernRoute RouteWith(Concern concern, Person person)

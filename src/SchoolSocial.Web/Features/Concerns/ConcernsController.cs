@@ -5,9 +5,9 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
 using SchoolSocial.Data.People;
+using SchoolSocial.Data.Settings;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
-using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
@@ -19,6 +19,8 @@ namespace SchoolSocial.Web.Features.Concerns;
 public sealed class ConcernsController(
     SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations, PageMemory memory, ConcernSearch search) : SchoolController
 {
+    private const int MostTries = 5;
+
     /// <summary>The cards: what happened, in plain words.</summary>
     [Authorize(Can.LogConcerns)]
     [HttpGet("/concerns/new")]
@@ -50,21 +52,21 @@ public sealed class ConcernsController(
     {
         if (!ModelState.Accepts(new ConcernFormValidator(clock.Today), form)) return Unaccepted(nameof(New), await NewPageAsync(form, cancel));
         if (await SentBeforeAsync(form.Id, cancel) is { } sent) return Redirect($"/concerns/{sent}/receipt");
-        var draft = await ConcernDraft.MakeAsync(db, vault, form, Actor, clock.Now, cancel);
-        var at = clock.Now;
-        var ways = (await db.Settings.SingleOrDefaultAsync(settings => settings.SchoolId == Actor.SchoolId, cancel))?.Ways ?? Presets.Default;
-        var concern = await db.DrawAsync(
-            () => Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at), drawn => drawn.Code, cancel);
-        db.Add(concern);
-        await invitations.CallAsync(concern, draft.Route.Told(concern.AtRisk), cancel);
-        if (!await SavedAsync(db, cancel))
+        for (var tries = 1; ; tries++)
         {
-            // The same form sent twice at once: the first has made the record, and this one leads to it.
-            db.ChangeTracker.Clear();
-            return await SentBeforeAsync(form.Id, cancel) is { } first ? Redirect($"/concerns/{first}/receipt") : NotSaved(nameof(Check), new ConcernCheckPage(form, draft));
-        }
+            var draft = await ConcernDraft.MakeAsync(db, vault, form, Actor, clock.Now, cancel);
+            var concern = await RaisedAsync(form, draft, cancel);
+            var outcome = await TrySaveAsync(db, cancel);
+            if (outcome == SaveOutcome.Saved) return Redirect($"/concerns/{concern.Code}/receipt");
 
-        return Redirect($"/concerns/{concern.Code}/receipt");
+            // The same form sent twice at once: the first has made the record, and this one leads to it.
+            if (await SentBeforeAsync(form.Id, cancel) is { } first) return Redirect($"/concerns/{first}/receipt");
+
+            // Somebody declared a tie in this moment: the way it takes is worked out again. Whoever tells of something is not sent back for that.
+            if (outcome == SaveOutcome.Stale && tries < MostTries) continue;
+            if (outcome != SaveOutcome.Failed) Overtaken();
+            return NotSaved(nameof(Check), new ConcernCheckPage(form, draft));
+        }
     }
 
     [Authorize(Can.LogConcerns)]
@@ -89,13 +91,24 @@ public sealed class ConcernsController(
         return View(await ConcernPage.ReadAsync(db, vault, concern, Actor, clock, cancel));
     }
 
+    private async Task<Concern> RaisedAsync(ConcernForm form, ConcernDraft draft, CancellationToken cancel)
+    {
+        var at = clock.Now;
+        var ways = await db.WaysAsync(Actor.SchoolId, cancel);
+        var concern = await db.DrawAsync(
+            () => Concern.Raise(form.Id, ReportOf(form, draft), draft.Route, AcknowledgementDue.For(form.AtRisk!.Value, at, ways), Actor, at), drawn => drawn.Code, cancel);
+        db.Add(concern);
+        await invitations.CallAsync(concern, draft.Route.Told(concern.AtRisk), cancel);
+        return concern;
+    }
+
     private Task<string?> SentBeforeAsync(Guid id, CancellationToken cancel) =>
         db.Concerns.AsNoTracking().Where(Concern.ReportedBy(Actor)).Where(concern => concern.Id == id)
             .Select(concern => concern.Code).SingleOrDefaultAsync(cancel)!;
 
     private async Task<ConcernNewPage> NewPageAsync(ConcernForm form, CancellationToken cancel)
     {
-        var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
+        var adults = await db.AdultsAndNewcomersAsync(Actor.SchoolId, clock.Today, cancel);
         return new ConcernNewPage(form, [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
     }
 

@@ -19,7 +19,7 @@ namespace SchoolSocial.Web.Features.Concerns;
 /// kept from it without anybody's doing.
 /// </summary>
 [Authorize(Can.HandleConcerns)]
-public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations) : SchoolController
+public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault vault, Invitations invitations, KeptApart apart) : SchoolController
 {
     [HttpGet("/concerns/{code}/exclusions/new")]
     public async Task<IActionResult> New(string code, CancellationToken cancel) => await db.FindConcernAsync(Actor, code, cancel) is { } concern
@@ -38,6 +38,7 @@ public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault v
         if (!ModelState.Accepts(line.CanDoWithout(concern, form.PersonId.Value))) return Unaccepted(nameof(New), page);
         concern.Exclude(form.Id, form.PersonId.Value, form.Reason!.Value, vault.Seal(PlainText.Tidy(form.Words)!, concern.Id), Actor, clock.Now);
         await line.TakeOverAsync(concern, new HashSet<Guid> { form.PersonId.Value }, invitations, Actor, clock.Now, cancel);
+        await apart.FromPartsAsync(concern, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         if (form.PersonId == Actor.PersonId)
         {
@@ -81,7 +82,7 @@ public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault v
 
     private async Task<ExclusionPage> PageAsync(Concern concern, ExclusionForm form, CancellationToken cancel)
     {
-        var adults = await db.AdultsAsync(concern.SchoolId, clock.Today, cancel);
+        var adults = await db.AdultsAndNewcomersAsync(concern.SchoolId, clock.Today, cancel);
         return new ExclusionPage(concern.Code, form, [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
     }
 }

@@ -75,12 +75,12 @@ public sealed record LinkPage(
         var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == schoolId).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         var guardians = await db.Guardians.AsNoTracking().Where(guardian => guardian.SchoolId == schoolId).OrderBy(guardian => guardian.NormalisedName)
             .Select(guardian => new { guardian.Id, guardian.Name }).ToListAsync(cancel);
-        var adults = await db.AdultsAsync(schoolId, today, cancel);
+        var adults = await db.AdultsAndNewcomersAsync(schoolId, today, cancel);
         return
         [
             new Choice("", "Choose a name"),
             .. pupils.Select(pupil => new Choice($"pupil:{pupil.Id}", pupil.LeftOn is { } left ? $"{pupil.Name}, left {left.Shortly()}" : $"{pupil.Name}, pupil")),
-            .. adults.Select(adult => new Choice($"adult:{adult.Id}", $"{adult.Name}, works or helps here")),
+            .. adults.Select(adult => new Choice($"adult:{adult.Id}", $"{adult.Name}, works or helps here, or is about to")),
             .. guardians.Select(guardian => new Choice($"parent:{guardian.Id}", $"{guardian.Name}, parent or carer")),
         ];
     }

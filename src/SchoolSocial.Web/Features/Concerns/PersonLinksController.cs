@@ -29,8 +29,8 @@ public sealed class PersonLinksController(SchoolDb db, SchoolClock clock, Vault 
         if (concern.People.Any(link => link.Id == form.Id)) return Redirect($"/concerns/{code}");
         var page = new LinkNewPage(code, form);
         if (!ModelState.Accepts(new LinkFormValidator(), form) || !ModelState.Accepts(concern.CanWorkOn(Actor))) return Unaccepted(nameof(New), page);
-        var adults = await db.AdultsAsync(concern.SchoolId, clock.Today, cancel);
-        var name = await ConcernDraft.RecogniseAsync(db, form.Part!.Value, PlainText.Tidy(form.Name)!, adults, concern.SchoolId, cancel);
+        var adults = await db.AdultsAndNewcomersAsync(concern.SchoolId, clock.Today, cancel);
+        var name = await ConcernDraft.RecogniseAsync(db, form.Part!.Value, PlainText.Tidy(form.Name)!, adults, concern.SchoolId, clock.Today, cancel);
         if (name.Adults.Count > 1)
         {
             ModelState.AddModelError("Form.Name", "Two adults here have this name. Write it as an account name or with a word that tells them apart, then match it to the right one.");

@@ -15,12 +15,12 @@ public static class Saving
         }
         catch (DbUpdateConcurrencyException)
         {
-            db.ChangeTracker.Clear();
+            db.StartOver();
             return SaveOutcome.Stale;
         }
         catch (DbUpdateException fault) when (db.IsTaken(fault))
         {
-            db.ChangeTracker.Clear();
+            db.StartOver();
             return SaveOutcome.Taken;
         }
     }

@@ -36,8 +36,7 @@ public abstract class SchoolController : Controller
         }
         catch (DbUpdateConcurrencyException)
         {
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            ModelState.AddModelError("", "Somebody else added to this record while you were writing. What you wrote is still here: look at what changed, then send it again.");
+            Overtaken();
         }
         catch (Exception fault) when (fault is DbUpdateException or DbException or IOException)
         {
@@ -60,20 +59,27 @@ public abstract class SchoolController : Controller
         }
         catch (DbUpdateConcurrencyException)
         {
-            db.ChangeTracker.Clear();
+            db.StartOver();
             return SaveOutcome.Stale;
         }
         catch (DbUpdateException fault) when (db.IsTaken(fault))
         {
-            db.ChangeTracker.Clear();
+            db.StartOver();
             return SaveOutcome.Taken;
         }
         catch (Exception fault) when (fault is DbUpdateException or DbException or IOException)
         {
-            db.ChangeTracker.Clear();
+            db.StartOver();
             CouldNotWrite(fault);
             return SaveOutcome.Failed;
         }
+    }
+
+    /// <summary>Says that somebody else's save came first, and that nothing of what was typed is lost.</summary>
+    protected void Overtaken()
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        ModelState.AddModelError("", "Somebody else added to this record while you were writing. What you wrote is still here: look at what changed, then send it again.");
     }
 
     /// <summary>The page again after a save that failed, with the status that says why.</summary>

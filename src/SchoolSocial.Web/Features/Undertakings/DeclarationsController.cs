@@ -51,7 +51,7 @@ public sealed class DeclarationsController(SchoolDb db, SchoolClock clock, Vault
     public async Task<IActionResult> Update(string code, string? child, CancellationToken cancel)
     {
         if (await FindAsync(code, cancel) is not { } found) return NotFound();
-        var pupils = await db.PupilsCalledAsync(Actor.SchoolId, child ?? "", cancel);
+        var pupils = await db.PupilsCalledAsync(Actor.SchoolId, child ?? "", clock.Today, cancel);
         if (pupils.Count == 0) ModelState.AddModelError("child", "Nobody on the roll has this name. Enter it as the roll has it");
         if (!ModelState.Accepts(found.CanAdvise(Actor))) return Unaccepted(nameof(Show), await PageAsync(found, new AdviceForm(), cancel));
         foreach (var pupil in pupils) found.Match(pupil.Id, Actor, clock.Now);

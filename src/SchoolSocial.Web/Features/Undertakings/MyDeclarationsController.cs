@@ -32,7 +32,7 @@ public sealed class MyDeclarationsController(SchoolDb db, SchoolClock clock, Vau
         if (await db.DeclarationsOf(Actor).AnyAsync(declaration => declaration.Id == form.Id, cancel)) return Redirect("/my-declarations");
         if (!ModelState.Accepts(new DeclarationFormValidator(clock.Today), form)) return Unaccepted(nameof(New), form);
         var child = PlainText.Tidy(form.Child)!;
-        var pupils = await db.PupilsCalledAsync(Actor.SchoolId, child, cancel);
+        var pupils = await db.PupilsCalledAsync(Actor.SchoolId, child, clock.Today, cancel);
         var made = await db.DrawAsync(
             () => Declaration.Make(form.Id, vault.Seal(child, form.Id), form.Kind!.Value, form.Since, pupils.Select(pupil => pupil.Id), Actor, clock.Now), each => each.Code, cancel);
         db.Add(made);
