@@ -4,7 +4,7 @@ using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Domain.Accounts;
 
-/// <summary>When a record of this room comes up for review: by the adult rule from its closing (4-rules 4.7). Null while it is open.</summary>
+/// <summary>When a record of this room comes up for review: by the adult rule from its closing (docs/rules/retention.md). Null while it is open.</summary>
 public static class AccountRetention
 {
     /// <summary>One that was refused, switched off or is gone is closed. One that is lost is not: somebody still has it.</summary>

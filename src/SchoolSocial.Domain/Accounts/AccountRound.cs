@@ -33,8 +33,6 @@ public sealed class AccountRound : Root
 
     public Sealed? Findings { get; private set; }
 
-    public static Decision CanMake(DateOnly on, DateOnly today) => on > today ? Decision.Refused("This day has not come yet.") : Decision.Allowed;
-
     public static AccountRound Make(Guid id, Account account, RhythmKind kind, DateOnly on, int looked, bool allWell, Sealed? findings, Actor actor, DateTime at)
     {
         var round = new AccountRound(id, account.SchoolId)

@@ -3,7 +3,7 @@ using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Domain.Concerns;
 
-/// <summary>When a record of this room comes up for review (4-rules 4.7). Null while the clock has not started.</summary>
+/// <summary>When a record of this room comes up for review (docs/rules/retention.md). Null while the clock has not started.</summary>
 public static class ConcernRetention
 {
     /// <summary>By the youngest child on it, else by the adult rule from its closing.</summary>

@@ -4,7 +4,7 @@ using SchoolSocial.Domain.People;
 namespace SchoolSocial.Domain.Concerns;
 
 /// <summary>
-/// Where a concern goes, and from whom it is kept. The lines are those of 4-rules 4.3 and the schools' own policies
+/// Where a concern goes, and from whom it is kept. The lines are those of KCSIE, Part four and the schools' own policies
 /// (ST14, WH32, JW58): about the head to the chair, about the chair to the vice-chair, never to the person it is about, and
 /// to the authority's contact last.
 /// </summary>

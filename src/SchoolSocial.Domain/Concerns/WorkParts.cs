@@ -138,7 +138,7 @@ public sealed class ConcernAction : Part
     }
 }
 
-/// <summary>What a closing must say (4-rules 4.2): what it was, how it was followed up, what was decided and why, how it ended.</summary>
+/// <summary>What a closing must say (KCSIE, record keeping): what it was, how it was followed up, what was decided and why, how it ended.</summary>
 public sealed record ClosingWords(Sealed Summary, Sealed FollowUp, Referral Referral, Sealed Reason, ConcernOutcome Outcome)
 {
     /// <summary>What the person affected wanted, where nobody wrote it down before.</summary>

@@ -109,7 +109,7 @@ public sealed class ConsentChannel : Root
 
 public sealed record ChannelDetails(string Name, ChannelKind Kind, bool TakesPhotos, bool TakesVideo, int Place, ApprovalRule Approval = ApprovalRule.SecondPair, Guid? PlatformId = null);
 
-/// <summary>On what ground the school uses a channel, who decided so, when and why (4-rules 4.6). Written once; a new one takes over from its day.</summary>
+/// <summary>On what ground the school uses a channel, who decided so, when and why (UK GDPR, Article 6). Written once; a new one takes over from its day.</summary>
 public sealed class BasisDecision : AppendOnlyPart
 {
     public const int ReasonMaxLength = 2_000;

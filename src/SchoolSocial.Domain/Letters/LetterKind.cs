@@ -71,8 +71,4 @@ public static class LetterKinds
         LetterKind.TakeDownConfirmation => [.. Heads, Role.DeputyHead, Role.Office],
         _ => [.. Heads, Role.DeputyHead],
     };
-
-    /// <summary>A letter that asks for something, so that an answer is waited for.</summary>
-    public static bool AsksForReply(this LetterKind kind) =>
-        kind is LetterKind.RemovalRequest or LetterKind.MeetingInvitation or LetterKind.GoverningBody or LetterKind.PlatformAppeal;
 }

@@ -3,7 +3,7 @@ using SchoolSocial.Domain.Settings;
 
 namespace SchoolSocial.Domain.Oversight;
 
-/// <summary>When what governors and inspectors were told comes up for review: by the adult rule, from the day it was told (4-rules 4.7).</summary>
+/// <summary>When what governors and inspectors were told comes up for review: by the adult rule, from the day it was told (docs/rules/retention.md).</summary>
 public static class OversightRetention
 {
     public static DateOnly For(TermReport report, SchoolWays ways) => After(report.PublishedAt, ways);

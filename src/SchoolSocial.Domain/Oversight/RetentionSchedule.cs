@@ -41,12 +41,12 @@ public enum KeptAs
 /// <param name="Words">What one is called.</param>
 /// <param name="As">In which of the three ways.</param>
 /// <param name="How">How long and from which day, in words with the school's own years; null unless it is kept by itself.</param>
-/// <param name="Source">The line of 4-rules 4.7 that it follows.</param>
+/// <param name="Source">Which of the kinds of record of docs/rules/retention.md it follows.</param>
 /// <param name="With">What it is kept with; <see cref="Root"/> is whatever record it belongs to.</param>
 public sealed record KeptKind(Type Kind, string Words, KeptAs As, Func<SchoolWays, string>? How, string? Source, IReadOnlyList<Type> With);
 
 /// <summary>
-/// How long every kind of record is kept, each in exactly one way (4-rules 4.7). The days themselves are worked out by the room that knows the
+/// How long every kind of record is kept, each in exactly one way (docs/rules/retention.md). The days themselves are worked out by the room that knows the
 /// record. It stands in the room that reads all of them.
 /// </summary>
 public static class RetentionSchedule

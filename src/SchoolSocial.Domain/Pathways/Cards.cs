@@ -11,7 +11,7 @@ internal static class Cards
     private static readonly StepAsk Close = new("close", "Close this pathway", "Close this pathway", [new("reason", Words, "What came of it?")]) { Kinds = [Closed] };
     private static readonly StepAsk Reopen = new("reopen", "Open this pathway again", "Open it again", [new("reason", Words, "Why is it opened again?")]) { Kinds = [Reopened] };
 
-    /// <summary>Somebody demands money or more, with images made from the school's own pictures (4-rules 4.5).</summary>
+    /// <summary>Somebody demands money or more, with images made from the school's own pictures (UK Safer Internet Centre, 2026).</summary>
     public static PathwayTable Blackmail => new CardPathway(
         [
             new("tell the police", BlackmailPoliceTold),

@@ -2,7 +2,7 @@ using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Domain.Policies;
 
-/// <summary>When a policy comes up for review as a record, with its versions and signatures: some years after its life has ended (4-rules 4.7).</summary>
+/// <summary>When a policy comes up for review as a record, with its versions and signatures: some years after its life has ended (docs/rules/retention.md).</summary>
 public static class PolicyRetention
 {
     public const int YearsAfterWithdrawal = 3;

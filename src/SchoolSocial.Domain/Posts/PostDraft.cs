@@ -64,7 +64,7 @@ public enum PictureKind
     Work,
 }
 
-/// <summary>How much of a child is to be recognised, from least to most (4-rules 4.5).</summary>
+/// <summary>How much of a child is to be recognised, from least to most (UK Safer Internet Centre, 2026).</summary>
 public enum Exposure
 {
     NoChild = 1,

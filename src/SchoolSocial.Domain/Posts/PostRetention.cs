@@ -4,7 +4,7 @@ using SchoolSocial.Domain.Settings;
 namespace SchoolSocial.Domain.Posts;
 
 /// <summary>
-/// When a record of this room comes up for review. 4-rules 4.7 proposes the life of a post and one year; a concern or a complaint may turn on it
+/// When a record of this room comes up for review. A year after a post came down would do for most of them; a concern or a complaint may turn on it
 /// later, and this room does not know which ones do, so that all are kept by the longer adult rule.
 /// </summary>
 public static class PostRetention

@@ -33,9 +33,6 @@ public sealed class SchoolYear : Part
 
     public bool Holds(DateOnly date) => date >= StartsOn && date <= EndsOn;
 
-    /// <summary>The term a date falls in, or null in the holidays.</summary>
-    public Term? TermOn(DateOnly date) => terms.Find(term => date >= term.StartsOn && date <= term.EndsOn);
-
     /// <summary>Takes on other dates; a term that bears no known id is new. Returns the terms that are gone, for the caller to delete.</summary>
     internal IReadOnlyList<Term> Change(DateOnly startsOn, DateOnly endsOn, IReadOnlyCollection<TermDates> dates)
     {

@@ -4,7 +4,7 @@ using SchoolSocial.Domain.Schools;
 namespace SchoolSocial.Domain.Settings;
 
 /// <summary>
-/// When a record comes up for review. Reaching the date disposes of nothing: it asks a person (4-rules 4.7).
+/// When a record comes up for review. Reaching the date disposes of nothing: it asks a person (docs/rules/retention.md).
 /// Null while the clock has not started.
 /// </summary>
 public static class Retention

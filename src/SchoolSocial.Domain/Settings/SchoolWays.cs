@@ -63,7 +63,7 @@ public sealed record SchoolWays
     /// <summary>Minutes without a touch after which a person is signed out.</summary>
     public int IdleMinutes { get; init; } = 15;
 
-    /// <summary>Years after a child's birth at which their records come up for review (4-rules 4.7).</summary>
+    /// <summary>Years after a child's birth at which their records come up for review (docs/rules/retention.md).</summary>
     public int PupilRecordYearsFromBirth { get; init; } = 25;
 
     /// <summary>Years after leaving for which an adult's records are kept.</summary>

@@ -76,9 +76,6 @@ public static class AuthorisationKinds
 
     public static bool NeedsParents(this AuthorisationKind kind) => kind == AuthorisationKind.GivePersonalDetails;
 
-    /// <summary>Gives the headteacher's approval to post: to every account, or to the one it names.</summary>
-    public static bool IsForPosting(this AuthorisationKind kind) => kind is AuthorisationKind.SpeakForSchool or AuthorisationKind.ContributeToAccount;
-
     /// <summary>So many days at most, counted from its first.</summary>
     public static int LongestDays(this AuthorisationKind kind) => kind switch
     {

@@ -4,7 +4,7 @@ namespace SchoolSocial.Domain.Undertakings;
 
 /// <summary>
 /// Who answers for filtering and monitoring at this school, what each does, what is blocked and why; its checks, its yearly review and the reviews
-/// that a change asks for (JW55; 4-rules 4.10). One for each school.
+/// that a change asks for (JW55; DfE filtering and monitoring standards). One for each school.
 /// </summary>
 public sealed class MonitoringPlan : Root
 {

@@ -5,7 +5,7 @@ namespace SchoolSocial.Domain.Undertakings;
 
 /// <summary>
 /// When a record of this room comes up for review: by the adult rule, counted from the day on which it was over. Null while it is in use. A look
-/// at one's own privacy goes with the person, the use of a site with the site (4-rules 4.7).
+/// at one's own privacy goes with the person, the use of a site with the site (docs/rules/retention.md).
 /// </summary>
 public static class UndertakingRetention
 {

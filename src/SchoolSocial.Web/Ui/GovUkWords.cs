@@ -18,14 +18,6 @@ public sealed class GovUkInsetText : TagHelper
         Wrapping.WriteAsync(output, "div", "govuk-inset-text");
 }
 
-/// <summary>A badge of the MoJ kind, beside a name or a title.</summary>
-[HtmlTargetElement("moj-badge")]
-public sealed class MojBadge : TagHelper
-{
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        Wrapping.WriteAsync(output, "span", "moj-badge");
-}
-
 /// <summary>Something that has consequences.</summary>
 [HtmlTargetElement("govuk-warning-text")]
 public sealed class GovUkWarningText : TagHelper

@@ -58,8 +58,6 @@ public sealed class Person
     public Task Answers(string question, string answer) =>
         Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(answer, new() { Exact = true }).CheckAsync(new() { Force = true });
 
-    public Task Picks(string label, string option) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = option });
-
     public Task Attaches(string label, FilePayload file) => Field(label).SetInputFilesAsync(file);
 
     public Task Presses(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

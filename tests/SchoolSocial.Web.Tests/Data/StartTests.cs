@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Start;
 
@@ -119,6 +121,10 @@ public sealed class StartTests : IDisposable
         await using var one = Template.Services(cellar.Folder, cellar.Choice, cellar.Time);
         await using var other = Template.Services(cellar.Folder, cellar.Choice, cellar.Time);
         await Task.WhenAll(((ServiceProvider[])[one, other, one, other]).Select(StartAsync));
+        await using var scope = one.CreateAsyncScope();
+        var applied = (await scope.ServiceProvider.GetRequiredService<SchoolDb>().Database.GetAppliedMigrationsAsync()).ToList();
+        applied.ShouldNotBeEmpty();
+        applied.ShouldBeUnique();
     }
 
     private static async Task StartAsync(IServiceProvider services)

@@ -88,7 +88,9 @@ public sealed class VaultTests : IDisposable
     {
         KeyRing.Open(folder);
         if (OperatingSystem.IsWindows()) return;
-        foreach (var file in Directory.EnumerateFiles(folder.Keys))
+        var files = Directory.EnumerateFiles(folder.Keys).ToList();
+        files.ShouldNotBeEmpty();
+        foreach (var file in files)
         {
             File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }

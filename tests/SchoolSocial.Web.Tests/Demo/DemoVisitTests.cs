@@ -41,6 +41,7 @@ public sealed class DemoVisitTests
             if (!await job.RunOnceAsync(default)) await Task.Delay(500);
         }
 
+        (await UnfinishedAsync(clone)).ShouldBe(0);
         var list = await head.See("/oversight/packs");
         foreach (var words in (string[])["Helen Ashworth", "school improvement adviser", "Daniel Reyes", "safeguarding walk"]) list.Text.ShouldContain(words);
         var pack = await head.See(list.Html.QuerySelector("main tbody a")!.GetAttribute("href")!);

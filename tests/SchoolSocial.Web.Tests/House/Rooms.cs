@@ -15,10 +15,6 @@ internal static partial class Rooms
     /// <summary>They read all rooms, and nobody reads them. The first page belongs to Oversight.</summary>
     public static readonly string[] Readers = ["Oversight", "Home", "Search", "Audit"];
 
-    /// <summary>Rooms that the plan names and that are still to be built.</summary>
-    public static readonly string[] Coming =
-        [];
-
     /// <summary>
     /// What holds the house up and is no room: it may name every room, because it puts them together. Data/Audit is the trail that every save
     /// writes; the room that reads it is Features/Audit.

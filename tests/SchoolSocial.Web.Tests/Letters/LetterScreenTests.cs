@@ -229,7 +229,6 @@ public sealed class LetterScreenTests
         var pupil = await scene.PupilAsync("Olivia");
         (await office.See($"/posts/letters/{pupil}")).HasLink("Write the letter").ShouldBeTrue();
         var code = await office.LetterAsync(LetterKind.TakeDownConfirmation, Role.Headteacher, LetterAbout.Pupil, pupil.ToString());
-        File.WriteAllText("/tmp/let13.txt", (await office.See($"/letters/{code}")).Text);
         (await office.See($"/letters/{code}")).Text.ShouldContain("You asked us not to show Olivia Hughes any longer.");
         (await office.See($"/letters/{code}")).Text.ShouldContain("Facebook, posted");
         (await office.See($"/posts/letters/{pupil}")).HasLink($"{code}: Confirmation that pictures came down").ShouldBeTrue();

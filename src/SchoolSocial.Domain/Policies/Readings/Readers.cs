@@ -18,9 +18,6 @@ public static class Readers
         _ => Audience.Staff,
     };
 
-    /// <summary>The roles whose holders belong to any of the audiences.</summary>
-    public static IReadOnlyList<Role> RolesIn(Audience audience) => [.. Roles.All.Where(role => AudienceOf(role).Meets(audience))];
-
     /// <summary>
     /// The newest version a reader must have signed and has not, as any of those they are: a teacher who becomes a governor has not yet read
     /// what is asked of governors.

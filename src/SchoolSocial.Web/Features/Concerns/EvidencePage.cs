@@ -22,7 +22,7 @@ public sealed record EvidenceRow(
     Guid Id, EvidenceKind Kind, DateTime TakenAt, string Place, string TakenBy, string? HeldAt, string? Note, string AddedBy, DateTime At, EvidenceFileRow? File);
 
 /// <summary>All the evidence of one concern, oldest first.</summary>
-public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, Decision CanAdd, bool TakesFiles, Actor Viewer)
+public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, Decision CanAdd, Actor Viewer)
 {
     public static async Task<EvidencePage> ReadAsync(SchoolDb db, Vault vault, Concern concern, Actor viewer, CancellationToken cancel)
     {
@@ -35,7 +35,7 @@ public sealed record EvidencePage(string Code, IReadOnlyList<EvidenceRow> Rows, 
                 item.Id, item.Kind, item.TakenAt, vault.Open(item.Place, item.Id), vault.Open(item.TakenBy, item.Id),
                 vault.OpenIfAny(item.HeldAt, item.Id), vault.OpenIfAny(item.Note, item.Id), names[item.AddedById], item.At,
                 item.FileId is { } id ? RowOf(files[id]) : null))],
-            concern.CanWorkOn(viewer), concern.CanTakeFiles.IsAllowed, viewer);
+            concern.CanWorkOn(viewer), viewer);
 
         EvidenceFileRow RowOf(StoredFile file) => new(
             file, vault.Open(file.Name, file.Id),

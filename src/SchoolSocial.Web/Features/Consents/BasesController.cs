@@ -10,7 +10,7 @@ using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Features.Consents;
 
-/// <summary>The lawful basis of a channel: a decision, never a setting that is overwritten (4-rules 4.6).</summary>
+/// <summary>The lawful basis of a channel: a decision, never a setting that is overwritten (UK GDPR, Article 6).</summary>
 [Authorize(Can.ManageChannels)]
 public sealed class BasesController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {

@@ -13,7 +13,7 @@ namespace SchoolSocial.Web.Features.People;
 public sealed record ClassRow(Guid Id, string Name, string YearGroups, bool IsFinalYear, IReadOnlyList<string> Teachers, int Pupils);
 
 /// <summary>The classes of one school year.</summary>
-public sealed record ClassesPage(SchoolYear? Year, IReadOnlyList<Choice> Years, IReadOnlyList<ClassRow> Rows, bool IsThisYear, Actor Viewer)
+public sealed record ClassesPage(SchoolYear? Year, IReadOnlyList<Choice> Years, IReadOnlyList<ClassRow> Rows, Actor Viewer)
 {
     public bool May(string permission) => Viewer.May(permission);
 
@@ -23,7 +23,7 @@ public sealed record ClassesPage(SchoolYear? Year, IReadOnlyList<Choice> Years, 
         var year = school.Years.FirstOrDefault(each => each.Id == yearId) ?? school.YearOn(today) ?? school.YearAfter(today)
             ?? (school.Years.Count == 0 ? null : school.Years[^1]);
         IReadOnlyList<Choice> years = [.. school.Years.Reverse().Select(each => new Choice(each.Id.ToString(), each.Name))];
-        return new ClassesPage(year, years, year is null ? [] : await RowsAsync(db, viewer, year, today, cancel), year?.Holds(today) == true, viewer);
+        return new ClassesPage(year, years, year is null ? [] : await RowsAsync(db, viewer, year, today, cancel), viewer);
     }
 
     public static async Task<IReadOnlyList<ClassRow>> RowsAsync(SchoolDb db, Actor viewer, SchoolYear year, DateOnly today, CancellationToken cancel)

@@ -13,7 +13,7 @@ using SchoolSocial.Web.Ui.Charts;
 
 namespace SchoolSocial.Web.Features.Posts;
 
-/// <summary>How many recognisable faces are out, where and for how long (4-rules 4.5): the meter, its trend, and the list of the termly audit.</summary>
+/// <summary>How many recognisable faces are out, where and for how long (UK Safer Internet Centre, 2026): the meter, its trend, and the list of the termly audit.</summary>
 [Authorize(Can.ReadExposure)]
 public sealed class ExposureController(SchoolDb db, SchoolClock clock) : SchoolController
 {
