@@ -21,7 +21,7 @@ internal static class FollowerBenchmark
     {
         var people = Enumerable.Range(0, 1_180).Select(i => new KnownPerson(
             Guid.CreateVersion7(), i < 420 ? KnownAs.Pupil : i < 480 ? KnownAs.Staff : KnownAs.Parent, [Given[i % 30]], Family[i / 30 % 30] + (i >= 900 ? "son" : ""), i < 420 ? 2015 + (i % 7) : null)).ToList();
-        var matcher = new FollowerMatcher(people, []);
+        var matcher = new FollowerMatcher(people, [], 2026);
         var names = people.GroupBy(person => PlainText.Normalise($"{person.GivenNames[0]} {person.FamilyName}")).ToDictionary(group => group.Key, group => group.First().Id);
         var pasted = string.Join('\n', Enumerable.Range(0, Lines).Select(Line));
         var followers = PastedFollowers.Read(pasted).Followers;

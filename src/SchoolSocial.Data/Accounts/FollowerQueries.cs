@@ -23,7 +23,7 @@ public static class FollowerQueries
         var known = pupils.Select(pupil => new KnownPerson(pupil.Id, Domain.Accounts.Followers.KnownAs.Pupil, Given(pupil.GivenName, pupil.KnownAs), pupil.FamilyName, pupil.DateOfBirth.Year))
             .Concat(staff.Select(adult => new KnownPerson(adult.Id, Domain.Accounts.Followers.KnownAs.Staff, Given(adult.GivenName, adult.KnownAs), adult.FamilyName)))
             .Concat(guardians.Select(guardian => Parent(guardian.Id, guardian.Name)));
-        return new FollowerMatcher([.. known], blocked);
+        return new FollowerMatcher([.. known], blocked, SchoolTime.DateOf(now).Year);
     }
 
     /// <summary>A check of an account the viewer may see.</summary>

@@ -29,7 +29,7 @@ public sealed partial class Policy
     }
 
     public static Decision CanReview(DateOnly on, DateOnly today) =>
-        on > today ? Decision.Refused("A review cannot lie in the future.") : Decision.Allowed;
+        on > today ? Decision.Refused("A review cannot be later than today.") : Decision.Allowed;
 
     public void Reviewed(DateOnly on, string outcome, Actor actor, DateTime at)
     {

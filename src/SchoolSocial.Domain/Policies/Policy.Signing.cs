@@ -79,7 +79,7 @@ public sealed partial class Policy
     public Decision CanEnterPaperSignature(SignOffLine line, string name, DateOnly signedOn, DateOnly today)
     {
         if (Waiting is not { } version) return Decision.Refused("No text waits for a signature.");
-        if (signedOn > today) return Decision.Refused("A signature cannot lie in the future.");
+        if (signedOn > today) return Decision.Refused("A signature cannot be later than today.");
         if (SignatureOn(version, line) is { } earlier) return Decision.Refused($"{earlier.Name} has signed here already.");
         return SignaturesUnder(version).Any(signed => PlainText.Normalise(signed.Name) == PlainText.Normalise(name))
             ? Decision.Refused($"{name} has signed this text already. The other line is for somebody else.")
@@ -95,7 +95,7 @@ public sealed partial class Policy
 
     public Decision CanApprove(ApprovalKind kind, DateOnly heldOn, DateOnly today)
     {
-        if (heldOn > today) return Decision.Refused("A meeting cannot lie in the future.");
+        if (heldOn > today) return Decision.Refused("A meeting that was held cannot be later than today.");
         if (kind == ApprovalKind.Ratification) return AwaitsRatification is null ? Decision.Refused("No chair's action waits to be ratified.") : Decision.Allowed;
         if (Waiting is not { } version) return Decision.Refused("No text waits to be agreed by a meeting.");
         return HasApproval(version) ? Decision.Refused("A body has agreed this text already.") : Decision.Allowed;

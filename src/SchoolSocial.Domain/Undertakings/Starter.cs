@@ -76,7 +76,7 @@ public sealed class Starter : Root
             return Decision.Refused("This is done where it says, and then ticked by itself.");
         }
 
-        return on > today ? Decision.Refused("The day cannot lie in the future.") : Decision.Allowed;
+        return on > today ? Decision.Refused("The day cannot be later than today.") : Decision.Allowed;
     }
 
     public void Tick(StarterTask task, DateOnly on, StarterFacts facts, DateOnly today, Actor actor, bool keepsInduction, DateTime at)

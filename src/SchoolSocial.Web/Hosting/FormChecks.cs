@@ -55,6 +55,14 @@ public static class FormChecks
     public static IRuleBuilderOptions<TForm, string?> Filled<TForm>(this IRuleBuilder<TForm, string?> rule, string message) =>
         rule.Must(text => PlainText.Tidy(text) is not null).WithMessage(message);
 
+    /// <summary>A day that has come, or none.</summary>
+    public static IRuleBuilderOptions<TForm, DateOnly?> NotAfter<TForm>(this IRuleBuilder<TForm, DateOnly?> rule, DateOnly today, string thing = "The day") =>
+        rule.Must(on => on is null || on <= today).WithMessage($"{thing} cannot be later than today");
+
+    /// <summary>The page gives the form its id, by which the same form sent twice makes one record.</summary>
+    public static IRuleBuilderOptions<TForm, Guid> MadeByThisPage<TForm>(this IRuleBuilder<TForm, Guid> rule) =>
+        rule.NotEmpty().WithMessage("Open this page again and send it from there");
+
     private static bool LooksLikeEmail(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);

@@ -73,7 +73,7 @@ public sealed class HoldingScreenTests
         (await head.Follow(await head.Press(await head.See(path), "Write it down", ("Form.Kind", "Approval")))).Text.ShouldContain("Yes, where they are on an account.");
         var own = $"/accounts/authorities/{SchoolStory.PersonId(Role.Headteacher)}";
         (await head.Press(await head.See(own), "Write it down", ("Form.Kind", "Approval"))).Errors.Single().ShouldStartWith("You cannot approve yourself.");
-        (await lead.Press(await lead.See(path), "Write it down", [("Form.Kind", "Training"), .. On("Form.DoneOn", 21, 11, 2026)])).Errors.ShouldBe(["The day must not lie ahead"]);
+        (await lead.Press(await lead.See(path), "Write it down", [("Form.Kind", "Training"), .. On("Form.DoneOn", 21, 11, 2026)])).Errors.ShouldBe(["The day cannot be later than today"]);
         (await school.ActionsOn(nameof(PostingAuthority))).Count.ShouldBe(6);
         (await school.With(db => db.PostingAuthorities.CountAsync())).ShouldBe(1);
     }

@@ -92,7 +92,7 @@ public sealed class BadInputTests
         var teacher = await school.As(Role.Teacher);
         var answer = await teacher.Press(await teacher.See("/concerns/new/something-else"), "Look it over",
             [.. FirstConcernTests.Filled, ("Form.HappenedOn.Day", "21"), ("Form.HappenedOn.Month", "11"), ("Form.HappenedOn.Year", "2026")]);
-        answer.Errors.ShouldContain("The day it happened cannot be in the future");
+        answer.Errors.ShouldContain("The day it happened cannot be later than today");
     }
 
     [Fact]

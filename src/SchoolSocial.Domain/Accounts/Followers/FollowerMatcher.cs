@@ -8,6 +8,8 @@ public sealed partial class FollowerMatcher
 {
     private const int Enough = 55;
     private const int LeastFuzzy = 5;
+    private const int AgeOfAdults = 18;
+    private const int OldestAge = 96;
 
     private readonly Entry[] people;
     private readonly Dictionary<string, Hit[]> givenForms;
@@ -15,6 +17,7 @@ public sealed partial class FollowerMatcher
     private readonly Dictionary<string, Hit[]> nearGiven;
     private readonly Dictionary<string, Hit[]> nearFamily;
     private readonly HashSet<string> blocked;
+    private readonly int thisYear;
     private readonly int longest;
     private readonly int[] given;
     private readonly int[] family;
@@ -23,8 +26,12 @@ public sealed partial class FollowerMatcher
     private readonly List<int> touched = [];
     private bool hasTitle;
 
-    public FollowerMatcher(IReadOnlyCollection<KnownPerson> known, IEnumerable<string> blockedHandles)
+    /// <param name="known">Whom a handle may resemble.</param>
+    /// <param name="blockedHandles">Those that were blocked before.</param>
+    /// <param name="thisYear">By which a year in a handle is an adult's.</param>
+    public FollowerMatcher(IReadOnlyCollection<KnownPerson> known, IEnumerable<string> blockedHandles, int thisYear)
     {
+        this.thisYear = thisYear;
         people = [.. known.Select(person => new Entry(person, Fold(person.GivenNames.Count > 0 ? person.GivenNames[0] : ""), Fold(person.FamilyName)))];
         var givens = new Dictionary<string, List<Hit>>(StringComparer.Ordinal);
         var families = new Dictionary<string, List<Hit>>(StringComparer.Ordinal);
@@ -239,14 +246,14 @@ public sealed partial class FollowerMatcher
         return false;
     }
 
-    private static (bool Fits, bool IsGrownUp) Years(in FoldedText text, int? born)
+    private (bool Fits, bool IsGrownUp) Years(in FoldedText text, int? born)
     {
         var (fits, grown) = (false, false);
         for (var i = 0; i < text.Numbers; i++)
         {
             var (value, digits) = text.Number(i);
             if (born is { } year && ((digits == 4 && value == year) || (digits == 2 && value == year % 100))) fits = true;
-            if (digits == 4 && value is >= 1930 and <= 2008) grown = true;
+            if (digits == 4 && value >= thisYear - OldestAge && value <= thisYear - AgeOfAdults) grown = true;
         }
 
         return (fits, grown);

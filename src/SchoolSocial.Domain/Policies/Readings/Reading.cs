@@ -56,7 +56,7 @@ public sealed class Reading : Root
 
     public static Decision CanExtend(DateOnly dueOn, DateOnly until, DateOnly today)
     {
-        if (until <= today) return Decision.Refused("The new day must lie in the future.");
+        if (until <= today) return Decision.Refused("The new day must be later than today.");
         return until <= dueOn ? Decision.Refused("The new day must lie after the one that holds now.") : Decision.Allowed;
     }
 

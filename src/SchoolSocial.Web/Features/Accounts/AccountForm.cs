@@ -71,7 +71,7 @@ public sealed class AccountFormValidator : AbstractValidator<AccountForm>
 {
     public AccountFormValidator(AccountFormPage page, bool isNew)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose the kind").IsInEnum().WithMessage("Choose the kind");
         RuleFor(form => form.PlatformId).Must(id => page.Platforms.Any(choice => choice.Value == id.ToString())).WithMessage("Choose the platform");
         RuleFor(form => form.Name).Filled("Enter a name").Line(Account.NameMaxLength, "The name").NoSecret();

@@ -88,7 +88,7 @@ public sealed class AuthorityFormValidator : AbstractValidator<AuthorityForm>
     public AuthorityFormValidator(DateOnly today)
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what was done").IsInEnum().WithMessage("Choose what was done");
-        RuleFor(form => form.DoneOn).NotNull().WithMessage("Enter the day it was done").Must(on => on is null || (on >= today.AddYears(-30) && on <= today)).WithMessage("The day must not lie ahead");
+        RuleFor(form => form.DoneOn).NotNull().WithMessage("Enter the day it was done").NotAfter(today).Must(on => on is null || on >= today.AddYears(-30)).WithMessage("Check the year");
         RuleFor(form => form.ValidUntil).Must(on => on is null || (on >= today.AddYears(-30) && on <= today.AddYears(10))).WithMessage("Check the year of the last day");
     }
 }

@@ -90,7 +90,7 @@ public sealed class ContributorFormValidator : AbstractValidator<ContributorForm
 
     public ContributorFormValidator(IReadOnlyList<Choice> people)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.PersonId).Must(id => id is not null && people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is to write for it");
         RuleFor(form => form.Scope).Filled("Say what they would write").Words(ScopeMaxLength, "What you wrote").NoSecret();
         RuleFor(form => form.Reason).Filled("Say why it is needed").Words(Authorisation.WordsMaxLength, "The reason").NoSecret();

@@ -1,3 +1,4 @@
+using SchoolSocial.Web.Hosting;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.Accounts;
@@ -40,7 +41,7 @@ public sealed class HoldingFormValidator : AbstractValidator<HoldingForm>
 {
     public HoldingFormValidator(IReadOnlyList<Choice> adults, DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Post).NotNull().WithMessage("Choose what they do on the account").IsInEnum().WithMessage("Choose what they do on the account");
         RuleFor(form => form.PersonId).Must((form, person) => new object?[] { person, form.Role, form.Group }.Count(each => each is not null) == 1)
             .WithMessage("Choose one of the three: a person, a role or a group")
@@ -97,7 +98,7 @@ public sealed class CoverFormValidator : AbstractValidator<CoverForm>
 {
     public CoverFormValidator(CoverPage page, DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.AbsentId).Must(id => id is not null && page.OnAccount.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is away");
         RuleFor(form => form.CoveredById).Must(id => id is null || page.Adults.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the first day").Must(on => on is null || (on >= today.AddYears(-1) && on <= today.AddYears(2))).WithMessage("Check the year of the first day");

@@ -105,7 +105,7 @@ public sealed class MemberFormValidator : AbstractValidator<MemberForm>
 {
     public MemberFormValidator(IReadOnlyList<Choice> pupils, IReadOnlyList<Choice> adults)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.PupilId).Must(id => id is null || pupils.Any(choice => choice.Value == id.ToString())).WithMessage("Choose a pupil from the list");
         RuleFor(form => form.PersonId).Must(id => id is null || adults.Any(choice => choice.Value == id.ToString())).WithMessage("Choose an adult from the list");
         RuleFor(form => form.Handle).Line(AccountMember.HandleMaxLength, "The name").NoSecret();

@@ -26,7 +26,7 @@ public sealed class ChildPartFormValidator : AbstractValidator<ChildPartForm>
 {
     public ChildPartFormValidator(IReadOnlyCollection<Guid> offered)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Children).Must(children => children.TrueForAll(offered.Contains)).WithMessage("Choose from the children on this concern");
         RuleFor(form => form.AtRisk).NotNull().WithMessage("Say whether anyone is at immediate risk").IsInEnum().WithMessage("Say whether anyone is at immediate risk");
         RuleFor(form => form.Words).Filled("Say what they need to know").Words(Concern.AccountMaxLength, "What they need to know");

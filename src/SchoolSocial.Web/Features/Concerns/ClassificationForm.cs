@@ -24,7 +24,7 @@ public sealed class ClassificationFormValidator : AbstractValidator<Classificati
 {
     public ClassificationFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is").IsInEnum().WithMessage("Choose what it is");
         RuleFor(form => form.Tags).Must(tags => tags.TrueForAll(tag => Enum.IsDefined(tag))).WithMessage("Choose from the boxes offered");
         RuleFor(form => form.Reason).Filled("Say why").Words(Concern.WordsMaxLength, "The reason");

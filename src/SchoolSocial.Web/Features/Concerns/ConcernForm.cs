@@ -89,7 +89,7 @@ public sealed class ConcernFormValidator : AbstractValidator<ConcernForm>
             .When(form => form.AboutAdult == true).WithMessage("Choose the adult, or write their name below");
         RuleFor(form => form.AdultName).Words(Person.NameMaxLength, "The name");
         RuleFor(form => form.HappenedOn).NotNull().WithMessage("Enter the day it happened")
-            .Must(on => on is null || on <= today).WithMessage("The day it happened cannot be in the future")
+            .NotAfter(today, "The day it happened")
             .Must(on => on is null || on >= today.AddYears(-20)).WithMessage("Check the year it happened");
         RuleFor(form => form.Place).Words(Concern.PlaceMaxLength, "The place");
         RuleFor(form => form.SinceWhen).Words(ConcernForm.SinceWhenMaxLength, "Since when");

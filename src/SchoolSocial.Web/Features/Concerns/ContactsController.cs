@@ -64,7 +64,7 @@ public sealed class ContactFormValidator : AbstractValidator<ContactForm>
         RuleFor(form => form.AskedFor).NotNull().WithMessage("Say whether it was advice or a referral").IsInEnum().WithMessage("Say whether it was advice or a referral");
         RuleFor(form => form.Body).NotNull().WithMessage("Choose the body").IsInEnum().WithMessage("Choose the body");
         RuleFor(form => form.Who).Filled("Say whom").Line(OutsideContact.WhoMaxLength, "The name");
-        RuleFor(form => form.AskedOn).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.AskedOn).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.TheirReference).Line(OutsideContact.ReferenceMaxLength, "The reference");
         RuleFor(form => form.Words).Filled("Say what you told or asked them").Words(Concern.WordsMaxLength, "What you wrote");
     }

@@ -43,7 +43,7 @@ public sealed class DiaryFormValidator : AbstractValidator<DiaryForm>
 {
     public DiaryFormValidator(DateOnly today, IReadOnlySet<Guid> pupils)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what it was").IsInEnum().WithMessage("Say what it was");
         RuleFor(form => form.From).Must((form, from) => form.Kind == DiaryKind.MightLookOdd || from is not null).WithMessage("Say whom it was from").IsInEnum().WithMessage("Say whom it was from");
         RuleFor(form => form.PupilId).Must(pupil => pupil is not { } id || pupils.Contains(id)).WithMessage("Choose a pupil of the list");
@@ -51,7 +51,7 @@ public sealed class DiaryFormValidator : AbstractValidator<DiaryForm>
         RuleFor(form => form.Account).Filled("Say which account it reached").Line(DiaryEntry.AccountMaxLength, "The account");
         RuleFor(form => form.Words).Filled("Say what happened and what you did").Words(DiaryEntry.WordsMaxLength, "What you wrote");
         RuleFor(form => form.Elsewhere).Words(DiaryEntry.WordsMaxLength, "What you wrote");
-        RuleFor(form => form.HappenedOn).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.HappenedOn).NotNull().WithMessage("Enter the day").NotAfter(today);
     }
 }
 

@@ -55,7 +55,7 @@ public sealed class DiaryReplyFormValidator : AbstractValidator<DiaryReplyForm>
     {
         RuleFor(form => form.Way).NotNull().WithMessage("Say how it was answered").IsInEnum().WithMessage("Say how it was answered");
         RuleFor(form => form.Words).Filled("Say what was said, or why no reply is needed").Words(DiaryEntry.WordsMaxLength, "What you wrote");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
     }
 }
 

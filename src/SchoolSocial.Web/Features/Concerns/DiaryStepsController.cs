@@ -57,7 +57,7 @@ public sealed class DiaryStepFormValidator : AbstractValidator<DiaryStepForm>
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose the step").IsInEnum().WithMessage("Choose the step");
         RuleFor(form => form.DoneBy).Filled("Say who did it").Line(Safeguard.DoneByMaxLength, "The name");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
     }
 }
 

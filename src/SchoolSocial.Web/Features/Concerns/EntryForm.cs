@@ -29,7 +29,7 @@ public sealed class EntryFormValidator : AbstractValidator<EntryForm>
     public EntryFormValidator(DateOnly today)
     {
         RuleFor(form => form.Kind).Must(kind => kind is { } chosen && EntryPage.Offered.Contains(chosen)).WithMessage("Choose what kind of entry it is");
-        RuleFor(form => form.HappenedOn).Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.HappenedOn).NotAfter(today);
         RuleFor(form => form.Present).Words(ConcernEntry.PresentMaxLength, "Who was there")
             .Must((form, present) => form.Kind != EntryKind.Interview || !string.IsNullOrWhiteSpace(present)).WithMessage("Say who was there");
         RuleFor(form => form.Words).Filled("Write what you want to add").Words(Concern.NoteMaxLength, "The entry");

@@ -44,7 +44,7 @@ public sealed class EvidenceFormValidator : AbstractValidator<EvidenceForm>
 {
     public EvidenceFormValidator(DateTime now, bool hasFile)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what it is").IsInEnum().WithMessage("Say what it is");
         RuleFor(form => form.TakenOn).NotNull().WithMessage("Enter the day it was taken or written")
             .Must(on => on is null || on >= new DateOnly(2000, 1, 1)).WithMessage("Check the year");

@@ -24,7 +24,7 @@ public sealed class ExclusionFormValidator : AbstractValidator<ExclusionForm>
 {
     public ExclusionFormValidator(IReadOnlyCollection<Guid> people)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.PersonId).Must(person => person is { } id && people.Contains(id)).WithMessage("Choose who is to be kept from it");
         RuleFor(form => form.Reason).Must(reason => reason is ExclusionReason.Relative or ExclusionReason.TooClose).WithMessage("Choose what the tie is");
         RuleFor(form => form.Words).Filled("Say it in a sentence").Words(Concern.WordsMaxLength, "The sentence");

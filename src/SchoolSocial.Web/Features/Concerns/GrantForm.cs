@@ -29,7 +29,7 @@ public sealed class GrantFormValidator : AbstractValidator<GrantForm>
 {
     public GrantFormValidator(IReadOnlyCollection<Guid> people, IReadOnlyCollection<Role> roles)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.PersonId).Must((form, person) => person is null != form.Role is null).WithMessage("Choose a person or a role, one of the two");
         RuleFor(form => form.PersonId).Must(person => person is null || people.Contains(person.Value)).WithMessage("Choose somebody from the list");
         RuleFor(form => form.Role).Must(role => role is null || roles.Contains(role.Value)).WithMessage("Choose a role from the list");

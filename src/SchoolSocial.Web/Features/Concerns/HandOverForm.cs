@@ -23,7 +23,7 @@ public sealed class HandOverFormValidator : AbstractValidator<HandOverForm>
 {
     public HandOverFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Who).Filled("Say who you told, and how").Words(ConcernHandOver.WhoMaxLength, "Who you told");
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || (on <= today && on >= today.AddYears(-1))).WithMessage("The day must be today or before");
         RuleFor(form => form.Time).Must(time => TypedTime.Of(time) is not null).WithMessage("The time must look like 15:30");

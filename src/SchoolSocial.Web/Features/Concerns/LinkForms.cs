@@ -35,7 +35,7 @@ public sealed class LinkFormValidator : AbstractValidator<LinkForm>
 {
     public LinkFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Part).NotNull().WithMessage("Choose the part they played").IsInEnum().WithMessage("Choose the part they played");
         RuleFor(form => form.Kind).IsInEnum().WithMessage("Choose what they are");
         RuleFor(form => form.Relation).Line(ConcernPerson.WordsMaxLength, "How they belong");

@@ -69,9 +69,9 @@ public sealed class MentionFormValidator : AbstractValidator<MentionForm>
 {
     public MentionFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Words).Filled("Write what was said").Words(PositiveMention.WordsMaxLength, "What was said");
         RuleFor(form => form.Place).Line(PositiveMention.PlaceMaxLength, "The place");
-        RuleFor(form => form.SeenOn).NotNull().WithMessage("Enter the day you saw it").Must(on => on is null || on <= today).WithMessage("The day cannot be in the future");
+        RuleFor(form => form.SeenOn).NotNull().WithMessage("Enter the day you saw it").NotAfter(today);
     }
 }

@@ -68,7 +68,7 @@ public sealed class PlatformReportFormValidator : AbstractValidator<PlatformRepo
         RuleFor(form => form.Platform).Filled("Say which platform").Line(PlatformReport.PlatformMaxLength, "The platform");
         RuleFor(form => form.Address).Filled("Say what you reported").Words(PlatformReport.AddressMaxLength, "What you reported");
         RuleFor(form => form.TheirReference).Line(PlatformReport.ReferenceMaxLength, "The reference");
-        RuleFor(form => form.SentOn).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.SentOn).NotNull().WithMessage("Enter the day").NotAfter(today);
     }
 }
 

@@ -55,7 +55,7 @@ public sealed class PlatformStepFormValidator : AbstractValidator<PlatformStepFo
     public PlatformStepFormValidator(DateOnly today)
     {
         RuleFor(form => form.State).NotNull().WithMessage("Say how it stands").IsInEnum().WithMessage("Say how it stands");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.Words).Words(Concern.WordsMaxLength, "What they said");
     }
 }

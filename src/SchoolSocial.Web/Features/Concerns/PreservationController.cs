@@ -64,7 +64,7 @@ public sealed class PreservationFormValidator : AbstractValidator<PreservationFo
 {
     public PreservationFormValidator(DateTime now)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what was done").IsInEnum().WithMessage("Choose what was done");
         RuleFor(form => form.What).Filled("Say to what it was done").Words(PreservationStep.WhatMaxLength, "What you wrote");
         RuleFor(form => form.DoneOn).NotNull().WithMessage("Enter the day it was done").Must(on => on is null || on >= new DateOnly(2000, 1, 1)).WithMessage("Check the year");

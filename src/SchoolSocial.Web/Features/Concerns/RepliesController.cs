@@ -58,7 +58,7 @@ public sealed class ReplyFormValidator : AbstractValidator<ReplyForm>
 {
     public ReplyFormValidator(DateOnly today)
     {
-        RuleFor(form => form.RepliedOn).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.RepliedOn).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.Words).Filled("Say what they said").Words(Concern.WordsMaxLength, "What they said");
         RuleFor(form => form.IsFollowed).NotNull().WithMessage("Say whether you will do as they say");
         RuleFor(form => form.WhyNot).Words(Concern.WordsMaxLength, "The reason")

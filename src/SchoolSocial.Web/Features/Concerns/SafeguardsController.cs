@@ -63,7 +63,7 @@ public sealed class SafeguardFormValidator : AbstractValidator<SafeguardForm>
         When(form => form.IsDone == true, () =>
         {
             RuleFor(form => form.DoneBy).Filled("Say who did it");
-            RuleFor(form => form.DoneOn).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+            RuleFor(form => form.DoneOn).NotNull().WithMessage("Enter the day").NotAfter(today);
         });
         RuleFor(form => form.DoneBy).Line(Safeguard.DoneByMaxLength, "The name");
         RuleFor(form => form.Words).Filled("Say what was done, or why it was not").Words(Concern.WordsMaxLength, "What you wrote");

@@ -60,7 +60,7 @@ public sealed class ChannelFormValidator : AbstractValidator<ChannelForm>
     public ChannelFormValidator(IReadOnlyCollection<Guid> platforms)
     {
         RuleFor(form => form.PlatformId).Must(id => id is null || platforms.Contains(id.Value)).WithMessage("Choose one of the platforms offered");
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Name).Filled("Enter the name").Line(ConsentChannel.NameMaxLength, "The name");
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what it is").IsInEnum().WithMessage("Say what it is");
         RuleFor(form => form.Media).Must((form, media) => form.Kind == ChannelKind.DigitalContact || media.Count > 0).WithMessage("Say whether photos, videos or both are asked about");
@@ -100,7 +100,7 @@ public sealed class BasisFormValidator : AbstractValidator<BasisForm>
 {
     public BasisFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Basis).NotNull().WithMessage("Choose the ground").IsInEnum().WithMessage("Choose the ground");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the day it holds from");
         RuleFor(form => form.Reason).Filled("Say why").Words(BasisDecision.ReasonMaxLength, "The reason");

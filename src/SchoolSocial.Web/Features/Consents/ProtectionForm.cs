@@ -21,7 +21,7 @@ public sealed class ProtectionFormValidator : AbstractValidator<ProtectionForm>
 {
     public ProtectionFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Reason).Filled("Say why").Words(Protection.ReasonMaxLength, "The reason");
     }
 }

@@ -24,7 +24,7 @@ public sealed class WordingFormValidator : AbstractValidator<WordingForm>
 {
     public WordingFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Title).Filled("Enter a heading").Line(ConsentWording.TitleMaxLength, "The heading");
         RuleFor(form => form.Text).Filled("Write what families are told").Words(ConsentWording.TextMaxLength, "The wording");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the day it is used from");

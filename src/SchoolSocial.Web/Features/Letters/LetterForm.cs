@@ -61,7 +61,7 @@ public sealed class LetterFormValidator : AbstractValidator<LetterForm>
     public LetterFormValidator(LetterKind kind, IReadOnlyCollection<Choice> signatories, DateOnly today)
     {
         var fields = LetterFields.Of(kind);
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Recipient).Filled("Enter to whom it goes").Words(Letter.RecipientMaxLength, "The address");
         RuleFor(form => form.Signatory).Must(chosen => signatories.Any(choice => choice.Value == chosen)).WithMessage("Choose who signs it");
         RuleForEach(form => form.Fields).ChildRules(answer =>
@@ -97,7 +97,7 @@ public sealed class LetterTextFormValidator : AbstractValidator<LetterTextForm>
 {
     public LetterTextFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Subject).Filled("Enter what it is about").Line(LetterWording.SubjectMaxLength * 2, "The subject");
         RuleFor(form => form.Text).Filled("Write the letter").Words(LetterText.MaxLength * 2, "The letter");
     }

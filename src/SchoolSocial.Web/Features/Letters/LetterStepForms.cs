@@ -21,7 +21,7 @@ public sealed class SendingFormValidator : AbstractValidator<SendingForm>
 {
     public SendingFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.SentOn).NotNull().WithMessage("Enter the day it was sent");
         RuleFor(form => form.Way).NotNull().WithMessage("Choose how it was sent").IsInEnum().WithMessage("Choose how it was sent");
     }
@@ -45,9 +45,9 @@ public sealed class AnswerFormValidator : AbstractValidator<AnswerForm>
 {
     public AnswerFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Result).NotNull().WithMessage("Choose what came of it").IsInEnum().WithMessage("Choose what came of it");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day must not be later than today");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.Words).Words(Letter.WordsMaxLength, "What you write");
     }
 }
@@ -64,7 +64,7 @@ public sealed class DroppingFormValidator : AbstractValidator<DroppingForm>
 {
     public DroppingFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Reason).Filled("Say why it will not be sent").Words(Letter.WordsMaxLength, "The reason");
     }
 }

@@ -21,7 +21,7 @@ public sealed class LetterWordingFormValidator : AbstractValidator<LetterWording
 {
     public LetterWordingFormValidator(LetterKind kind)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Subject).Filled("Enter what it is about").Line(LetterWording.SubjectMaxLength, "The subject")
             .Must(text => text is null || LetterText.CanUse(kind, text).IsAllowed).WithMessage((_, text) => LetterText.CanUse(kind, text!).Refusal!);
         RuleFor(form => form.Text).Filled("Write the letter").Words(LetterText.MaxLength, "The wording")

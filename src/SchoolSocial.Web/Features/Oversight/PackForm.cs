@@ -25,10 +25,10 @@ public sealed class PackFormValidator : AbstractValidator<PackForm>
 {
     public PackFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Reason).Filled("Say what it is for").Words(InspectionPack.ReasonMaxLength, "What it is for");
         RuleFor(form => form.From).NotNull().WithMessage("Enter the first day");
-        RuleFor(form => form.To).NotNull().WithMessage("Enter the last day").Must(to => to is null || to <= today).WithMessage("The last day cannot lie in the future")
+        RuleFor(form => form.To).NotNull().WithMessage("Enter the last day").NotAfter(today, "The last day")
             .Must((form, to) => to is null || form.From is null || (to >= form.From && to.Value.DayNumber - form.From.Value.DayNumber < BoardSpan.MostDays)).WithMessage($"Choose at most {BoardSpan.MostDays} days, the first before the last");
     }
 }

@@ -33,7 +33,7 @@ public sealed class StepFormValidator : AbstractValidator<StepForm>
 
     public StepFormValidator(StepPage page, DateTime now)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         foreach (var row in page.Rows) Ask(page, row);
         if (page.Ask.When is null) return;
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on >= new DateOnly(2000, 1, 1)).WithMessage("Check the year");

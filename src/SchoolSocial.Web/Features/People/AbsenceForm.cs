@@ -1,3 +1,4 @@
+using SchoolSocial.Web.Hosting;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.People;
@@ -19,7 +20,7 @@ public sealed class AbsenceFormValidator : AbstractValidator<AbsenceForm>
 {
     public AbsenceFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the first day away")
             .Must(on => on is null || on >= today.AddYears(-1)).WithMessage("Check the year");
         RuleFor(form => form.ToOn).NotNull().WithMessage("Enter the last day away")

@@ -1,3 +1,4 @@
+using SchoolSocial.Web.Hosting;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SchoolSocial.Domain.Common;
@@ -23,7 +24,7 @@ public sealed class AppointmentFormValidator : AbstractValidator<AppointmentForm
 {
     public AppointmentFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Role).NotNull().WithMessage("Choose a role").IsInEnum().WithMessage("Choose a role");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the first day")
             .Must(on => on is null || (on >= today.AddYears(-60) && on <= today.AddYears(5))).WithMessage("Check the year of the first day");

@@ -48,7 +48,7 @@ public sealed class ClassFormValidator : AbstractValidator<ClassForm>
 {
     public ClassFormValidator(IReadOnlyCollection<Guid> years)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.YearId).Must(year => year is { } id && years.Contains(id)).WithMessage("Choose the school year");
         RuleFor(form => form.Name).Filled("Enter the name of the class").Line(SchoolClass.NameMaxLength, "The name");
         RuleFor(form => form.FromYearGroup).Must(IsYearGroup).WithMessage("Choose the youngest year group");

@@ -48,7 +48,7 @@ public sealed class PersonFormValidator : AbstractValidator<PersonForm>
 {
     public PersonFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.GivenName).Filled("Enter their given name").Line(Person.NameMaxLength, "The given name");
         RuleFor(form => form.FamilyName).Filled("Enter their family name").Line(Person.NameMaxLength, "The family name");
         RuleFor(form => form.KnownAs).Line(Person.NameMaxLength, "The name they are known as");

@@ -80,9 +80,9 @@ public sealed class BatchFormValidator : AbstractValidator<BatchForm>
 {
     public BatchFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Occasion).Filled("Say what the occasion was").Line(PhotoBatch.OccasionMaxLength, "The occasion");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("This day has not come yet").Must(on => on is null || on >= today.AddYears(-1)).WithMessage("Check the year");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today).Must(on => on is null || on >= today.AddYears(-1)).WithMessage("Check the year");
         RuleFor(form => form.Device).Filled("Say which school device it was").Line(PostDraft.DeviceMaxLength, "The device");
         RuleFor(form => form.Count).Must(count => count is >= 1 and <= PhotoBatch.GreatestCount).WithMessage($"Enter a number from 1 to {PhotoBatch.GreatestCount:N0}");
     }

@@ -92,7 +92,7 @@ public sealed class EventFormValidator : AbstractValidator<EventForm>
 {
     public EventFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Name).Filled("Name the event").Line(PhotoEvent.NameMaxLength, "The name");
         RuleFor(form => form.HeldOn).NotNull().WithMessage("Enter the day of the event");
         RuleFor(form => form.Rule).NotNull().WithMessage("Say what families may photograph").IsInEnum().WithMessage("Say what families may photograph");

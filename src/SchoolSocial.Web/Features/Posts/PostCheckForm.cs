@@ -97,7 +97,7 @@ public sealed class PostWhoValidator : AbstractValidator<PostCheckForm>
     {
         RuleFor(form => form.Picture).Must((form, picture) => picture is null or PictureKind.None or PictureKind.Work || places.FirstOrDefault(place => place.Id == form.PlaceId) is not { Channel.Kind: ChannelKind.PupilsWork })
             .WithMessage("Here only children's own work is shown, and no pictures of people");
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.PlaceId).Custom((id, context) =>
         {
             var place = places.FirstOrDefault(each => each.Id == id);

@@ -19,7 +19,7 @@ public sealed class PostReasonFormValidator : AbstractValidator<PostReasonForm>
 {
     public PostReasonFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Reason).Filled("Say why").Words(TakeDown.WordsMaxLength, "The reason");
     }
 }
@@ -42,7 +42,7 @@ public sealed class PublicationFormValidator : AbstractValidator<PublicationForm
 {
     public PublicationFormValidator(DateOnly checkedOn, DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Address).Filled("Say where it can be seen").Line(PostDraft.LinkMaxLength, "The address");
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day it was posted")
             .LessThanOrEqualTo(today).WithMessage("The day it was posted must not be in the future")
@@ -69,7 +69,7 @@ public sealed class TakeDownFormValidator : AbstractValidator<TakeDownForm>
 {
     public TakeDownFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Reason).NotNull().WithMessage("Say why it was taken down").IsInEnum().WithMessage("Say why it was taken down");
         RuleFor(form => form.Words).Words(TakeDown.WordsMaxLength, "What more there is to say");
     }

@@ -47,7 +47,7 @@ public sealed class PlatformFormValidator : AbstractValidator<PlatformForm>
 {
     public PlatformFormValidator(IReadOnlyCollection<Guid> adults)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Name).Filled("Enter the name of the platform").Line(Platform.NameMaxLength, "The name");
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose the kind").IsInEnum().WithMessage("Choose the kind");
         RuleFor(form => form.ProfileAddress).Line(Platform.AddressMaxLength, "The address").Must(IsAddress)

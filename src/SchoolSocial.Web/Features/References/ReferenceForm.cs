@@ -47,7 +47,7 @@ public sealed class ReferenceFormValidator : AbstractValidator<ReferenceForm>
 {
     public ReferenceFormValidator(IReadOnlyCollection<Guid> adults, DateOnly today, bool isNew)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Name).Filled("Enter a name").Line(ReferenceItem.NameMaxLength, "The name");
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose the kind").IsInEnum().WithMessage("Choose the kind");
         RuleFor(form => form.Nation).Must(typed => string.IsNullOrEmpty(typed) || Enum.IsDefined(typeof(Nation), typed)).WithMessage("Choose where it holds");
@@ -98,7 +98,7 @@ public sealed class ReferenceTextFormValidator : AbstractValidator<ReferenceText
 {
     public ReferenceTextFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Text).Filled("Enter the text").Words(ReferenceText.TextMaxLength, "The text");
         RuleFor(form => form.Source).Filled("Say where you read this").Line(ReferenceText.SourceMaxLength, "The source");
         RuleFor(form => form.Link).Line(ReferenceText.LinkMaxLength, "The address").Must(IsAddress).WithMessage("The address must begin with https://");

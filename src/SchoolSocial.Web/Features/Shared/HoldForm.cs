@@ -19,7 +19,7 @@ public sealed class HoldFormValidator : AbstractValidator<HoldForm>
 {
     public HoldFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Reason).Filled("Say why").Words(HoldForm.ReasonMaxLength, "The reason");
     }
 }

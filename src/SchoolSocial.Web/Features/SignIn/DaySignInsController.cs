@@ -90,7 +90,7 @@ public sealed class DaySignInFormValidator : AbstractValidator<DaySignInForm>
     public DaySignInFormValidator(DateTime now)
     {
         var today = SchoolTime.DateOf(now);
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.GivenName).Filled("Enter their given name").Line(Person.NameMaxLength, "The given name");
         RuleFor(form => form.FamilyName).Filled("Enter their family name").Line(Person.NameMaxLength, "The family name");
         RuleFor(form => form.Until).NotNull().WithMessage("Enter the time at which it ends, such as 18:00")

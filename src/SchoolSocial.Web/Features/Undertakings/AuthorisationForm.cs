@@ -43,7 +43,7 @@ public sealed class AuthorisationFormValidator : AbstractValidator<Authorisation
 {
     public AuthorisationFormValidator(IReadOnlyList<Choice> people)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is for").IsInEnum().WithMessage("Choose what it is for");
         RuleFor(form => form.PersonId).Must(id => id is not null && people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is to do it");
         RuleFor(form => form.AboutId).Must(id => id is null || people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");

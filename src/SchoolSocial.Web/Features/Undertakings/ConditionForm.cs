@@ -25,7 +25,7 @@ public sealed class ConditionFormValidator : AbstractValidator<ConditionForm>
     public ConditionFormValidator(DateOnly today)
     {
         RuleFor(form => form.Condition).Must(condition => condition is { } asked && AuthorisationKinds.Conditions.Contains(asked)).WithMessage("Choose what was done");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day it was done").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day it was done").NotAfter(today);
     }
 }
 
@@ -34,6 +34,6 @@ public sealed class ParentsFormValidator : AbstractValidator<ConditionForm>
     public ParentsFormValidator(DateOnly today)
     {
         RuleFor(form => form.Parents).Filled("Say who agreed").Words(ParentsAgreement.WhoMaxLength, "What you wrote").WithoutAccountNames();
-        RuleFor(form => form.AgreedOn).NotNull().WithMessage("Enter the day they agreed").Must(on => on is null || on <= today).WithMessage("The day cannot be later than today");
+        RuleFor(form => form.AgreedOn).NotNull().WithMessage("Enter the day they agreed").NotAfter(today);
     }
 }

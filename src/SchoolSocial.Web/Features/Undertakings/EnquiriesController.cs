@@ -83,8 +83,8 @@ public sealed class EnquiryFormValidator : AbstractValidator<EnquiryForm>
 {
     public EnquiryFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
+        RuleFor(form => form.Id).MadeByThisPage();
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.About).NotNull().WithMessage("Say what it was about").IsInEnum().WithMessage("Say what it was about");
         RuleFor(form => form.Who).Filled("Say who asked").Line(Starter.NameMaxLength, "The name");
         RuleFor(form => form.Asked).Filled("Say what they wanted to know").Words(FamilyEnquiry.WordsMaxLength, "What they asked");

@@ -137,7 +137,7 @@ public sealed class StarterFormValidator : AbstractValidator<StarterForm>
 {
     public StarterFormValidator(IReadOnlySet<Guid> people, DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.PersonId).Must(id => id is null || people.Contains(id.Value)).WithMessage("Choose from the list");
         When(form => form.PersonId is null, () => RuleFor(form => form.Name).Filled("Choose a person, or enter the name").Line(Starter.NameMaxLength, "The name").WithoutAccountNames());
         RuleFor(form => form.Kind).Must(kind => kind is { } known && InductionWords.EachKind.Contains(known)).WithMessage("Say what they start as");

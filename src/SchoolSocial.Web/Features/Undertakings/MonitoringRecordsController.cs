@@ -80,8 +80,8 @@ public sealed class MonitoringCheckFormValidator : AbstractValidator<MonitoringC
 {
     public MonitoringCheckFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
+        RuleFor(form => form.Id).MadeByThisPage();
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.Tested).Filled("Say what was tried").Words(MonitoringCheck.TestedMaxLength, "What was tried");
         RuleFor(form => form.Worked).NotNull().WithMessage("Say whether it worked");
         RuleFor(form => form.Words).Words(MonitoringCheck.WordsMaxLength, "What came of it");
@@ -104,8 +104,8 @@ public sealed class MonitoringNoteFormValidator : AbstractValidator<MonitoringNo
 {
     public MonitoringNoteFormValidator(DateOnly today, int maxLength)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
+        RuleFor(form => form.Id).MadeByThisPage();
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.Words).Filled("Say it in a sentence").Words(maxLength, "It");
     }
 }

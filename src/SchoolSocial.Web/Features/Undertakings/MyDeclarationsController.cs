@@ -91,10 +91,10 @@ public sealed class DeclarationFormValidator : AbstractValidator<DeclarationForm
 {
     public DeclarationFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Child).Filled("Enter the name of the child").Line(Declaration.ChildMaxLength, "The name").WithoutAccountNames();
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what the tie is").IsInEnum().WithMessage("Say what the tie is");
-        RuleFor(form => form.Since).Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
+        RuleFor(form => form.Since).NotAfter(today);
     }
 }
 

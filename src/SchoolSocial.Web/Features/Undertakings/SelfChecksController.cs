@@ -47,7 +47,7 @@ public sealed class SelfCheckFormValidator : AbstractValidator<SelfCheckForm>
 {
     public SelfCheckFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Ticks).NotEmpty().WithMessage("Tick what you have looked at");
         RuleForEach(form => form.Ticks).Must(tick => SelfCheck.Each.Any(each => each.ToString() == tick)).WithMessage("Choose from the list");
     }

@@ -79,8 +79,8 @@ public sealed class SiteTrialFormValidator : AbstractValidator<SiteTrialForm>
 {
     public SiteTrialFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
+        RuleFor(form => form.Id).MadeByThisPage();
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
         RuleFor(form => form.IsFit).NotNull().WithMessage("Say whether it is fit for class");
         RuleFor(form => form.Words).Words(SiteTrial.WordsMaxLength, "What you saw");
         When(form => form.IsFit == false, () => RuleFor(form => form.Words).Filled("Say why it is not fit"));

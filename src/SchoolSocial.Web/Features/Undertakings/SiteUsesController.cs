@@ -102,7 +102,7 @@ public sealed class SiteUseFormValidator : AbstractValidator<SiteUseForm>
 
     public SiteUseFormValidator(IReadOnlyList<SchoolClass> classes, DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.ClassId).Must(id => classes.Any(taught => taught.Id == id)).WithMessage("Choose the class");
         RuleFor(form => form.Objective).Filled("Say what is to be learnt").Words(SiteUse.ObjectiveMaxLength, "What is to be learnt");
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day")

@@ -9,7 +9,7 @@ public sealed class FollowerMatcherTests
     private static readonly KnownPerson MrsHart = new(Guid.CreateVersion7(), KnownAs.Staff, ["Amelia"], "Hart");
     private static readonly KnownPerson Kate = new(Guid.CreateVersion7(), KnownAs.Parent, ["Kate"], "Hughes");
 
-    private readonly FollowerMatcher matcher = new([Olivia, Sara, MrsHart, Kate], ["old_enemy"]);
+    private readonly FollowerMatcher matcher = new([Olivia, Sara, MrsHart, Kate], ["old_enemy"], 2026);
 
     [Theory]
     [InlineData("OliviaH_2016", null, FollowerMark.PossiblePupil)]
@@ -30,6 +30,14 @@ public sealed class FollowerMatcherTests
     [InlineData("🐹", "🐹", FollowerMark.Nobody)]
     [InlineData("", "", FollowerMark.Nobody)]
     public void FOL_01_Followers_are_laid_beside_the_roll(string handle, string? name, FollowerMark mark) => matcher.Look(handle, name).Mark.ShouldBe(mark);
+
+    /// <summary>A name and an initial with the year of an adult is not a pupil, and who is an adult moves on with the years.</summary>
+    [Theory]
+    [InlineData(2026, "olivia_h_2008", FollowerMark.Nobody)]
+    [InlineData(2026, "olivia_h_2009", FollowerMark.PossiblePupil)]
+    [InlineData(2027, "olivia_h_2009", FollowerMark.Nobody)]
+    public void FOL_01_A_year_of_an_adult_speaks_against_a_pupil(int thisYear, string handle, FollowerMark mark) =>
+        new FollowerMatcher([Olivia], [], thisYear).Look(handle, null).Mark.ShouldBe(mark);
 
     [Fact]
     public void FOL_01_One_look_leaves_nothing_behind_for_the_next()

@@ -15,7 +15,7 @@ public sealed class LabelledHandlesTests(ITestOutputHelper output)
     [InlineData("held-out", 0.85, 0.85)]
     public void FOL_02_Precision_and_recall_on_possible_pupils(string half, double precision, double recall)
     {
-        var matcher = new FollowerMatcher(Roll(), []);
+        var matcher = new FollowerMatcher(Roll(), [], 2026);
         var (right, wrong, missed) = (0, 0, 0);
         foreach (var line in Lines("labelled-handles.csv").Where(line => line[0] == half))
         {
@@ -40,7 +40,7 @@ public sealed class LabelledHandlesTests(ITestOutputHelper output)
     [InlineData("held-out", 0.80)]
     public void FOL_02_Every_kind_is_told_apart(string half, double share)
     {
-        var matcher = new FollowerMatcher(Roll(), []);
+        var matcher = new FollowerMatcher(Roll(), [], 2026);
         var lines = Lines("labelled-handles.csv").Where(line => line[0] == half).ToList();
         var right = lines.Count(line => matcher.Look(line[1], line[2]).Mark == line[3] switch
         {

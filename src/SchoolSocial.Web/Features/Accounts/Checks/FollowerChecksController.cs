@@ -100,7 +100,7 @@ public sealed class FollowerCheckFormValidator : AbstractValidator<FollowerCheck
 {
     public FollowerCheckFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Followers).Filled("Paste the followers, or say that there were none").When(form => !form.NothingNew).Words(PastedFollowers.TextMaxLength, "The list");
     }
 }

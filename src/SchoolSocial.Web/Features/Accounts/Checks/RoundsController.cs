@@ -102,9 +102,9 @@ public sealed class RoundFormValidator : AbstractValidator<RoundForm>
 {
     public RoundFormValidator(DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).Must(kind => kind is { } known && CheckAnswers.RoundKinds.Contains(known)).WithMessage("Choose what was done");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("This day has not come yet").Must(on => on is null || on >= today.AddYears(-5)).WithMessage("Check the year");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today).Must(on => on is null || on >= today.AddYears(-5)).WithMessage("Check the year");
         RuleFor(form => form.Looked).Must(looked => looked is >= 0 and <= AccountRound.GreatestSample).WithMessage($"Enter a number from 0 to {AccountRound.GreatestSample:N0}");
         RuleFor(form => form.AllWell).NotNull().WithMessage("Say whether all was well");
         RuleFor(form => form.Findings).Words(AccountRound.FindingsMaxLength, "What you found").NoSecret();

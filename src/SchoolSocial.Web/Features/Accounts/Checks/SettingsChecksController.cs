@@ -86,7 +86,7 @@ public sealed class SettingsCheckFormValidator : AbstractValidator<SettingsCheck
 {
     public SettingsCheckFormValidator(IReadOnlyList<(PlatformSetting Setting, string Words)> needed)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         foreach (var (setting, words) in needed)
         {
             RuleFor(form => form).Must(form => form.Of(setting) is { } answer && Enum.IsDefined(answer)).OverridePropertyName(setting.ToString()).WithMessage($"Say how it stands: {words.ToLowerInvariant()}");

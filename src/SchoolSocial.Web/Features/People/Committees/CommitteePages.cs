@@ -71,7 +71,7 @@ public sealed class CommitteeFormValidator : AbstractValidator<CommitteeForm>
 {
     public CommitteeFormValidator()
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Name).Filled("Enter the name of the committee").Line(Committee.NameMaxLength, "The name");
     }
 }

@@ -57,7 +57,7 @@ public sealed class PupilFormValidator : AbstractValidator<PupilForm>
 {
     public PupilFormValidator(DateOnly today, IReadOnlyCollection<Guid> classes)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.GivenName).Filled("Enter the child's given name").Line(Pupil.NameMaxLength, "The given name");
         RuleFor(form => form.FamilyName).Filled("Enter the child's family name").Line(Pupil.NameMaxLength, "The family name");
         RuleFor(form => form.KnownAs).Line(Pupil.NameMaxLength, "The name the child is known as");

@@ -61,7 +61,7 @@ public sealed class NewTieFormValidator : AbstractValidator<NewTieForm>
     /// <param name="offered">Those of the same name who are here already.</param>
     public NewTieFormValidator(IReadOnlyCollection<Guid> offered)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Name).Filled("Enter their name").Line(Guardian.NameMaxLength, "The name");
         RuleFor(form => form.IsLocalAuthority).NotNull().WithMessage("Say whether this is a local authority");
         RuleFor(form => form.Email).Line(Guardian.EmailMaxLength, "The email").Email();

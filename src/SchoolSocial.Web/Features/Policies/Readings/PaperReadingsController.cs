@@ -100,7 +100,7 @@ public sealed class PaperReadingFormValidator : AbstractValidator<PaperReadingFo
         RuleFor(form => form.Name).Line(Reading.NameMaxLength, "The name");
         RuleFor(form => form.Standing).Filled("Say what they are to the school").When(form => form.PersonId is null);
         RuleFor(form => form.Standing).Line(Reading.StandingMaxLength, "What they are to the school");
-        RuleFor(form => form.SignedOn).NotNull().WithMessage("Enter the date on the sheet").Must(on => on is null || on <= today).WithMessage("The date cannot lie in the future");
+        RuleFor(form => form.SignedOn).NotNull().WithMessage("Enter the date on the sheet").NotAfter(today, "The date");
     }
 }
 

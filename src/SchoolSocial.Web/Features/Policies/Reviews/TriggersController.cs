@@ -51,7 +51,7 @@ public sealed class TriggerFormValidator : AbstractValidator<TriggerForm>
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what has happened").IsInEnum().WithMessage("Say what has happened");
         RuleFor(form => form.Words).Filled("Say which").Line(ReviewTrigger.WordsMaxLength, "The description");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").Must(on => on is null || on <= today).WithMessage("The day cannot lie in the future");
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today);
     }
 }
 

@@ -136,7 +136,7 @@ public sealed class DetailsFormValidator : AbstractValidator<DetailsForm>
 {
     public DetailsFormValidator(DetailsPage page, DateOnly today)
     {
-        RuleFor(form => form.Id).NotEmpty().WithMessage("Open this page again and send it from there");
+        RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Title).Filled("Enter the title").Line(Policy.TitleMaxLength, "The title");
         RuleFor(form => form.Kind).NotNull().WithMessage("Say what it is about").IsInEnum().WithMessage("Say what it is about");
         RuleFor(form => form.StartFrom).IsInEnum().WithMessage("Choose a text to start from");
@@ -160,8 +160,8 @@ public sealed class DetailsFormValidator : AbstractValidator<DetailsForm>
         RuleFor(form => form.UpstreamTitle).Line(Upstream.TitleMaxLength, "The title of the model");
         RuleFor(form => form.UpstreamTitle).Filled("Enter the title of the model").When(form => PlainText.Tidy(form.UpstreamBody) is not null);
         RuleFor(form => form.UpstreamBody).Filled("Say whose model it is").When(form => form.OnUpstream || PlainText.Tidy(form.UpstreamTitle) is not null);
-        RuleFor(form => form.UpstreamIssuedOn).Must(on => on is null || on <= today).WithMessage("The model cannot be issued in the future");
-        RuleFor(form => form.EqualityOn).Must(on => on is null || on <= today).WithMessage("The assessment cannot lie in the future");
+        RuleFor(form => form.UpstreamIssuedOn).NotAfter(today, "The day of the model");
+        RuleFor(form => form.EqualityOn).NotAfter(today, "The day of the assessment");
         RuleFor(form => form.EqualityBy).Line(EqualityNote.ByMaxLength, "The name");
         RuleFor(form => form.EqualityBy).Filled("Say by whom").When(form => form.EqualityOn is not null);
         RuleFor(form => form.ReadWithinDays).NotNull().WithMessage("Enter the number of days").InclusiveBetween(1, PolicyDetails.MostReadingDays)
