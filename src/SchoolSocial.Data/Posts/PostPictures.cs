@@ -12,21 +12,33 @@ public static class PostPictures
     /// <summary>What was cleared and never posted is forgotten after so many days, its picture with it.</summary>
     public const int DaysUnposted = 30;
 
-    /// <summary>The picture of a post that its viewer was shown to be allowed to see; null where none is kept.</summary>
+    /// <summary>The picture of a post that its viewer was shown to be allowed to see; null where none is kept, or none may be any longer.</summary>
     public static async Task<StoredFile?> PictureOfAsync(this SchoolDb db, Post post, CancellationToken cancel) =>
-        (await db.FilesOf(post).ToListAsync(cancel)).Find(file => file.State == FileState.Open);
+        post.CanKeepPicture.IsAllowed && await db.OpenPicturesAsync(post, cancel) is [var picture, ..] ? picture : null;
 
-    /// <summary>Marks the picture as removed; its bytes go once that is saved.</summary>
-    /// <returns>Which file's bytes are to go; null where there was none.</returns>
-    public static async Task<Guid?> RemovePictureAsync(this SchoolDb db, Post post, Actor actor, DateTime at, CancellationToken cancel)
+    /// <summary>The post's version is raised with it, so that of two copies at once, or of a copy and the taking down, the second is stale.</summary>
+    public static void KeepPicture(this SchoolDb db, Post post, StoredFile picture, Actor actor, DateTime at)
     {
-        if (await db.PictureOfAsync(post, cancel) is not { } picture) return null;
-        picture.Remove(actor, at);
-        return picture.Id;
+        post.KeepPicture(actor, at);
+        db.Entry(post).Property(each => each.Version).IsModified = true;
+        db.Add(picture);
     }
 
-    /// <summary>Posts that were checked long ago, never went out, and still have a picture beside them.</summary>
+    /// <summary>Marks every copy of the picture as removed; their bytes go once that is saved.</summary>
+    /// <returns>Which files' bytes are to go.</returns>
+    public static async Task<IReadOnlyList<Guid>> RemovePictureAsync(this SchoolDb db, Post post, Actor actor, DateTime at, CancellationToken cancel)
+    {
+        var pictures = await db.OpenPicturesAsync(post, cancel);
+        foreach (var picture in pictures) picture.Remove(actor, at);
+        return [.. pictures.Select(picture => picture.Id)];
+    }
+
+    /// <summary>Posts that are down, were not approved, or were checked long ago and never went out, and still have a picture beside them.</summary>
     public static IQueryable<Post> ForgottenWithPicture(this SchoolDb db, DateTime before) => db.Posts
-        .Where(post => post.CheckedAt < before && (post.Status == PostStatus.Waiting || post.Status == PostStatus.Cleared)
+        .Where(post => (post.Status == PostStatus.TakenDown || post.Status == PostStatus.Refused
+                || (post.CheckedAt < before && (post.Status == PostStatus.Waiting || post.Status == PostStatus.Cleared)))
             && db.Files.Any(file => file.AboutId == post.Id && !file.Steps.Any(step => step.Kind == FileStepKind.Removed)));
+
+    private static async Task<IReadOnlyList<StoredFile>> OpenPicturesAsync(this SchoolDb db, Post post, CancellationToken cancel) =>
+        [.. (await db.FilesOf(post).ToListAsync(cancel)).Where(file => file.State == FileState.Open)];
 }

@@ -11,10 +11,12 @@ public sealed class RollNames
 
     public async Task<NameRoll> OfAsync(SchoolDb db, Guid schoolId, DateOnly today, CancellationToken cancel)
     {
-        var roll = db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == schoolId && (pupil.LeftOn == null || pupil.LeftOn >= today));
-        var stamp = $"{await roll.CountAsync(cancel)}-{await roll.SumAsync(pupil => pupil.Version, cancel)}-{today:O}";
+        // Of all who ever were on the roll: no record goes and no version falls, so any change makes the stamp another. Of those on it today,
+        // one who goes and one who comes could leave it as it was.
+        var all = db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == schoolId);
+        var stamp = $"{await all.CountAsync(cancel)}-{await all.SumAsync(pupil => pupil.Version, cancel)}-{today:O}";
         if (laid.TryGetValue(schoolId, out var known) && known.Stamp == stamp) return known.Roll;
-        var names = await roll.Select(pupil => new RollName(pupil.Id, pupil.GivenName, pupil.FamilyName, pupil.KnownAs)).ToListAsync(cancel);
+        var names = await all.Where(pupil => pupil.LeftOn == null || pupil.LeftOn >= today).Select(pupil => new RollName(pupil.Id, pupil.GivenName, pupil.FamilyName, pupil.KnownAs)).ToListAsync(cancel);
         var made = NameRoll.Of(names);
         laid[schoolId] = (stamp, made);
         return made;

@@ -1,4 +1,5 @@
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Domain.Consents;
 
@@ -33,8 +34,7 @@ public sealed class ConsentRecord : Root
     /// <summary>The same answers by the same giver again are nothing new, and are not written twice.</summary>
     public bool Says(AnswerGiven given)
     {
-        var last = answers.FindLast(answer => answer.ChannelId == given.ChannelId && answer.Medium == given.Medium
-            && answer.Giver == given.Source.Giver && answer.GuardianId == given.Source.GuardianId);
+        var last = LastWordOn(given);
         return last is not null && last.Answer == given.Answer && last.UntilOn == given.UntilOn && last.FromOn <= given.Source.FromOn && last.WordingId == given.Source.WordingId;
     }
 
@@ -42,5 +42,11 @@ public sealed class ConsentRecord : Root
     public bool Holds(AnswerGiven given) => answers.Exists(answer => answer.ChannelId == given.ChannelId && answer.Medium == given.Medium && answer.Answer == given.Answer
         && answer.Giver == given.Source.Giver && answer.GuardianId == given.Source.GuardianId && answer.FromOn == given.Source.FromOn);
 
+    /// <summary>The day on which a no was recorded that is this giver's last word on the question; null where the last word is no no.</summary>
+    public DateOnly? RefusedOn(AnswerGiven given) => LastWordOn(given) is { Answer: Answer.No or Answer.Withdrawn } no ? SchoolTime.DateOf(no.RecordedAt) : null;
+
     public void Opened(Actor viewer, DateTime at) => Record("consent.opened", viewer, at);
+
+    private ConsentAnswer? LastWordOn(AnswerGiven given) => LastWord.Of(answers.FindAll(answer => answer.ChannelId == given.ChannelId && answer.Medium == given.Medium
+        && answer.Giver == given.Source.Giver && answer.GuardianId == given.Source.GuardianId));
 }

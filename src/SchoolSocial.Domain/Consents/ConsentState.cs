@@ -35,11 +35,11 @@ public sealed record ConsentState(bool IsYes, Standing Standing, DateOnly? Until
         return No(standing.Exists(answer => answer.Answer == Answer.Yes) ? Standing.Lapsed : Standing.Unanswered);
     }
 
-    /// <summary>By giver, the answer that stands on the day: the last that had begun. On the same day the one recorded later, and of two at once the no.</summary>
+    /// <summary>By giver, the answer that stands on the day, of those that have begun.</summary>
     private static List<ConsentAnswer> Latest(ConsentCase asked) => [.. asked.Answers
         .Where(answer => answer.FromOn <= asked.On && IsAsked(answer, asked))
         .GroupBy(answer => (answer.Giver, answer.GuardianId))
-        .Select(group => group.OrderBy(answer => answer.FromOn).ThenBy(answer => answer.RecordedAt).ThenBy(answer => answer.Answer is Answer.Yes or Answer.NotAsked ? 0 : 1).Last())];
+        .Select(group => LastWord.Of([.. group])!)];
 
     /// <summary>A guardian whose tie to the child has ended no longer answers for the child, either way.</summary>
     private static bool IsAsked(ConsentAnswer answer, ConsentCase asked) => asked.IsAdult

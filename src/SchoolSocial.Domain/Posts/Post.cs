@@ -168,6 +168,12 @@ public sealed class Post : Root
         }
     }
 
+    public void KeepPicture(Actor actor, DateTime at)
+    {
+        CanKeepPicture.Demand();
+        Record("post.picture-kept", actor, at);
+    }
+
     public void Opened(Actor viewer, DateTime at) => Record("post.opened", viewer, at);
 
     private void Decide(bool agrees, Sealed? reason, Guid id, Actor actor, DateTime at)

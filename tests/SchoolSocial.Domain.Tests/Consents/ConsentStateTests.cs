@@ -4,7 +4,7 @@ using SchoolSocial.Domain.Consents;
 
 namespace SchoolSocial.Domain.Tests.Consents;
 
-/// <summary>CST-01 to CST-10: the truth table, each line of it a case.</summary>
+/// <summary>CST-01 to CST-10 and CST-17: the truth table, each line of it a case.</summary>
 public sealed class ConsentStateTests
 {
     private static readonly DateTime Recorded = new(2026, 9, 1, 9, 0, 0, DateTimeKind.Utc);
@@ -90,6 +90,40 @@ public sealed class ConsentStateTests
         record.Says(photo).ShouldBeTrue();
         record.Says(photo with { Answer = Answer.Withdrawn }).ShouldBeFalse();
         record.Says(photo with { Source = source with { Giver = Giver.Child } }).ShouldBeFalse();
+    }
+
+    /// <summary>CST-11: the same as what stands, not as what happens to be read last: a database gives the answers in any order.</summary>
+    [Fact]
+    public void CST_11_a_change_back_is_written_whatever_was_read_last()
+    {
+        var record = ConsentRecord.ForPupil(Office.SchoolId, Guid.CreateVersion7());
+        var no = new AnswerGiven(ChannelId, Medium.Photo, Answer.No, new AnswerSource(Giver.Family, null, HowGiven.PaperForm, new DateOnly(2026, 9, 1)));
+        var yes = no with { Answer = Answer.Yes, Source = no.Source with { FromOn = new DateOnly(2026, 9, 2) } };
+        record.Take([(Guid.CreateVersion7(), yes)], Office, Recorded.AddDays(1));
+        record.Take([(Guid.CreateVersion7(), no)], Office, Recorded);
+        record.Says(yes).ShouldBeTrue();
+        record.Says(no with { Source = no.Source with { FromOn = new DateOnly(2026, 9, 3) } }).ShouldBeFalse();
+    }
+
+    /// <summary>CST-17: what a school learns of today stands from today, whatever day is on the form.</summary>
+    [Theory]
+    [InlineData(Answer.No, Standing.Refused)]
+    [InlineData(Answer.Withdrawn, Standing.Withdrawn)]
+    [InlineData(Answer.NotAsked, Standing.Unanswered)]
+    public void CST_17_what_is_recorded_after_a_yes_takes_it_back_though_its_form_is_older(Answer back, Standing standing)
+    {
+        var record = ConsentRecord.ForPupil(Office.SchoolId, Guid.CreateVersion7());
+        var yes = new AnswerGiven(ChannelId, Medium.Photo, Answer.Yes, new AnswerSource(Giver.Family, null, HowGiven.PaperForm, new DateOnly(2026, 11, 3)));
+        var taken = yes with { Answer = back, Source = yes.Source with { FromOn = new DateOnly(2026, 11, 1) } };
+        record.Take([(Guid.CreateVersion7(), yes)], Office, Recorded);
+        record.Take([(Guid.CreateVersion7(), taken)], Office, Recorded.AddDays(2));
+        Judge().Standing.ShouldBe(standing);
+        record.Says(taken).ShouldBeTrue();
+        record.Says(yes).ShouldBeFalse("the yes stands no longer, and may be given again");
+        record.Take([(Guid.CreateVersion7(), yes)], Office, Recorded.AddDays(3));
+        Judge().IsYes.ShouldBeTrue();
+
+        ConsentState Judge() => ConsentState.For(new ConsentCase(LawfulBasis.Consent, Medium.Photo, record.Answers, [], new DateOnly(2026, 11, 20)));
     }
 
     private static ConsentCase CaseOf(string[] cells)

@@ -90,6 +90,44 @@ public sealed class ConsentImportTests(ITestOutputHelper output)
         (await (await school.As(Role.Teacher)).Open("/consents/imports")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    /// <summary>The office knows of a withdrawal that the MIS does not: the next list from the MIS does not undo it.</summary>
+    [Fact]
+    public async Task CST_18_yes_that_is_not_dated_after_the_familys_no_was_recorded_cannot_be_used()
+    {
+        using var school = new School();
+        var scene = await ConsentScene.SetAsync(school);
+        await school.With(async db =>
+        {
+            var olivia = await db.Pupils.SingleAsync(pupil => pupil.GivenName == "Olivia");
+            olivia.Change(olivia.Details with { SourceId = "P1" }, SchoolStory.Actor(Role.Office), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        var (visitor, first) = await LookAsync("01/11/2026");
+        (await visitor.Follow(await visitor.Press(first, "Record these answers"))).Text.ShouldContain("1 answers are recorded.");
+        school.Time.Pass(TimeSpan.FromHours(1));
+        await scene.AnswerAsync("Olivia", Answer.Withdrawn, scene.Website);
+        school.Time.Pass(TimeSpan.FromDays(1));
+
+        var undated = (await LookAsync("")).Look;
+        undated.Fact("Cannot be used").ShouldBe("1 lines");
+        undated.Text.ShouldContain("The family's no was recorded on 20 November 2026. Enter a new yes by hand, or give the day of the yes in the file.");
+        (await LookAsync("20/11/2026")).Look.Text.ShouldContain("The family's no was recorded on 20 November 2026, and this yes is not dated after that day.");
+
+        // What is known already is nothing new, and undoes nothing.
+        (await LookAsync("01/11/2026")).Look.Fact("Recorded already").ShouldBe("1");
+        var after = await LookAsync("21/11/2026");
+        after.Look.Fact("New answers yes").ShouldBe("1");
+        after.Look.Fact("Cannot be used").ShouldBe("0 lines");
+
+        async Task<(Visitor Visitor, Page Look)> LookAsync(string date)
+        {
+            var office = await school.As(Role.Office);
+            var file = Encoding.UTF8.GetBytes($"Pupil ID,Consent,Answer,Date\nP1,Website photos,Yes,{date}\n");
+            var match = await office.Follow(await office.Upload(await office.See("/consents/imports/new"), "Upload and match", ("File", "consents.csv", file)));
+            return (office, await office.Follow(await office.Press(match, "Look it over")));
+        }
+    }
+
     private static Task EnrolAsync(School school) => school.With(async db =>
     {
         var office = SchoolStory.Actor(Role.Office);

@@ -34,6 +34,27 @@ public sealed class ConsentScreenTests
         (await school.With(db => db.Set<ConsentAnswer>().CountAsync())).ShouldBe(2);
     }
 
+    /// <summary>The page said "recorded", and the child could still be shown.</summary>
+    [Fact]
+    public async Task CST_17_withdrawal_on_an_older_form_stands_from_the_day_it_is_recorded()
+    {
+        using var school = new School();
+        var scene = await ConsentScene.SetAsync(school);
+        var olivia = await scene.PupilAsync("Olivia");
+        var office = await school.As(Role.Office);
+        await RecordAsync("Yes", 18);
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        (await RecordAsync("Withdrawn", 16)).Text.ShouldContain("School website, photo No, withdrawn");
+
+        // Once more with the day of today: it stands already, and nothing is written twice.
+        school.Time.Pass(TimeSpan.FromMinutes(1));
+        (await RecordAsync("Withdrawn", 20)).Text.ShouldContain("School website, photo No, withdrawn");
+        (await school.With(db => db.Set<ConsentAnswer>().CountAsync())).ShouldBe(2);
+
+        async Task<Page> RecordAsync(string answer, int day) => await office.Follow(await office.Press(await office.See($"/consents/pupils/{olivia}/answers/new"), "Record these answers",
+            [("Form.Giver", "family"), ($"Form.Answers[{scene.Website:N}-Photo]", answer), .. Typed.On("Form.FromOn", day, 11, 2026)]));
+    }
+
     [Fact]
     public async Task CST_11_office_enters_the_forms_of_a_class()
     {

@@ -2,11 +2,14 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SchoolSocial.Data;
+using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Files;
 using SchoolSocial.Data.Posts;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Consents;
 using SchoolSocial.Domain.Files;
+using SchoolSocial.Domain.Posts;
 using SchoolSocial.Domain.Settings;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Consents;
@@ -80,6 +83,58 @@ public sealed class PostPictureTests
         store.Holds(second).ShouldBeFalse();
     }
 
+    /// <summary>A second copy, kept at the same moment before that was prevented, goes with the first.</summary>
+    [Fact]
+    public async Task PST_16_every_copy_goes_with_the_post()
+    {
+        using var school = new School();
+        var (scene, teacher, _) = await CheckedAsync(school, ApprovalRule.Nobody);
+        var code = await teacher.PublishAsync(scene, scene.Facebook, ["Olivia"]);
+        var copies = new[] { await KeepAsync(school, code), await KeepAsync(school, code) };
+        await teacher.Follow(await teacher.Press(await teacher.See($"/posts/{code}/take-down"), "Record that it is down", ("Form.Reason", "OutOfDate")));
+        await GoneAsync(school, copies);
+    }
+
+    /// <summary>Whatever way a picture came to lie beside a post that is down, nobody is shown it, and the next hour takes it away.</summary>
+    [Fact]
+    public async Task PST_16_picture_beside_a_post_that_is_down_is_not_shown_and_goes_within_the_hour()
+    {
+        using var school = new School();
+        var (scene, teacher, _) = await CheckedAsync(school, ApprovalRule.Nobody);
+        var code = await teacher.PublishAsync(scene, scene.Facebook, ["Olivia"]);
+        await teacher.Follow(await teacher.Press(await teacher.See($"/posts/{code}/take-down"), "Record that it is down", ("Form.Reason", "OutOfDate")));
+        var late = await KeepAsync(school, code);
+        (await teacher.Open($"/posts/{code}/picture/file")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await teacher.See($"/posts/{code}")).Text.ShouldNotContain("copy.jpg");
+        await school.Services.GetRequiredService<FileSweepJob>().RunOnceAsync(default);
+        await GoneAsync(school, late);
+    }
+
+    /// <summary>Cleaning a picture takes a while: another copy, or the taking down, may come in between.</summary>
+    [Fact]
+    public async Task PST_16_of_two_changes_at_once_the_second_is_stale()
+    {
+        using var school = new School();
+        var (_, _, code) = await CheckedAsync(school);
+        await school.With(async slow =>
+        {
+            await KeepingAsync(slow);
+            await school.With(async quick =>
+            {
+                await KeepingAsync(quick);
+                await quick.SaveChangesAsync();
+            });
+            await Should.ThrowAsync<DbUpdateConcurrencyException>(() => slow.SaveChangesAsync());
+        });
+        (await school.ActionsOn(nameof(Post))).ShouldBe(["post.checked", "post.picture-kept"]);
+
+        async Task KeepingAsync(SchoolDb db)
+        {
+            var post = await db.Posts.SingleAsync(each => each.Code == code);
+            db.KeepPicture(post, Copy(post, school), SchoolStory.Actor(Role.Teacher), school.Time.Now);
+        }
+    }
+
     [Theory]
     [InlineData(6_001, 10, false)]
     [InlineData(6_000, 6_000, true)]
@@ -103,9 +158,29 @@ public sealed class PostPictureTests
         PictureSize.Of(FileKind.Jpeg, new MemoryStream(Samples.Jpeg)).ShouldBeNull();
     }
 
-    private static async Task<(ConsentScene Scene, Visitor Teacher, string Code)> CheckedAsync(School school)
+    private static Task<Guid> KeepAsync(School school, string code) => school.With(async db =>
     {
-        var scene = await ConsentScene.SetAsync(school, ApprovalRule.SecondPair);
+        var post = await db.Posts.SingleAsync(each => each.Code == code);
+        var copy = Copy(post, school);
+        db.Add(copy);
+        await db.SaveChangesAsync();
+        return copy.Id;
+    });
+
+    private static StoredFile Copy(Post post, School school)
+    {
+        var id = Guid.CreateVersion7();
+        var name = school.Services.GetRequiredService<Vault>().Seal("copy.jpg", id);
+        return StoredFile.Keep(new FileContent(id, FileKind.Jpeg, 1, new string('0', StoredFile.HashLength)), name, post, SchoolStory.Actor(Role.Teacher), school.Time.Now);
+    }
+
+    private static async Task GoneAsync(School school, params Guid[] copies) =>
+        (await school.With(db => db.Files.Where(file => copies.Contains(file.Id)).Include(file => file.Steps).ToListAsync()))
+            .Select(file => file.State).ShouldBe(copies.Select(_ => FileState.Removed));
+
+    private static async Task<(ConsentScene Scene, Visitor Teacher, string Code)> CheckedAsync(School school, ApprovalRule rule = ApprovalRule.SecondPair)
+    {
+        var scene = await ConsentScene.SetAsync(school, rule);
         await scene.AnswerAsync("Olivia", Answer.Yes, scene.Facebook);
         var teacher = await school.As(Role.Teacher);
         return (scene, teacher, PostScene.CodeOf(await teacher.Follow(await teacher.CheckAsync(scene, scene.Facebook, ["Olivia"]))));

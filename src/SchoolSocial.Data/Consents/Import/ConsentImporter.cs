@@ -35,7 +35,7 @@ public sealed class ConsentImporter(SchoolDb db, ImportShelf shelf, SchoolClock 
         foreach (var child in read.Look.New.GroupBy(answer => answer.PupilId))
         {
             if (!read.Records.TryGetValue(child.Key, out var record)) db.Add(record = ConsentRecord.ForPupil(import.SchoolId, child.Key));
-            record.Take(child.OrderBy(answer => answer.FromOn).Select(answer => (Guid.CreateVersion7(), Given(answer, wording?.Id))), actor, at);
+            record.Take(child.OrderBy(answer => answer.FromOn).Select(answer => (Guid.CreateVersion7(), answer.Given(wording?.Id))), actor, at);
         }
 
         import.Apply(read.Look.New.Count, read.Look.Plan.Bad.Count, actor, at);
@@ -50,10 +50,10 @@ public sealed class ConsentImporter(SchoolDb db, ImportShelf shelf, SchoolClock 
         if (file is null || import.Match is null) return null;
         var match = JsonSerializer.Deserialize<ConsentMatch>(import.Match)!;
         var (lines, problem) = ConsentFile.Read(file, import.FileName, Insensitive(match));
-        var plan = ConsentPlan.Make(lines, Insensitive(match), await PupilsAsync(import.SchoolId, cancel), clock.Today);
         var records = db.ConsentRecords.Include(record => record.Answers).Where(record => record.SchoolId == import.SchoolId && record.PupilId != null);
         var known = await (track ? records : records.AsNoTracking()).ToDictionaryAsync(record => record.PupilId!.Value, cancel);
-        var fresh = plan.Answers.Where(answer => !known.TryGetValue(answer.PupilId, out var record) || !record.Holds(Given(answer, null))).ToList();
+        var plan = ConsentPlan.Make(lines, Insensitive(match), await PupilsAsync(import.SchoolId, cancel), known, clock.Today);
+        var fresh = plan.Answers.Where(answer => !known.TryGetValue(answer.PupilId, out var record) || !record.Holds(answer.Given())).ToList();
         return (new ConsentLook(plan, fresh, plan.Answers.Count - fresh.Count, problem), known);
     }
 
@@ -71,9 +71,6 @@ public sealed class ConsentImporter(SchoolDb db, ImportShelf shelf, SchoolClock 
     }
 
     private static ConsentMatch Insensitive(ConsentMatch match) => match with { Questions = new Dictionary<string, IReadOnlyList<string>>(match.Questions, StringComparer.OrdinalIgnoreCase) };
-
-    private static AnswerGiven Given(PlannedAnswer answer, Guid? wordingId) =>
-        new(answer.ChannelId, answer.Medium, answer.Answer, new AnswerSource(Giver.Family, null, HowGiven.MisImport, answer.FromOn, wordingId));
 
     private static async Task<MemoryStream> CopyAsync(MemoryStream kept, CancellationToken cancel)
     {

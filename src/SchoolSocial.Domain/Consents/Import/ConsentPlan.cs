@@ -1,12 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using SchoolSocial.Domain.People.Import;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Domain.Consents.Import;
 
 /// <summary>One line of the file as it was read.</summary>
-public sealed record ConsentLine(LineAt At, string Pupil, string Consent, string Answer, string? Date, string? Fault);
+public sealed record ConsentLine(LineAt At, string Pupil, string Consent, string Answer, string? Date, string? Fault)
+{
+    [MemberNotNullWhen(true, nameof(Date))]
+    public bool IsDated => !string.IsNullOrWhiteSpace(Date);
+}
 
 /// <summary>One answer that the import would record.</summary>
-public sealed record PlannedAnswer(Guid PupilId, Guid ChannelId, Medium Medium, Answer Answer, DateOnly FromOn);
+public sealed record PlannedAnswer(Guid PupilId, Guid ChannelId, Medium Medium, Answer Answer, DateOnly FromOn)
+{
+    /// <summary>An MIS does not say which of the family answered.</summary>
+    public AnswerGiven Given(Guid? wordingId = null) => new(ChannelId, Medium, Answer, new AnswerSource(Giver.Family, null, HowGiven.MisImport, FromOn, wordingId));
+}
 
 /// <summary>What an import would do: every answer, every line that cannot be used with its reason, and what is left out on purpose.</summary>
 public sealed record ConsentPlan(IReadOnlyList<PlannedAnswer> Answers, IReadOnlyList<BadLine> Bad, int LeftOut)
@@ -14,8 +24,10 @@ public sealed record ConsentPlan(IReadOnlyList<PlannedAnswer> Answers, IReadOnly
     /// <param name="lines">The file, line by line.</param>
     /// <param name="match">What its columns and names mean.</param>
     /// <param name="pupils">The children on the roll, by MIS id and by UPN.</param>
+    /// <param name="records">What is recorded of the children already.</param>
     /// <param name="today">The school's date: an answer without a date is of today.</param>
-    public static ConsentPlan Make(IEnumerable<ConsentLine> lines, ConsentMatch match, IReadOnlyDictionary<string, Guid> pupils, DateOnly today)
+    public static ConsentPlan Make(
+        IEnumerable<ConsentLine> lines, ConsentMatch match, IReadOnlyDictionary<string, Guid> pupils, IReadOnlyDictionary<Guid, ConsentRecord> records, DateOnly today)
     {
         var answers = new List<PlannedAnswer>();
         var bad = new List<BadLine>();
@@ -30,7 +42,12 @@ public sealed record ConsentPlan(IReadOnlyList<PlannedAnswer> Answers, IReadOnly
             else if (ConsentMatch.AnswerOf(line.Answer) is not { } answer) bad.Add(BadLine.Of(line.At, "Answer", line.Answer, line.Answer.Length == 0 ? "The line gives no answer." : "This is neither yes nor no. Write Yes, No or Withdrawn."));
             else if (DayOf(line, today) is not { IsGood: true } day) bad.Add(BadLine.Of(line.At, "Date", line.Date, DayOf(line, today).Reason!));
             else if (Contradicts(said, pupil, line, answer, day.On) is { } contradiction) bad.Add(BadLine.Of(line.At, "Answer", line.Answer, contradiction));
-            else answers.AddRange(questions.Select(question => Planned(pupil, question, answer, day.On)));
+            else
+            {
+                var planned = questions.Select(question => Planned(pupil, question, answer, day.On)).ToList();
+                if (Undoes(records.GetValueOrDefault(pupil), planned, line) is { } no) bad.Add(BadLine.Of(line.At, "Answer", line.Answer, no));
+                else answers.AddRange(planned);
+            }
         }
 
         return new ConsentPlan(answers, bad, leftOut);
@@ -46,9 +63,23 @@ public sealed record ConsentPlan(IReadOnlyList<PlannedAnswer> Answers, IReadOnly
         return null;
     }
 
+    /// <summary>CST-18: an MIS may not have heard of a no that the school knows, and its yes is then older than it looks.</summary>
+    private static string? Undoes(ConsentRecord? record, IEnumerable<PlannedAnswer> planned, ConsentLine line)
+    {
+        foreach (var given in planned.Where(answer => answer.Answer == Answer.Yes).Select(answer => answer.Given()))
+        {
+            if (record is null || record.Holds(given) || record.RefusedOn(given) is not { } refused) continue;
+            var known = $"The family's no was recorded on {SchoolDates.Day(refused)}";
+            if (!line.IsDated) return $"{known}. Enter a new yes by hand, or give the day of the yes in the file.";
+            if (given.Source.FromOn <= refused) return $"{known}, and this yes is not dated after that day.";
+        }
+
+        return null;
+    }
+
     private static (bool IsGood, DateOnly On, string? Reason) DayOf(ConsentLine line, DateOnly today)
     {
-        if (string.IsNullOrWhiteSpace(line.Date)) return (true, today, null);
+        if (!line.IsDated) return (true, today, null);
         var cell = DateCheck.Look(line.Date);
         if (cell.Reason is { } problem) return (false, default, problem);
         return cell.Value > today ? (false, default, "The date lies in the future.") : (true, cell.Value, null);

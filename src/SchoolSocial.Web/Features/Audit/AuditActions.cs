@@ -139,7 +139,8 @@ public static class AuditActions
         [nameof(PositiveMention)] = ["mention.kept"],
         [nameof(Post)] =
         [
-            "post.approved", "post.checked", "post.looked-at-again", "post.opened", "post.published", "post.refused", "post.taken-down",
+            "post.approved", "post.checked", "post.looked-at-again", "post.opened", "post.picture-kept", "post.published", "post.refused",
+            "post.taken-down",
         ],
         [nameof(PostingAuthority)] = ["authority.approved", "authority.begun", "authority.noted", "authority.withdrawn"],
         [nameof(Probe)] = ["probing.noted", "probing.seen"],

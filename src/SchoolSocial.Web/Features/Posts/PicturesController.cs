@@ -47,7 +47,7 @@ public sealed class PicturesController(SchoolDb db, SchoolClock clock, Vault vau
 
         HttpContext.Response.RegisterForDispose(picture);
         store.Keep(picture);
-        db.Add(StoredFile.Keep(picture.Content, vault.Seal(upload.Name, picture.Content.Id), post, Actor, clock.Now));
+        db.KeepPicture(post, StoredFile.Keep(picture.Content, vault.Seal(upload.Name, picture.Content.Id), post, Actor, clock.Now), Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = "The picture is kept beside the receipt while the post is out, and removed when it is taken down.";
         return Redirect($"/posts/{code}");
@@ -66,9 +66,9 @@ public sealed class PicturesController(SchoolDb db, SchoolClock clock, Vault vau
     [HttpPost("/posts/{code}/picture/removal")]
     public async Task<IActionResult> Remove(string code, CancellationToken cancel)
     {
-        if (await db.FindPostAsync(Actor, Actor.SeesAllPosts(), code, cancel) is not { } post || post.AuthorId != Actor.PersonId || await db.RemovePictureAsync(post, Actor, clock.Now, cancel) is not { } gone) return NotFound();
+        if (await db.FindPostAsync(Actor, Actor.SeesAllPosts(), code, cancel) is not { } post || post.AuthorId != Actor.PersonId || await db.RemovePictureAsync(post, Actor, clock.Now, cancel) is not { Count: > 0 } pictures) return NotFound();
         await db.SaveChangesAsync(cancel);
-        store.Destroy(gone);
+        foreach (var gone in pictures) store.Destroy(gone);
         TempData["Done"] = "The picture has been removed.";
         return Redirect($"/posts/{code}");
     }

@@ -41,9 +41,9 @@ public sealed class ReviewsController(SchoolDb db, SchoolClock clock, Vault vaul
         var page = new PostReasonPage(form, code);
         if (!ModelState.Accepts(new PostReasonFormValidator(), form) || !ModelState.Accepts(post.CanReview(Actor))) return Unaccepted(nameof(New), page);
         post.Refuse(form.Id, vault.Seal(PlainText.Tidy(form.Reason)!, form.Id), Actor, clock.Now);
-        var picture = await db.RemovePictureAsync(post, Actor, clock.Now, cancel);
+        var pictures = await db.RemovePictureAsync(post, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
-        if (picture is { } gone) store.Destroy(gone);
+        foreach (var gone in pictures) store.Destroy(gone);
         TempData["Done"] = "Not approved. Whoever made it sees why.";
         return Redirect($"/posts/{code}");
     }

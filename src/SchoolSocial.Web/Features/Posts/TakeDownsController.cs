@@ -48,9 +48,9 @@ public sealed class TakeDownsController(SchoolDb db, SchoolClock clock, Vault va
         if (!ModelState.Accepts(new TakeDownFormValidator(), form) || !ModelState.Accepts(post.CanTakeDown)) return Unaccepted(nameof(New), page);
         post.TakeItDown(form.Id, form.Reason!.Value, vault.SealIfAny(PlainText.Tidy(form.Words), form.Id), Actor, clock.Now);
         foreach (var task in await db.TakeDownTasks.Where(task => task.PostId == post.Id && task.DoneAt == null).ToListAsync(cancel)) task.Done(Actor, clock.Now);
-        var picture = await db.RemovePictureAsync(post, Actor, clock.Now, cancel);
+        var pictures = await db.RemovePictureAsync(post, Actor, clock.Now, cancel);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
-        if (picture is { } gone) store.Destroy(gone);
+        foreach (var gone in pictures) store.Destroy(gone);
         TempData["Done"] = "Recorded as taken down.";
         return Redirect($"/posts/{code}");
     }
