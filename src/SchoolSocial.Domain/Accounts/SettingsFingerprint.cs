@@ -37,7 +37,7 @@ public sealed record SettingsFingerprint(IReadOnlyList<string> Unmet, bool IsDue
         {
             (PlatformSetting.VisibilityAsRegistered, $"It is registered as: {account.Visibility.Words().ToLowerInvariant()}"),
             (PlatformSetting.TaggingOff, "Nobody else may tag it or tag people in its pictures"),
-            (PlatformSetting.RecoveryIsTheSchools, "The recovery email and telephone belong to the school"),
+            (PlatformSetting.RecoveryIsTheSchools, "The recovery email and phone belong to the school"),
             (PlatformSetting.AnswersNotGuessable, "Security answers cannot be guessed"),
             (PlatformSetting.TwoStepOn, "Signing in takes two steps"),
         };

@@ -21,7 +21,7 @@ public static class DiaryWordings
 
     public static string Words(this ReplyWay way) => way switch
     {
-        ReplyWay.Telephone => "By telephone",
+        ReplyWay.Telephone => "By phone",
         ReplyWay.Email => "By email",
         ReplyWay.NoneNeeded => "No reply is needed",
         _ => throw new ArgumentOutOfRangeException(nameof(way)),

@@ -95,7 +95,7 @@ public static class TagWords
         [ConcernTag.PersonalSiteLinked] = "A personal site or profile linked to the school's",
         [ConcernTag.SchoolSystemsMisused] = "School website, email or systems used for private ends",
         [ConcernTag.InflammatoryExchange] = "Part taken in an inflammatory exchange in public",
-        [ConcernTag.ContactDetailsGiven] = "Private telephone number, email or account given to a pupil or parent",
+        [ConcernTag.ContactDetailsGiven] = "Private phone number, email or account given to a pupil or parent",
         [ConcernTag.MessageToPupil] = "A personal message to a pupil",
         [ConcernTag.MeetingArranged] = "A meeting with a pupil arranged online",
         [ConcernTag.PersonalInformationSought] = "Personal information sought or shared beyond the role",

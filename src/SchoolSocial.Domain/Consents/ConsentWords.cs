@@ -44,7 +44,7 @@ public static class ConsentWords
     {
         HowGiven.PaperForm => "On paper",
         HowGiven.Email => "By email",
-        HowGiven.Telephone => "By telephone",
+        HowGiven.Telephone => "By phone",
         HowGiven.InPerson => "In person",
         HowGiven.ReplySlip => "By reply slip",
         HowGiven.MisImport => "From the school's MIS",

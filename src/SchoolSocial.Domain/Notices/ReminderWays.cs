@@ -51,7 +51,7 @@ public sealed record ReminderWays
     {
         if (choice.Quiet is { } own && own.Length > LongestQuiet) return Decision.Refused($"Your quiet hours may be no longer than {LongestQuiet} hours a night. Let them begin later or end earlier.");
         if ((choice.Muted & MustMail) != NoticeGroups.None) return Decision.Refused("Your school sends some of this to everybody. Leave it ticked.");
-        return choice.Digest || DigestMayBeOff ? Decision.Allowed : Decision.Refused("Your school sends the weekly letter to everybody.");
+        return choice.Digest || DigestMayBeOff ? Decision.Allowed : Decision.Refused("Your school sends the weekly email to everybody.");
     }
 
     private DateTime MomentIn(DateOnly monday) => SchoolTime.At(monday.AddDays(((int)DigestOn + 6) % 7), DigestHour);

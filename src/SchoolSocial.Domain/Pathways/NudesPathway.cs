@@ -87,7 +87,7 @@ public sealed class NudesPathway : PathwayTable
 
     private static Decision MayRefer(PathwayLook look) => AreAsked(look)
         ? Decision.Allowed
-        : Decision.Refused("Refer it at once if you have to, by telephone. Then answer the five questions here, and write the referral down.");
+        : Decision.Refused("Refer it at once if you have to, by phone. Then answer the five questions here, and write the referral down.");
 
     /// <summary>What may be said while nothing is outstanding.</summary>
     private static Decision Undecided(PathwayLook look)

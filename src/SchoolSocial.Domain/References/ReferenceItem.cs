@@ -139,7 +139,7 @@ public static class ReferenceKinds
         [ReferenceKind.Edition] = "Guidance and its edition",
         [ReferenceKind.Law] = "Law",
         [ReferenceKind.Route] = "Whom to go to",
-        [ReferenceKind.Phone] = "Telephone number",
+        [ReferenceKind.Phone] = "Phone number",
         [ReferenceKind.PathwayText] = "Text of a pathway",
         [ReferenceKind.Age] = "Age",
     };

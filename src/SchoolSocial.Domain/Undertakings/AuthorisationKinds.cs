@@ -112,7 +112,7 @@ public static class AuthorisationKinds
         AuthorisationKind.SpeakForSchool => "On which pages or groups, and about what.",
         AuthorisationKind.ContributeToAccount => "What you would write, and how often.",
         AuthorisationKind.UseSiteWithFamilies => "Which site or app, with whom, and for what.",
-        AuthorisationKind.TextUnderProtocol => "With whom, from which telephone, when, and why nothing else will do.",
+        AuthorisationKind.TextUnderProtocol => "With whom, from which phone, when, and why nothing else will do.",
         AuthorisationKind.GivePersonalDetails => "Which details, to which family, and why. Do not write the details themselves.",
         AuthorisationKind.UseNameOrLogo => "What would be used, by whom and where.",
         AuthorisationKind.ExamineDevice => "Which device or system, what to look for, and what not to open. No names of children.",

@@ -59,7 +59,7 @@ public sealed class AccountKindsTests
         using var school = new School();
         var account = await school.AccountAsync(people: [AccountPost.Operator.As(Role.Teacher)]);
         var page = await (await school.As(Role.Teacher)).See($"/accounts/{account.Code}");
-        page.Text.ShouldContain("Thank you for writing to Oakfield Primary. We do not answer messages here. Please telephone the school office");
+        page.Text.ShouldContain("Thank you for writing to Oakfield Primary. We do not answer messages here. Please phone the school office");
         page.HasLink("Something good was said, or we were mentioned: keep it").ShouldBeTrue();
         page.HasLink("A private message came: note it").ShouldBeTrue();
     }

@@ -20,7 +20,7 @@ public sealed class DiaryScreenTests : IDisposable
         var supply = await school.As(Role.Supply);
         var page = await supply.Follow(await supply.Press(await supply.See("/diary/new"), "Keep this entry",
             ("Form.Kind", "DirectMessage"), ("Form.From", "Parent"), ("Form.Handle", "Mrs Hughes"), ("Form.Account", "Year 3 class account"), ("Form.Words", "Asked about the trip. I did not answer there.")));
-        page.Text.ShouldContain("It waits for a reply by telephone or email.");
+        page.Text.ShouldContain("It waits for a reply by phone or email.");
         (await supply.See("/diary?open=true")).Text.ShouldContain("Waits");
         var reply = page.Html.QuerySelector("a[href$='/reply']")!.GetAttribute("href")!;
         (await supply.Press(await supply.See(reply), "Note this reply")).Errors.ShouldBe(["Say how it was answered", "Say what was said, or why no reply is needed"], ignoreOrder: true);

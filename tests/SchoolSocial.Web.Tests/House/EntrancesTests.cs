@@ -26,7 +26,7 @@ public sealed class EntrancesTests(EntrancesTests.OneSchool one) : IClassFixture
         ["/sign-in"] = "how people come in",
         ["/sign-in/code"] = "the second step, for those who have passed the first",
         ["/sign-in/day"] = "how supply staff come in, with a printed code",
-        ["/sign-in/forgotten"] = "asks for a letter with a code",
+        ["/sign-in/forgotten"] = "asks for an email with a code",
         ["/sign-in/forgotten/sent"] = "says the same whether or not anybody has that address",
         ["/sign-in/reset"] = "choosing a new password, with a code",
         ["/sign-in/without-app"] = "the second step for those who have lost their phone, after the first",

@@ -117,7 +117,7 @@ public sealed class ReminderScreenTests : IDisposable
         foreach (var role in (Role[])[Role.Office, Role.ComputingLead, Role.Headteacher, Role.DeputyHead])
         {
             var watcher = await school.As(role);
-            (await watcher.See("/")).HasLink("See to letters that could not be sent").ShouldBeTrue(role.ToString());
+            (await watcher.See("/")).HasLink("See to emails that could not be sent").ShouldBeTrue(role.ToString());
             var list = await watcher.See("/settings/mail");
             list.Text.ShouldContain("Sian Pritchard, sian at oakfield");
             list.Text.ShouldContain("5 times");
@@ -131,7 +131,7 @@ public sealed class ReminderScreenTests : IDisposable
         (await office.Follow(await office.Press(await office.See("/settings/mail"), "Send again to sian at oakfield"))).Text.ShouldContain("It is sent to sian@oakfield.example");
         (await job.RunOnceAsync(default)).ShouldBeTrue();
         (await File.ReadAllTextAsync(Pickup().ShouldHaveSingleItem())).ShouldContain("To: sian@oakfield.example");
-        (await office.See("/settings/mail")).Text.ShouldContain("Every letter has gone.");
+        (await office.See("/settings/mail")).Text.ShouldContain("Every email has gone.");
     }
 
     [Fact]

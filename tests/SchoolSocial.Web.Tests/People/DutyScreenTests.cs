@@ -75,7 +75,7 @@ public sealed class DutyScreenTests
         var (office, teacher) = (await school.As(Role.Office), await school.As(Role.Teacher));
         (await teacher.Open("/duty/list")).Status.ShouldBe(HttpStatusCode.Forbidden);
         var wrong = await office.Press(await office.See($"/duty/numbers/{SchoolStory.PersonId(Role.Headteacher)}"), "Keep this number", ("Form.Number", "ask me"));
-        wrong.Errors.ShouldHaveSingleItem().ShouldContain("Enter a telephone number");
+        wrong.Errors.ShouldHaveSingleItem().ShouldContain("Enter a phone number");
         await office.Follow(await office.Press(wrong, "Keep this number", ("Form.Number", "01632 960 401")));
         var turn = await office.See("/duty/turns/new");
         (await office.Press(turn, "Add to the list", [("Form.PersonId", ""), .. Typed.Nothing("Form.FromOn")])).Errors.ShouldContain("Choose who is on duty");

@@ -24,7 +24,7 @@ public sealed class ForgottenTests
             answers.Add(await visitor.Follow(await Ask(visitor, email)));
         }
 
-        answers.Select(answer => answer.Text).Distinct().ShouldHaveSingleItem().ShouldContain("If this email signs in here, a letter with a code is on its way.");
+        answers.Select(answer => answer.Text).Distinct().ShouldHaveSingleItem().ShouldContain("If this email signs in here, an email with a code is on its way.");
         (await school.With(db => db.OutgoingMail.Select(letter => letter.To).ToListAsync()))
             .ShouldBe([Teacher, "headteacher@oakfield.example"], ignoreOrder: true);
     }

@@ -30,7 +30,7 @@ public sealed record AccountPage(
     SettingsFingerprint Fingerprint, IReadOnlyList<string> NotSigned, int Unidentified, string School, bool HoldsWayIn)
 {
     /// <summary>Names the proper ways to reach the school, to be set on the platform where messages are off or not read there (WH41, WD38).</summary>
-    public string AutomaticAnswer => $"Thank you for writing to {School}. We do not answer messages here. Please telephone the school office, or write to your child's teacher by email at the school. If a child is in danger, call 999.";
+    public string AutomaticAnswer => $"Thank you for writing to {School}. We do not answer messages here. Please phone the school office, or write to your child's teacher by email at the school. If a child is in danger, call 999.";
 
     public required Keeping Keeping { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class InvitationsController(SchoolDb db, SchoolClock clock) : Scho
         return View(new PupilNoticePage((await db.WaysAsync(Actor.SchoolId, cancel)).PupilFollowing));
     }
 
-    /// <summary>For the door and the visitors' book (ST45, WB22): what is asked of everybody who comes in with a telephone.</summary>
+    /// <summary>For the door and the visitors' book (ST45, WB22): what is asked of everybody who comes in with a phone.</summary>
     [HttpGet("/accounts/notice-for-visitors")]
     public async Task<IActionResult> Visitors(CancellationToken cancel)
     {

@@ -14,7 +14,7 @@ using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
-/// <summary>Notes the reply to a direct message: by telephone or email, or why none.</summary>
+/// <summary>Notes the reply to a direct message: by phone or email, or why none.</summary>
 [Authorize(Can.LogConcerns)]
 public sealed class DiaryRepliesController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {

@@ -9,7 +9,7 @@ public sealed class HandOverForm
 {
     public Guid Id { get; set; }
 
-    [Display(Name = "Who did you tell, and how?", Description = "For example, \"Joan Mistry of the local authority, by telephone on the number in the policy\".")]
+    [Display(Name = "Who did you tell, and how?", Description = "For example, \"Joan Mistry of the local authority, by phone on the number in the policy\".")]
     public string? Who { get; set; }
 
     [Display(Name = "On which day?")]

@@ -12,7 +12,7 @@ using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Concerns;
 
-/// <summary>The checklist of preservation: what was done so that a computer, a telephone or an account stays as it was found, when and by whom (JW59).</summary>
+/// <summary>The checklist of preservation: what was done so that a computer, a phone or an account stays as it was found, when and by whom (JW59).</summary>
 [Authorize(Can.HandleConcerns)]
 public sealed class PreservationController(SchoolDb db, SchoolClock clock, Vault vault) : RecordController(db)
 {
@@ -45,7 +45,7 @@ public sealed class PreservationForm
     [Display(Name = "What was done?")]
     public PreservationKind? Kind { get; set; }
 
-    [Display(Name = "To which computer, telephone or account, and where is it now?", Description = "For example, the laptop with tag 0417, in the head's safe. Write no password.")]
+    [Display(Name = "To which computer, phone or account, and where is it now?", Description = "For example, the laptop with tag 0417, in the head's safe. Write no password.")]
     public string? What { get; set; }
 
     [Display(Name = "On which day?")]

@@ -45,7 +45,7 @@ public sealed class AnswerFormValidator : AbstractValidator<AnswerForm>
         RuleFor(form => form.Giver).Must(giver => giver is not null && givers.Contains(giver)).WithMessage("Say who answered");
         RuleFor(form => form.How).NotNull().WithMessage("Say how they answered").IsInEnum().WithMessage("Say how they answered");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the day they answered")
-            .LessThanOrEqualTo(today).WithMessage("The day they answered must not be in the future");
+            .NotAfter(today, "The day they answered");
         RuleFor(form => form.Lasting).NotNull().WithMessage("Say how long a yes lasts").IsInEnum().WithMessage("Say how long a yes lasts");
         RuleFor(form => form.Evidence).Words(ConsentAnswer.EvidenceMaxLength, "Where the proof is");
         RuleFor(form => form.Answers)

@@ -30,7 +30,7 @@ internal static class DeskOfOthers
     {
         var failed = await db.FailedMailOf(actor.SchoolId).AsNoTracking().Where(letter => letter.Tries >= OutgoingMail.TroublingTries)
             .OrderBy(letter => letter.WrittenAt).Select(letter => letter.WrittenAt).Take(Desk.Most).ToListAsync(cancel);
-        return failed.Count == 0 ? [] : [new Duty("See to letters that could not be sent", failed[0], null, true, "/settings/mail")];
+        return failed.Count == 0 ? [] : [new Duty("See to emails that could not be sent", failed[0], null, true, "/settings/mail")];
     }
 
     /// <summary>Notices that no list above already says, and whose record the person may still see.</summary>

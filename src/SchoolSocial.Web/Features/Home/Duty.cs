@@ -69,7 +69,7 @@ public static class DutyKinds
         DutyKind.Undertakings => "Authorisations and ties to see to",
         DutyKind.Starters => "Induction, monitoring and links to look after",
         DutyKind.Imports => "Imports to look over",
-        DutyKind.Mail => "Letters that could not be sent",
+        DutyKind.Mail => "Emails that could not be sent",
         DutyKind.TermReports => "Pages for governors to publish",
         DutyKind.Notices => "Notices",
         _ => "Other things",

@@ -49,7 +49,7 @@ public sealed class LetterheadForm
 {
     public int Version { get; set; }
 
-    [Display(Name = "Below the school's name", Description = "Address, telephone, email and website, one on each line. Six lines at most.")]
+    [Display(Name = "Below the school's name", Description = "Address, phone, email and website, one on each line. Six lines at most.")]
     public string? Text { get; set; }
 }
 

@@ -25,7 +25,7 @@ public sealed class MyRemindersForm
     [Display(Name = "All weekend as well?")]
     public bool? Weekends { get; set; }
 
-    [Display(Name = "Once a week, a letter that says how much waits for you?")]
+    [Display(Name = "Once a week, an email that says how much waits for you?")]
     public bool? Digest { get; set; }
 
     public static MyRemindersForm Of(ReminderChoice choice, ReminderWays ways)

@@ -26,13 +26,13 @@ public sealed class ReminderRulesForm
     [Display(Name = "What may nobody switch off?", Description = "It then comes by mail to everybody it concerns.")]
     public List<string> MustMail { get; set; } = [];
 
-    [Display(Name = "On which day does the weekly letter go?")]
+    [Display(Name = "On which day does the weekly email go?")]
     public DayOfWeek? DigestOn { get; set; }
 
     [Display(Name = "At what hour?")]
     public int? DigestHour { get; set; }
 
-    [Display(Name = "May a person switch the weekly letter off?")]
+    [Display(Name = "May a person switch the weekly email off?")]
     public bool? DigestMayBeOff { get; set; }
 
     public static ReminderRulesForm Of(ReminderWays ways, int version) => new()
@@ -76,7 +76,7 @@ public sealed class ReminderRulesFormValidator : AbstractValidator<ReminderRules
         RuleForEach(form => form.MustMail).Must(group => NoticeGroupWords.Choosable.Any(each => each.ToString() == group)).WithMessage("Choose from the list");
         RuleFor(form => form.DigestOn).Must(day => day is { } known && ReminderWays.DigestDays.Contains(known)).WithMessage("Choose a day from Monday to Friday");
         RuleFor(form => form.DigestHour).NotNull().WithMessage("Choose the hour").InclusiveBetween(ReminderWays.EarliestDigest, ReminderWays.LatestDigest).WithMessage("Choose the hour");
-        RuleFor(form => form.DigestMayBeOff).NotNull().WithMessage("Say whether the weekly letter may be switched off");
+        RuleFor(form => form.DigestMayBeOff).NotNull().WithMessage("Say whether the weekly email may be switched off");
     }
 }
 

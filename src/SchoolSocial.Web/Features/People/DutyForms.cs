@@ -16,7 +16,7 @@ public sealed class DutyNumberForm
 public sealed class DutyNumberFormValidator : AbstractValidator<DutyNumberForm>
 {
     public DutyNumberFormValidator() => RuleFor(form => form.Number).Line(DutyNumber.NumberMaxLength, "The number")
-        .Must(number => PlainText.Tidy(number) is not { } tidy || tidy.Count(char.IsAsciiDigit) >= 3).WithMessage("Enter a telephone number, for example 07700 900123 or extension 201");
+        .Must(number => PlainText.Tidy(number) is not { } tidy || tidy.Count(char.IsAsciiDigit) >= 3).WithMessage("Enter a phone number, for example 07700 900123 or extension 201");
 }
 
 public sealed class DutyTurnForm

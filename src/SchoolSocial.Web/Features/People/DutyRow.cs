@@ -2,7 +2,7 @@ namespace SchoolSocial.Web.Features.People;
 
 public sealed record DutyRow(Guid PersonId, string Name, string Offices, string? Number, bool IsCover)
 {
-    /// <summary>As a telephone takes it.</summary>
+    /// <summary>As a phone takes it.</summary>
     public string? Dialled => Number is null ? null : $"tel:{new string([.. Number.Where(each => char.IsAsciiDigit(each) || each == '+')])}";
 }
 

@@ -45,7 +45,7 @@ public sealed class PublicationFormValidator : AbstractValidator<PublicationForm
         RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Address).Filled("Say where it can be seen").Line(PostDraft.LinkMaxLength, "The address");
         RuleFor(form => form.On).NotNull().WithMessage("Enter the day it was posted")
-            .LessThanOrEqualTo(today).WithMessage("The day it was posted must not be in the future")
+            .NotAfter(today, "The day it was posted")
             .GreaterThanOrEqualTo(checkedOn).WithMessage("It was checked later than that. Check first, then post");
     }
 }

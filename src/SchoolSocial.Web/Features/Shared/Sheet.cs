@@ -10,7 +10,7 @@ public sealed record Sheet
 
     public required string SchoolName { get; init; }
 
-    /// <summary>The letterhead below the school's name: address, telephone, email.</summary>
+    /// <summary>The letterhead below the school's name: address, phone, email.</summary>
     public IReadOnlyList<string> LetterheadLines { get; init; } = [];
 
     public required string Reference { get; init; }

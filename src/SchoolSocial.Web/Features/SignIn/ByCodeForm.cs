@@ -11,7 +11,7 @@ public sealed class ByCodeForm
     [Display(Name = "School email")]
     public string? Email { get; set; }
 
-    [Display(Name = "Code", Description = "From the letter or the slip of paper you were given. For example, 7K4M2-QX9PR.")]
+    [Display(Name = "Code", Description = "From the email or the slip of paper you were given. For example, 7K4M2-QX9PR.")]
     public string? Code { get; set; }
 
     [Display(Name = "Choose a password", Description = "12 characters or more. Three or four words that have nothing to do with each other make a strong one.")]

@@ -10,7 +10,7 @@ public sealed class ConditionForm
     [Display(Name = "What was done?")]
     public AuthorisationConditions? Condition { get; set; }
 
-    [Display(Name = "Who of the parents or carers agreed, and how?", Description = "For example, the mother, on the telephone. No contact details.")]
+    [Display(Name = "Who of the parents or carers agreed, and how?", Description = "For example, the mother, on the phone. No contact details.")]
     public string? Parents { get; set; }
 
     [Display(Name = "On which day?")]

@@ -110,7 +110,7 @@ public sealed class SignpostForm
     [Display(Name = "What is it called?")]
     public string? Name { get; set; }
 
-    [Display(Name = "Address or telephone number")]
+    [Display(Name = "Address or phone number")]
     public string? Where { get; set; }
 
     [Display(Name = "What is it good for?", Description = "In a sentence that a parent understands.")]
@@ -139,7 +139,7 @@ public sealed class SignpostFormValidator : AbstractValidator<SignpostForm>
     public SignpostFormValidator()
     {
         RuleFor(form => form.Name).Filled("Enter what it is called").Line(Signpost.NameMaxLength, "The name");
-        RuleFor(form => form.Where).Filled("Enter the address or telephone number").Line(Signpost.WhereMaxLength, "The address");
+        RuleFor(form => form.Where).Filled("Enter the address or phone number").Line(Signpost.WhereMaxLength, "The address");
         RuleFor(form => form.About).Filled("Say what it is good for").Words(Signpost.AboutMaxLength, "What it is good for");
         RuleFor(form => form.For).NotEmpty().WithMessage("Say for whom it is");
         RuleForEach(form => form.For).Must(each => SignpostWords.EachFor.Any(known => known.ToString() == each)).WithMessage("Choose from the list");

@@ -57,7 +57,7 @@ public static class PermissionWords
         [Can.ReadMonitoring] = "read who answers for filtering and monitoring, its checks and its reviews",
         [Can.KeepMonitoring] = "keep who answers for filtering and monitoring, its checks and its reviews",
         [Can.SignpostFamilies] = "keep where families find help, and note what they asked",
-        [Can.WatchMail] = "see which letters of the product could not be sent, and send them again",
+        [Can.WatchMail] = "see which emails of the product could not be sent, and send them again",
         [Can.PlaceLegalHolds] = "put a record under legal hold, and lift it",
     };
 

@@ -67,7 +67,7 @@ public sealed class SettingsCheckForm
     [Display(Name = "Are others kept from tagging it and people in its pictures?")]
     public SettingAnswer? TaggingOff { get; set; }
 
-    [Display(Name = "Do the recovery email and telephone belong to the school?")]
+    [Display(Name = "Do the recovery email and phone belong to the school?")]
     public SettingAnswer? RecoveryIsTheSchools { get; set; }
 
     [Display(Name = "Are security answers such as nobody could guess?", Description = "No birthday, birthplace, pet or football team. Do not write them here.")]
