@@ -3,6 +3,7 @@ using SchoolSocial.Data.Concerns;
 using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Oversight;
+using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Oversight;
 
@@ -12,8 +13,25 @@ public static class PackQueries
     public static Task<InspectionPack?> FindPackAsync(this SchoolDb db, Actor viewer, string code, CancellationToken cancel) =>
         db.InspectionPacks.Where(InspectionPack.MadeBy(viewer)).Include(pack => pack.Sections.OrderBy(section => section.Part)).SingleOrDefaultAsync(pack => pack.Code == code, cancel);
 
-    /// <summary>Was a concern open to its maker when the pack was made, and is hidden from them now? Then the pack may hold what they may not see.</summary>
-    public static Task<bool> IsOutdatedAsync(this SchoolDb db, InspectionPack pack, Actor viewer, CancellationToken cancel)
+    /// <summary>May the pack hold what its maker may not see any more: by a role of then that has ended, or in a concern that was hidden from them since?</summary>
+    public static async Task<bool> IsOutdatedAsync(this SchoolDb db, InspectionPack pack, Actor viewer, CancellationToken cancel) =>
+        await db.HasLostRoleAsync(pack, viewer, cancel) || await db.HasLostConcernAsync(pack, viewer, cancel);
+
+    /// <summary>
+    /// Did its maker hold a role while the pack was made that they do not hold now? What that role let them see is not asked: any of it may be in the
+    /// pack. An ending can be dated back to before the pack, so one that was written down since counts as well.
+    /// </summary>
+    private static Task<bool> HasLostRoleAsync(this SchoolDb db, InspectionPack pack, Actor viewer, CancellationToken cancel)
+    {
+        var (roles, at) = (viewer.Roles.ToArray(), pack.AskedAt);
+        var (first, last) = (SchoolTime.DateOf(at), SchoolTime.DateOf(pack.FinishedAt ?? at));
+        return db.Appointments.Where(held => held.SchoolId == viewer.SchoolId && held.PersonId == viewer.PersonId && held.IsConfirmed && held.WithdrawnAt == null && !roles.Contains(held.Role))
+            .AnyAsync(held => held.FromOn <= last && (held.ToOn == null || held.ToOn >= first
+                || db.AuditEntries.Any(entry => entry.SchoolId == held.SchoolId && entry.RootId == held.Id && entry.Action == "appointment.ended" && entry.At >= at)), cancel);
+    }
+
+    /// <summary>Was a concern open to its maker when the pack was made, by a role they still hold or by name, and is hidden from them now?</summary>
+    private static Task<bool> HasLostConcernAsync(this SchoolDb db, InspectionPack pack, Actor viewer, CancellationToken cancel)
     {
         var roles = viewer.Roles.ToArray();
         var (at, until) = (pack.AskedAt, pack.FinishedAt ?? pack.AskedAt);

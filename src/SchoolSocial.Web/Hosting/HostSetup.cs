@@ -173,6 +173,7 @@ public static class HostSetup
     private static void Mvc(MvcOptions options)
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.AddService<FormSchool>();
         options.Filters.Add(new ShellFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         var messages = options.ModelBindingMessageProvider;

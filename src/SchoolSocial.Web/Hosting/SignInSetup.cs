@@ -31,6 +31,7 @@ public static class SignInSetup
         services.AddScoped<Threshold>();
         services.AddSingleton<FormWriter>();
         services.AddScoped<KeptForms>();
+        services.AddScoped<FormSchool>();
         services.AddScoped<Codes>();
         services.AddScoped<DemoSignIns>();
         services.AddSingleton<SetupCode>();
@@ -76,11 +77,7 @@ public static class SignInSetup
         options.SlidingExpiration = false;
         options.Events.OnValidatePrincipal = Session.CheckAsync;
         options.Events.OnRedirectToLogin = Challenge.AnswerAsync;
-        options.Events.OnRedirectToAccessDenied = context =>
-        {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
-        };
+        options.Events.OnRedirectToAccessDenied = Challenge.RefuseAsync;
     }
 
     // Between the password and the code.

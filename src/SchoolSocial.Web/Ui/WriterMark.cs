@@ -7,7 +7,10 @@ using SchoolSocial.Web.Hosting.Access;
 
 namespace SchoolSocial.Web.Ui;
 
-/// <summary>Every posting form says, sealed, who was given it: what they write is not lost when their sign-in ends meanwhile.</summary>
+/// <summary>
+/// Every posting form says, sealed, who was given it and for which school: what they write is not lost when their sign-in ends meanwhile, and never
+/// lands at another of their schools.
+/// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class WriterMark(FormWriter writer, SchoolClock clock) : TagHelper
 {
@@ -32,7 +35,7 @@ public sealed class WriterMark(FormWriter writer, SchoolClock clock) : TagHelper
     private string OfThisPage(Actor actor)
     {
         var items = ViewContext.HttpContext.Items;
-        if (items[typeof(WriterMark)] is not string mark) items[typeof(WriterMark)] = mark = writer.MarkOf(actor.PersonId, clock.Now);
+        if (items[typeof(WriterMark)] is not string mark) items[typeof(WriterMark)] = mark = writer.MarkOf(actor, clock.Now);
         return mark;
     }
 }

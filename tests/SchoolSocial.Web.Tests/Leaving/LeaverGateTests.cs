@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.Concerns;
 using SchoolSocial.Domain.Leaving;
 using SchoolSocial.Domain.Notices;
 using SchoolSocial.Web.Tests.Accounts;
@@ -59,12 +60,79 @@ public sealed class LeaverGateTests
         var page = await lead.Follow(await lead.Press(await lead.See(Gate), "Begin the hand-over"));
         page.Text.ShouldNotContain(concern.Code);
         page.Text.ToLowerInvariant().ShouldNotContain("concern");
-        var told = await school.With(db => db.Notices.Where(notice => notice.Kind == NoticeKind.LeaverHolds).Select(notice => notice.PersonId).ToListAsync());
-        told.ShouldBe([SchoolStory.PersonId(Role.Chair), SchoolStory.PersonId(Role.JointChair)], ignoreOrder: true);
+        (await ToldAsync(school)).ShouldBe([SchoolStory.PersonId(Role.Chair), SchoolStory.PersonId(Role.JointChair)], ignoreOrder: true);
         (await lead.Press(page, "Everything is handed over")).Status.ShouldBe(HttpStatusCode.Redirect);
         var chair = await school.As(Role.Chair);
         (await chair.See("/")).HasLink("Somebody who is leaving still holds something that you look after").ShouldBeTrue();
     }
+
+    /// <summary>The letter names the concern's address: it goes to nobody who was let in once, was given its letters alone, or is kept from it.</summary>
+    [Fact]
+    public async Task LEA_03_Who_does_not_see_it_now_is_not_told()
+    {
+        using var school = new School();
+        await school.Given.ConcernAsync(Role.DeputyHead, "A post about a parent.", about: Role.Headteacher);
+        await school.With(async db =>
+        {
+            var found = await db.Concerns.Include(each => each.Actions).Include(each => each.Acknowledgements).Include(each => each.Audience).Include(each => each.Exclusions).SingleAsync();
+            var (chair, now) = (SchoolStory.Actor(Role.Chair), school.Time.Now);
+            found.Acknowledge(chair, now);
+            found.GiveAction(Guid.CreateVersion7(), found.Account, SchoolStory.PersonId(Role.Teacher), school.Time.Today, chair, now);
+            var once = Guid.CreateVersion7();
+            found.Grant(once, SchoolStory.PersonId(Role.SeniorLeader), Share.Whole, found.Account, chair, now);
+            found.Withdraw(once, found.Account, chair, now);
+            found.Grant(Guid.CreateVersion7(), SchoolStory.PersonId(Role.Clerk), Share.LettersAndMeetings, found.Account, chair, now);
+            found.Grant(Guid.CreateVersion7(), Role.ViceChair, Share.LettersAndMeetings, found.Account, chair, now);
+            found.Exclude(Guid.CreateVersion7(), SchoolStory.PersonId(Role.JointChair), ExclusionReason.TooClose, found.Account, chair, now);
+            await db.SaveChangesAsync();
+        });
+        await BeginAsync(school);
+        (await ToldAsync(school)).ShouldBe([SchoolStory.PersonId(Role.Chair)]);
+        await school.With(async db =>
+        {
+            var found = await db.Concerns.Include(each => each.Audience).Include(each => each.Exclusions).SingleAsync();
+            found.Reroute(Routing.For(ConcernSubject.Chair, new HashSet<Guid> { SchoolStory.PersonId(Role.Chair) }, [new(SchoolStory.PersonId(Role.ViceChair), Role.ViceChair)], RouteDay.Ordinary), found.Account, SchoolStory.Actor(Role.Chair), school.Time.Now);
+            db.RemoveRange(db.Notices.Where(notice => notice.Kind == NoticeKind.LeaverHolds));
+            await db.SaveChangesAsync();
+        });
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See($"/people/{SchoolStory.PersonId(Role.Teacher)}/leaving"), "Mark as leaving", On("Form.On", 27, 11, 2026)));
+        await lead.Follow(await lead.Press(await lead.See(Gate), "Everything is handed over"));
+        (await ToldAsync(school)).ShouldBe([SchoolStory.PersonId(Role.ViceChair)], "the line it was taken from is not told");
+    }
+
+    /// <summary>A grant that was withdrawn is nothing to hand over: nobody could see to it.</summary>
+    [Fact]
+    public async Task LEA_01_A_concern_that_they_were_let_into_once_holds_nothing_up()
+    {
+        using var school = new School();
+        var concern = await school.Given.ConcernAsync(Role.Office);
+        var grant = Guid.CreateVersion7();
+        await school.With(async db =>
+        {
+            var found = await db.Concerns.Include(each => each.Audience).Include(each => each.Exclusions).SingleAsync();
+            found.Grant(grant, SchoolStory.PersonId(Role.Teacher), Share.Whole, found.Account, SchoolStory.Actor(Role.Dsl), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        var head = await school.As(Role.Headteacher);
+        (await head.See(Gate)).Text.ShouldContain($"Something open on concern {concern.Code}");
+        await school.With(async db =>
+        {
+            var found = await db.Concerns.Include(each => each.Audience).SingleAsync();
+            found.Withdraw(grant, found.Account, SchoolStory.Actor(Role.Dsl), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        (await head.See(Gate)).Text.ShouldNotContain(concern.Code);
+    }
+
+    private static async Task BeginAsync(School school)
+    {
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See(Gate), "Begin the hand-over"));
+    }
+
+    private static Task<List<Guid>> ToldAsync(School school) =>
+        school.With(db => db.Notices.Where(notice => notice.Kind == NoticeKind.LeaverHolds).Select(notice => notice.PersonId).ToListAsync());
 
     [Fact]
     public async Task LEA_04_Sign_in_ends_when_they_leave_whatever_is_open()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -12,6 +13,7 @@ using SchoolSocial.Web.Features.Oversight;
 using SchoolSocial.Web.Hosting.Jobs;
 using SchoolSocial.Web.Tests.Fixture;
 using SchoolSocial.Web.Tests.Policies;
+using SchoolSocial.Web.Tests.SignIn;
 
 namespace SchoolSocial.Web.Tests.Oversight;
 
@@ -144,6 +146,41 @@ public sealed class PackTests
         (await head.See(again.Address)).Text.ShouldContain("What is in it");
         school.Time.Pass(TimeSpan.FromDays(InspectionPack.KeptDays));
         (await (await school.As(Role.Headteacher)).See(again.Address)).Text.ShouldContain("out of date");
+    }
+
+    /// <summary>The head has gone; the safeguarding lead acts as head for a while, and reads what is about staff only then.</summary>
+    [Theory]
+    [InlineData("2026-11-20", "it ends tonight")]
+    [InlineData("2026-11-19", "its end is dated back to before the pack was made")]
+    public async Task OVE_20_A_pack_is_out_of_date_once_a_role_that_its_maker_held_then_has_ended(string lastDay, string why)
+    {
+        using var school = new School();
+        await school.EndAppointment(Role.Headteacher, new DateOnly(2026, 11, 1));
+        await school.Appoint(Role.Dsl, Role.ActingHead, new DateOnly(2026, 11, 2));
+        await DecideAsync(school, await school.Given.ConcernAsync(Role.Teacher, about: Role.TeachingAssistant), "The assistant was spoken to.");
+        var lead = await school.As(Role.Dsl);
+        var made = await AskAsync(lead);
+        await Turn(school);
+        (await lead.See(made.Address)).Text.ShouldContain("was spoken to");
+
+        school.Time.Pass(TimeSpan.FromMinutes(5));
+        await school.With(async db =>
+        {
+            var acting = await db.Appointments.SingleAsync(held => held.PersonId == SchoolStory.PersonId(Role.Dsl) && held.Role == Role.ActingHead);
+            acting.End(DateOnly.Parse(lastDay, CultureInfo.InvariantCulture), SchoolStory.Actor(Role.Chair), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        school.Time.Pass(TimeSpan.FromDays(1));
+        lead = await school.As(Role.Dsl);
+        var refused = await lead.See(made.Address);
+        refused.Text.ShouldContain("out of date", customMessage: why);
+        refused.Text.ShouldNotContain("was spoken to");
+        (await lead.Open($"{made.Address}/print")).Location.ShouldBe(made.Address);
+
+        // What they ask for as lead alone is whole: the role had ended before.
+        var again = await AskAsync(lead);
+        await Turn(school);
+        (await lead.See(again.Address)).Text.ShouldContain("What is in it");
     }
 
     [Fact]

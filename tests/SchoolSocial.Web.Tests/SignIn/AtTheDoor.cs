@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolSocial.Data.Common;
@@ -27,6 +28,14 @@ internal static class AtTheDoor
 
     public static Task<Page> TryPassword(this Visitor visitor, Role role, string password) => visitor.TryPassword(SchoolStory.EmailOf(role), password);
 
+    /// <summary>What a browser does when it is sent on with a kept form: the same fields once more, to the other address.</summary>
+    public static async Task<Page> PressOnwards(this Visitor visitor, Page kept, Page onwards)
+    {
+        onwards.Status.ShouldBe(HttpStatusCode.TemporaryRedirect);
+        kept.Html.QuerySelector("form[action='/kept-form']")!.SetAttribute("action", onwards.Location!);
+        return await visitor.Press(kept, "Go on with what I wrote");
+    }
+
     /// <summary>Changes how somebody signs in, behind the product's back.</summary>
     public static Task Change(this School school, Role role, Action<SignInUser, Vault> change) => school.With(async db =>
     {
@@ -34,6 +43,21 @@ internal static class AtTheDoor
         change(await db.Users.SingleAsync(user => user.Id == SchoolStory.PersonId(role)), scope.ServiceProvider.GetRequiredService<Vault>());
         await db.SaveChangesAsync();
     });
+
+    /// <summary>Little Oaks Nursery, where the head of Oakfield is head as well, or holds the role named.</summary>
+    public static async Task<Guid> SecondSchool(this School school, Role role = Role.Headteacher)
+    {
+        var id = Guid.CreateVersion7();
+        var head = SchoolStory.Actor(Role.Headteacher);
+        await school.With(async db =>
+        {
+            db.Add(Domain.Schools.School.Open(
+                id, new Domain.Schools.SchoolDetails("Little Oaks Nursery", null, Domain.Schools.Nation.England, Domain.Schools.Phase.Nursery, "littleoaks.example", "#1d4f3c"), head, school.Time.Now));
+            db.Add(Appointment.MakeAtSetup(id, head.PersonId, role, new DateOnly(2026, 9, 1), head, school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        return id;
+    }
 
     public static Task EndAppointment(this School school, Role role, DateOnly on) => school.With(async db =>
     {

@@ -90,7 +90,7 @@ public sealed class DaySignInTests
     public async Task SIG_27_Somebody_of_two_schools_works_for_one_at_a_time()
     {
         using var school = new School();
-        var little = await SecondSchool(school);
+        var little = await school.SecondSchool();
         var head = await school.As(Role.Headteacher);
         (await head.See("/")).Body.ShouldContain("Oakfield Primary");
         var page = await head.See("/my-schools");
@@ -109,7 +109,7 @@ public sealed class DaySignInTests
     public async Task SIG_27_A_school_that_is_no_longer_theirs_is_left_with_the_next_page()
     {
         using var school = new School();
-        var little = await SecondSchool(school);
+        var little = await school.SecondSchool();
         var head = await school.As(Role.Headteacher);
         await head.Press(await head.See("/my-schools"), "Work for Little Oaks Nursery");
         await school.With(async db =>
@@ -119,20 +119,6 @@ public sealed class DaySignInTests
             await db.SaveChangesAsync();
         });
         (await head.See("/")).Body.ShouldContain("Oakfield Primary");
-    }
-
-    private static async Task<Guid> SecondSchool(School school)
-    {
-        var id = Guid.CreateVersion7();
-        var head = SchoolStory.Actor(Role.Headteacher);
-        await school.With(async db =>
-        {
-            db.Add(Domain.Schools.School.Open(
-                id, new Domain.Schools.SchoolDetails("Little Oaks Nursery", null, Domain.Schools.Nation.England, Domain.Schools.Phase.Nursery, "littleoaks.example", "#1d4f3c"), head, school.Time.Now));
-            db.Add(Domain.People.Appointment.MakeAtSetup(id, head.PersonId, Role.Headteacher, new DateOnly(2026, 9, 1), head, school.Time.Now));
-            await db.SaveChangesAsync();
-        });
-        return id;
     }
 
     private static async Task<Page> Switch(Visitor visitor, Guid schoolId)

@@ -31,7 +31,7 @@ public sealed class KeptFormTests
         var onwards = await teacher.Press(kept, "Go on with what I wrote");
         onwards.Status.ShouldBe(HttpStatusCode.TemporaryRedirect);
         onwards.Location.ShouldBe("/concerns/new");
-        var check = await Again(teacher, kept, onwards.Location!);
+        var check = await teacher.PressOnwards(kept, onwards);
         check.Text.ShouldContain(Account);
         (await teacher.Follow(await teacher.Press(check, "Send this concern"))).Fact("Status").ShouldBe("Received");
         (await school.With(db => db.KeptForms.CountAsync())).ShouldBe(0);
@@ -78,13 +78,5 @@ public sealed class KeptFormTests
         late.Location!.ShouldStartWith("/sign-in?returnTo=");
         late.Location.ShouldNotContain("kept-form");
         (await school.With(db => db.KeptForms.CountAsync())).ShouldBe(0);
-    }
-
-    /// <summary>What a browser does with such an answer: the same fields once more, to the other address.</summary>
-    private static async Task<Page> Again(Visitor who, Page page, string address)
-    {
-        var form = page.Html.QuerySelector("form[action='/kept-form']")!;
-        form.SetAttribute("action", address);
-        return await who.Press(page, "Go on with what I wrote");
     }
 }

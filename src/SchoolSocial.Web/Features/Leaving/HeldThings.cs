@@ -30,20 +30,18 @@ public static class HeldThings
     public static async Task<IReadOnlyList<Concern>> HiddenAsync(SchoolDb db, Person person, Actor viewer, CancellationToken cancel)
     {
         var visible = db.ConcernsVisibleTo(viewer).Select(concern => concern.Id);
-        return await Held(db, person, viewer).Where(concern => !visible.Contains(concern.Id))
+        return await Held(db.Concerns.Where(concern => concern.SchoolId == viewer.SchoolId), person).Where(concern => !visible.Contains(concern.Id))
             .Include(concern => concern.Audience).Include(concern => concern.Exclusions).AsSplitQuery().ToListAsync(cancel);
     }
 
-    private static IQueryable<Concern> Held(SchoolDb db, Person person, Actor viewer) => db.Concerns.Where(concern =>
-        concern.SchoolId == viewer.SchoolId && (concern.Actions.Any(action => action.OwnerId == person.Id && action.DoneAt == null)
-        || (concern.Status != ConcernStatus.Closed && concern.Audience.Any(seen => seen.PersonId == person.Id))));
+    /// <summary>Something to do in them is theirs, or they were let in by name and still are.</summary>
+    private static IQueryable<Concern> Held(IQueryable<Concern> concerns, Person person) => concerns.Where(concern =>
+        concern.Actions.Any(action => action.OwnerId == person.Id && action.DoneAt == null)
+        || (concern.Status != ConcernStatus.Closed && concern.Audience.Any(seen => seen.PersonId == person.Id && seen.UntilAt == null)));
 
     private static async Task<IEnumerable<HeldThing>> OnConcernsAsync(SchoolDb db, Person person, Actor viewer, CancellationToken cancel)
     {
-        var concerns = await db.ConcernsVisibleTo(viewer).AsNoTracking()
-            .Where(concern => concern.Actions.Any(action => action.OwnerId == person.Id && action.DoneAt == null)
-                || (concern.Status != ConcernStatus.Closed && concern.Audience.Any(seen => seen.PersonId == person.Id)))
-            .OrderBy(concern => concern.RaisedAt).Select(concern => concern.Code).ToListAsync(cancel);
+        var concerns = await Held(db.ConcernsVisibleTo(viewer), person).AsNoTracking().OrderBy(concern => concern.RaisedAt).Select(concern => concern.Code).ToListAsync(cancel);
         return concerns.Select(code => new HeldThing($"Something open on concern {code}", true, "See to it there", $"/concerns/{code}"));
     }
 

@@ -86,16 +86,16 @@ public sealed class LeaverGatesController(SchoolDb db, SchoolClock clock, Alerts
         return View("Sheet", await PageAsync(person, cancel));
     }
 
-    /// <summary>What is hidden from whoever presses the buttons goes to those who handle it, without a word on this page.</summary>
+    /// <summary>
+    /// What is hidden from whoever presses the buttons goes to those who see it now, without a word on this page. The letter names its address, so
+    /// whoever was let in once, or reads its letters alone, is not told.
+    /// </summary>
     private async Task TellCaseManagersAsync(Person person, CancellationToken cancel)
     {
+        var holders = await db.RoleHoldersAsync(Actor.SchoolId, clock.Now, cancel);
         foreach (var concern in await HeldThings.HiddenAsync(db, person, Actor, cancel))
         {
-            var roles = concern.Audience.Select(seen => seen.Role).OfType<Domain.Common.Role>().ToList();
-            var excluded = concern.Exclusions.Select(each => each.PersonId).ToHashSet();
-            var holders = await db.RoleHoldersAsync(Actor.SchoolId, clock.Today, cancel);
-            var managers = holders.Where(holder => roles.Contains(holder.Role)).Select(holder => holder.PersonId)
-                .Concat(concern.Audience.Select(seen => seen.PersonId).OfType<Guid>()).Where(each => each != person.Id && !excluded.Contains(each)).Distinct().ToList();
+            var managers = concern.SeenBy(holders).Where(each => each != person.Id).ToList();
             await alerts.SendAsync(managers, NoticeKind.LeaverHolds, $"/concerns/{concern.Code}", concern, clock.Now, cancel);
         }
     }

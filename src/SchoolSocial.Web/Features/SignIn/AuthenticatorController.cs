@@ -14,6 +14,7 @@ namespace SchoolSocial.Web.Features.SignIn;
 /// <summary>Setting up an authenticator app, or another in its place: scan, type the first code, keep the recovery codes.</summary>
 [Authorize(Can.UseTheProduct)]
 [BeforeAuthenticator]
+[OfNoSchool]
 public sealed class AuthenticatorController(Doorkeeper door, Threshold threshold, SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
     private const string Product = "SchoolSocial";

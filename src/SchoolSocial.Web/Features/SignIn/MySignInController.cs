@@ -9,6 +9,7 @@ namespace SchoolSocial.Web.Features.SignIn;
 
 /// <summary>How the person themself signs in: password, authenticator app, recovery codes, and the way out everywhere.</summary>
 [Authorize(Can.UseTheProduct)]
+[OfNoSchool]
 public sealed class MySignInController(Doorkeeper door, Threshold threshold, Vault vault) : SchoolController
 {
     [HttpGet("/my-sign-in")]

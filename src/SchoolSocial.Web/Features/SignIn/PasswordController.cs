@@ -11,6 +11,7 @@ namespace SchoolSocial.Web.Features.SignIn;
 
 /// <summary>Changing one's own password. Every other device is signed out.</summary>
 [Authorize(Can.UseTheProduct)]
+[OfNoSchool]
 public sealed class PasswordController(Doorkeeper door, Threshold threshold) : SchoolController
 {
     [HttpGet("/my-sign-in/password")]

@@ -10,6 +10,7 @@ namespace SchoolSocial.Web.Features.SignIn;
 
 /// <summary>New recovery codes in place of the old: shown once, to be printed or written down.</summary>
 [Authorize(Can.UseTheProduct)]
+[OfNoSchool]
 public sealed class RecoveryCodesController(Doorkeeper door, SchoolClock clock, Vault vault) : SchoolController
 {
     [HttpGet("/my-sign-in/recovery-codes")]

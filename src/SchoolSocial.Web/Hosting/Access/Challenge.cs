@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace SchoolSocial.Web.Hosting.Access;
 
-/// <summary>Somebody who is not signed in, or no longer, asked for a page that needs it.</summary>
+/// <summary>Somebody who is not signed in, or no longer, asked for a page that needs it; or somebody whose role here does not include it.</summary>
 public static class Challenge
 {
     public static async Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context)
@@ -27,7 +27,16 @@ public static class Challenge
         response.Redirect($"/sign-in{QueryString.Create("returnTo", back)}");
     }
 
-    private static string PageOf(HttpRequest request) =>
+    /// <summary>At the school to which a form belongs their role may well include it.</summary>
+    public static async Task RefuseAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var http = context.HttpContext;
+        if (KeptForms.TakesKindOf(http.Request) && await http.RequestServices.GetRequiredService<FormSchool>().WayAsync(http) is { } way) http.Response.Redirect(way);
+        else http.Response.StatusCode = StatusCodes.Status403Forbidden;
+    }
+
+    /// <summary>The page on which a form stood.</summary>
+    public static string PageOf(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page)
         && page.Host == request.Host.Host && !page.AbsolutePath.StartsWith("//", StringComparison.Ordinal) ? page.PathAndQuery : "/";
 }
