@@ -89,6 +89,9 @@ public static class HostSetup
         services.Configure<FormOptions>(options =>
         {
             options.ValueLengthLimit = 256 * 1024;
+
+            // The answers of a whole class are one form: every child, every channel, photo and video.
+            options.ValueCountLimit = 4_096;
             options.MultipartBodyLengthLimit = LargestRequest;
         });
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -37,6 +37,21 @@ public sealed class KeptFormTests
         (await school.With(db => db.KeptForms.CountAsync())).ShouldBe(0);
     }
 
+    /// <summary>The answers of a whole class, which the office has entered one by one.</summary>
+    [Fact]
+    public async Task SIG_30_The_longest_form_is_kept_too()
+    {
+        using var school = new School();
+        var office = await school.As(Role.Office);
+        var taught = await school.With(db => db.Classes.Select(each => each.Id).FirstAsync());
+        var form = await office.See($"/consents/classes/{taught}/answers");
+        form.Html.QuerySelector("main form")!.InnerHtml += string.Concat(Enumerable.Range(0, 2_000).Select(number => $"<input name='Form.Answers[{number}]' value='Yes'>"));
+        school.Time.Pass(TimeSpan.FromMinutes(50));
+        var late = await office.Press(form, "Record these answers");
+        late.Location.ShouldBe("/sign-in?returnTo=%2Fkept-form");
+        (await school.With(db => db.KeptForms.CountAsync())).ShouldBe(1);
+    }
+
     [Fact]
     public async Task SIG_30_Nobody_else_gets_it()
     {

@@ -18,8 +18,6 @@ namespace SchoolSocial.Web.Features.Consents;
 [Authorize(Can.RecordConsents)]
 public sealed class ClassAnswersController(SchoolDb db, SchoolClock clock, Vault vault) : SchoolController
 {
-    private const int MostFields = 4_096;
-
     [HttpGet("/consents/classes/{id:guid}/answers")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await db.FindClassAsync(Actor, id, cancel) is { } taught
@@ -27,7 +25,6 @@ public sealed class ClassAnswersController(SchoolDb db, SchoolClock clock, Vault
             : NotFound();
 
     [HttpPost("/consents/classes/{id:guid}/answers")]
-    [RequestFormLimits(ValueCountLimit = MostFields)]
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] AnswerForm form, CancellationToken cancel)
     {
         if (await db.FindClassAsync(Actor, id, cancel) is not { } taught) return NotFound();
