@@ -10,16 +10,16 @@ public static class AccountAnswers
 {
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<AccountKind>().Select(kind => new Choice(kind.ToString(), kind.Words(), HintOf(kind)))];
 
-    public static IReadOnlyList<Choice> Visibilities { get; } = [.. Enum.GetValues<AccountVisibility>().Select(each => new Choice(each.ToString(), each.Words()))];
+    public static IReadOnlyList<Choice> Visibilities { get; } = Choice.Each<AccountVisibility>(each => each.Words());
 
     public static IReadOnlyList<Choice> Posts { get; } = [.. Enum.GetValues<AccountPost>().Select(post => new Choice(post.ToString(), post.Words(), HintOf(post)))];
 
-    public static IReadOnlyList<Choice> Groups { get; } = [new("", "No group"), .. Enum.GetValues<StaffGroup>().Select(group => new Choice(group.ToString(), group.Words()))];
+    public static IReadOnlyList<Choice> Groups { get; } = [new("", "No group"), .. Choice.Each<StaffGroup>(group => group.Words())];
 
     public static IReadOnlyList<Choice> RolesOfStaff { get; } =
         [new("", "No role"), .. Roles.All.Where(role => !role.IsOutside() && !role.IsGovernor() && role != Role.Clerk).Select(role => new Choice(role.ToString(), role.Title()))];
 
-    public static IReadOnlyList<Choice> Statuses { get; } = [new("", "Any status"), .. Enum.GetValues<AccountStatus>().Select(status => new Choice(status.ToString(), status.Words()))];
+    public static IReadOnlyList<Choice> Statuses { get; } = [new("", "Any status"), .. Choice.Each<AccountStatus>(status => status.Words())];
 
     public static IReadOnlyList<Choice> AuthoritySteps { get; } =
         [.. AuthorityWords.Needed.Append(AuthorityStepKind.Withdrawal).Select(kind => new Choice(kind.ToString(), kind.Words()))];

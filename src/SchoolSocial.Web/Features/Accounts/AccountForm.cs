@@ -73,9 +73,9 @@ public sealed class AccountFormValidator : AbstractValidator<AccountForm>
     {
         RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose the kind").IsInEnum().WithMessage("Choose the kind");
-        RuleFor(form => form.PlatformId).Must(id => page.Platforms.Any(choice => choice.Value == id.ToString())).WithMessage("Choose the platform");
+        RuleFor(form => form.PlatformId).Must(id => page.Platforms.Offers(id)).WithMessage("Choose the platform");
         RuleFor(form => form.Name).Filled("Enter a name").Line(Account.NameMaxLength, "The name").NoSecret();
-        RuleFor(form => form.ClassIds).Must(ids => ids.All(id => page.Classes.Any(choice => choice.Value == id.ToString()))).WithMessage("Choose classes from the list")
+        RuleFor(form => form.ClassIds).Must(ids => ids.All(id => page.Classes.Offers(id))).WithMessage("Choose classes from the list")
             .Must((form, ids) => form.Kind is not (AccountKind.Class or AccountKind.Phase or AccountKind.WithPupils) || ids.Count > 0).WithMessage("Choose the class it belongs to")
             .Must((form, ids) => form.Kind is not AccountKind.Class || ids.Count <= 1).WithMessage("A class account belongs to one class. For several, choose the kind Phase.");
         RuleFor(form => form.Handle).Filled("Enter the handle").Line(Account.HandleMaxLength, "The handle")

@@ -122,7 +122,7 @@ public sealed class AccountsController(SchoolDb db, SchoolClock clock, Vault vau
             .OrderBy(taught => taught.FromYearGroup).ThenBy(taught => taught.NormalisedName).ToListAsync(cancel);
         var pattern = await db.HandlePatternAsync(Actor, cancel);
         return new AccountFormPage(
-            form, [new("", "Choose"), .. platforms.Select(platform => new Choice(platform.Id.ToString(), platform.Name))],
+            form, [new("", "Choose"), .. platforms.Select(platform => Choice.Of(platform.Id, platform.Name))],
             [.. classes.Select(taught => new Choice(taught.Id.ToString(), $"{taught.Name} ({taught.YearGroups})"))],
             await db.EmailDomainAsync(Actor, cancel), pattern.Handle, Actor.May(Can.KeepAccounts), account?.Code, account?.Name);
     }

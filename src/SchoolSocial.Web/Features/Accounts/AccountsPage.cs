@@ -87,7 +87,7 @@ public sealed record AccountsPage(AccountFilter Filter, Listing<AccountRow> List
         return new AccountsPage(
             filter,
             found.Of(found.Rows.Select(row => RowOf(row.Account, row.CustodianId is { } id ? names.GetValueOrDefault(id) : null))),
-            [new("", "Any platform"), .. platforms.Select(platform => new Choice(platform.Id.ToString(), platform.Name))],
+            [new("", "Any platform"), .. platforms.Select(platform => Choice.Of(platform.Id, platform.Name))],
             viewer);
 
         AccountRow RowOf(Account account, string? custodian) => new(

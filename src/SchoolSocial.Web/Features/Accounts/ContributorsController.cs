@@ -59,7 +59,7 @@ public sealed class ContributorsController(SchoolDb db, SchoolClock clock, Vault
         return new ContributorsPage(
             form, account.Code, account.Name,
             [.. found.Select(each => new ContributorRow(open.Contains(each.Id) ? each.Code : null, names[each.PersonId], each.UntilOn, each.StateAt(clock.Now)))],
-            [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+            [new Choice("", "Choose a name"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 }
 
@@ -91,7 +91,7 @@ public sealed class ContributorFormValidator : AbstractValidator<ContributorForm
     public ContributorFormValidator(IReadOnlyList<Choice> people)
     {
         RuleFor(form => form.Id).MadeByThisPage();
-        RuleFor(form => form.PersonId).Must(id => id is not null && people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is to write for it");
+        RuleFor(form => form.PersonId).Must(id => people.Offers(id)).WithMessage("Choose who is to write for it");
         RuleFor(form => form.Scope).Filled("Say what they would write").Words(ScopeMaxLength, "What you wrote").NoSecret();
         RuleFor(form => form.Reason).Filled("Say why it is needed").Words(Authorisation.WordsMaxLength, "The reason").NoSecret();
         RuleFor(form => form.From).NotNull().WithMessage("Enter the first day");

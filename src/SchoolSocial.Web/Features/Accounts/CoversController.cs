@@ -51,7 +51,7 @@ public sealed class CoversController(SchoolDb db, SchoolClock clock, AccountDoor
 
     private async Task<CoverPage> PageAsync(CoverForm form, OpenedAccount opened, CancellationToken cancel)
     {
-        var adults = (await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel)).ConvertAll(adult => new Choice(adult.Id.ToString(), adult.Name));
+        var adults = (await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel)).ConvertAll(adult => Choice.Of(adult.Id, adult.Name));
         var onAccount = AccountLedger.Access(opened.Account, opened.Books, clock.Now).Select(each => each.PersonId.ToString()).ToHashSet();
         return new CoverPage(
             form, opened.Account.Code, opened.Account.Name, [new("", "Choose"), .. adults.Where(adult => onAccount.Contains(adult.Value))], [new("", "Nobody yet"), .. adults]);

@@ -45,7 +45,7 @@ public sealed class HoldingFormValidator : AbstractValidator<HoldingForm>
         RuleFor(form => form.Post).NotNull().WithMessage("Choose what they do on the account").IsInEnum().WithMessage("Choose what they do on the account");
         RuleFor(form => form.PersonId).Must((form, person) => new object?[] { person, form.Role, form.Group }.Count(each => each is not null) == 1)
             .WithMessage("Choose one of the three: a person, a role or a group")
-            .Must(person => person is null || adults.Any(adult => adult.Value == person.ToString())).WithMessage("Choose somebody from the list");
+            .Must(person => person is null || adults.Offers(person)).WithMessage("Choose somebody from the list");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the first day")
             .Must(on => on is null || (on >= today.AddYears(-10) && on <= today.AddYears(5))).WithMessage("Check the year of the first day");
         RuleFor(form => form.ToOn).Must((form, to) => to is null || form.FromOn is null || to >= form.FromOn).WithMessage("The last day must not be before the first");
@@ -99,8 +99,8 @@ public sealed class CoverFormValidator : AbstractValidator<CoverForm>
     public CoverFormValidator(CoverPage page, DateOnly today)
     {
         RuleFor(form => form.Id).MadeByThisPage();
-        RuleFor(form => form.AbsentId).Must(id => id is not null && page.OnAccount.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is away");
-        RuleFor(form => form.CoveredById).Must(id => id is null || page.Adults.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
+        RuleFor(form => form.AbsentId).Must(id => page.OnAccount.Offers(id)).WithMessage("Choose who is away");
+        RuleFor(form => form.CoveredById).Must(id => id is null || page.Adults.Offers(id)).WithMessage("Choose somebody from the list");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the first day").Must(on => on is null || (on >= today.AddYears(-1) && on <= today.AddYears(2))).WithMessage("Check the year of the first day");
         RuleFor(form => form.ToOn).NotNull().WithMessage("Enter the last day").Must(on => on is null || (on >= today.AddYears(-1) && on <= today.AddYears(3))).WithMessage("Check the year of the last day");
     }

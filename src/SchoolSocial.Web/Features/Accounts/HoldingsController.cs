@@ -62,7 +62,7 @@ public sealed class HoldingsController(SchoolDb db, SchoolClock clock, AccountDo
     private async Task<HoldingPage> PageAsync(HoldingForm form, OpenedAccount opened, CancellationToken cancel)
     {
         var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
-        return new HoldingPage(form, opened.Account.Code, opened.Account.Name, [new("", "Nobody by name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+        return new HoldingPage(form, opened.Account.Code, opened.Account.Name, [new("", "Nobody by name"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 
     private async Task<HoldingEndPage> PageAsync(HoldingEndForm form, Account account, AccountHolding held, CancellationToken cancel)

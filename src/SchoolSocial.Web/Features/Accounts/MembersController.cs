@@ -77,7 +77,7 @@ public sealed class MembersController(SchoolDb db, SchoolClock clock, AccountDoo
         var names = await db.NamesAsync(account.Members.SelectMany(member => new[] { member.PersonId, member.IdentifiedById }).OfType<Guid>(), cancel);
         return new MembersPage(
             form, account.Code, account.Name,
-            [new("", "No pupil"), .. pupils.Select(pupil => new Choice(pupil.Id.ToString(), pupil.Name))], [new("", "No adult"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))],
+            [new("", "No pupil"), .. pupils.Select(pupil => Choice.Of(pupil.Id, pupil.Name))], [new("", "No adult"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))],
             [.. account.MembersOn(clock.Today).Select(member => new MemberRow(
                     member.Id, member.PupilId is { } pupil ? pupils.Find(each => each.Id == pupil)!.Name : names[member.PersonId!.Value], member.PupilId is not null, member.Handle,
                     member.Proof, member.IdentifiedById is { } by ? names.GetValueOrDefault(by) : null, member.IdentifiedAt))
@@ -106,8 +106,8 @@ public sealed class MemberFormValidator : AbstractValidator<MemberForm>
     public MemberFormValidator(IReadOnlyList<Choice> pupils, IReadOnlyList<Choice> adults)
     {
         RuleFor(form => form.Id).MadeByThisPage();
-        RuleFor(form => form.PupilId).Must(id => id is null || pupils.Any(choice => choice.Value == id.ToString())).WithMessage("Choose a pupil from the list");
-        RuleFor(form => form.PersonId).Must(id => id is null || adults.Any(choice => choice.Value == id.ToString())).WithMessage("Choose an adult from the list");
+        RuleFor(form => form.PupilId).Must(id => id is null || pupils.Offers(id)).WithMessage("Choose a pupil from the list");
+        RuleFor(form => form.PersonId).Must(id => id is null || adults.Offers(id)).WithMessage("Choose an adult from the list");
         RuleFor(form => form.Handle).Line(AccountMember.HandleMaxLength, "The name").NoSecret();
     }
 }
@@ -116,5 +116,5 @@ public sealed record MemberRow(Guid Id, string Name, bool IsPupil, string? Handl
 
 public sealed record MembersPage(MemberForm Form, string Code, string Name, IReadOnlyList<Choice> Pupils, IReadOnlyList<Choice> Adults, IReadOnlyList<MemberRow> Rows)
 {
-    public static IReadOnlyList<Choice> Proofs { get; } = [.. Enum.GetValues<IdentityProof>().Select(proof => new Choice(proof.ToString(), proof.Words()))];
+    public static IReadOnlyList<Choice> Proofs { get; } = Choice.Each<IdentityProof>(proof => proof.Words());
 }

@@ -37,7 +37,7 @@ public sealed record AuditPage(
         return new AuditPage(
             filter,
             found.Of(found.Rows.Select(entry => RowOf(entry, NameOf(entry.ActorId, names), records.GetValueOrDefault(entry.RootId), vault))),
-            [new("", "Anybody"), new(Guid.Empty.ToString(), Product), .. adults.Select(person => new Choice(person.Id.ToString(), person.Name))],
+            [new("", "Anybody"), new(Guid.Empty.ToString(), Product), .. adults.Select(person => Choice.Of(person.Id, person.Name))],
             [new("", "Anything"), .. AuditKinds.For(viewer).OrderBy(kind => kind.Words, StringComparer.Ordinal).Select(kind => new Choice(kind.Name, kind.Words))],
             await ChainAsync(db, viewer, cancel));
     }

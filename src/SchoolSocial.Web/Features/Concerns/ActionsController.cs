@@ -54,6 +54,6 @@ public sealed class ActionsController(SchoolDb db, SchoolClock clock, Vault vaul
         var ids = concern.SeenBy(await db.RoleHoldersAsync(concern.SchoolId, clock.Now, cancel)).ToList();
         var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.NormalisedName).ToListAsync(cancel);
         return new ActionPage(concern.Code, form,
-            [new Choice("", "Choose a name"), .. people.Select(person => new Choice(person.Id.ToString(), person.Name))]);
+            [new Choice("", "Choose a name"), .. people.Select(person => Choice.Of(person.Id, person.Name))]);
     }
 }

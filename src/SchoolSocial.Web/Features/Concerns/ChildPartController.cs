@@ -66,6 +66,6 @@ public sealed class ChildPartController(SchoolDb db, SchoolClock clock, Vault va
         var route = Routing.For(ConcernSubject.PupilParentOrPublic, about, line.Holders, day);
         var names = await db.NamesAsync(route.Recipients, cancel);
         var told = names.Count == 0 ? "Nobody can receive it yet." : $"{names.Values.Humanize("and")} will be told first.";
-        return (new ChildPartPage(concern.Code, form, [.. pupils.Select(pupil => new Choice(pupil.Id.ToString(), pupil.Name))], told), route);
+        return (new ChildPartPage(concern.Code, form, [.. pupils.Select(pupil => Choice.Of(pupil.Id, pupil.Name))], told), route);
     }
 }

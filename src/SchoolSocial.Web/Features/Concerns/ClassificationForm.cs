@@ -35,7 +35,7 @@ public sealed record ClassifiedRow(string Was, string? Tags, string Reason, stri
 
 public sealed record ClassificationPage(string Code, ClassificationForm Form, IReadOnlyList<ClassifiedRow> Before)
 {
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ConcernKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public IReadOnlyList<Choice> Kinds { get; } = Choice.Each<ConcernKind>(kind => kind.Words());
 
     /// <summary>What any concern is asked, what a concern of this kind is, and whatever is marked already: all there are would be a heavy page.</summary>
     public IReadOnlyList<TagGroup> Groups => [.. Enum.GetValues<TagGroup>().Where(group => IsOpen(group) || Asking(group) is not { Count: > 0 } cards || cards.Any(card => card.Kind == Form.Kind))];

@@ -49,7 +49,7 @@ public sealed class ClosureFormValidator : AbstractValidator<ClosureForm>
 
 public sealed record ClosurePage(string Code, ConcernSubject Subject, bool WishesAreKnown, ClosureForm Form)
 {
-    public IReadOnlyList<Choice> Referrals { get; } = [.. Enum.GetValues<Referral>().Select(referral => new Choice(referral.ToString(), referral.Words()))];
+    public IReadOnlyList<Choice> Referrals { get; } = Choice.Each<Referral>(referral => referral.Words());
 
     /// <summary>Only a pupil is suspended or excluded.</summary>
     public bool MayBeSanction => Domain.Concerns.Outcomes.For(Subject).Any(outcome => outcome.NeedsBehaviourRecord());

@@ -14,7 +14,7 @@ public sealed record ConcernNewPage(ConcernForm Form, IReadOnlyList<Choice> Adul
 
     public static IReadOnlyList<Choice> Boxes(TagGroup group) => [.. ConcernTags.Of(group).Select(tag => new Choice(tag.ToString(), tag.Text()))];
 
-    public IReadOnlyList<Choice> Channels { get; } = [.. Enum.GetValues<Channel>().Select(channel => new Choice(channel.ToString(), channel.Words()))];
+    public IReadOnlyList<Choice> Channels { get; } = Choice.Each<Channel>(channel => channel.Words());
 
     public IReadOnlyList<Choice> Risks { get; } =
         [.. ((AtRisk[])[AtRisk.Yes, AtRisk.NotSure, AtRisk.No]).Select(risk => new Choice(risk.ToString(), risk.Words()))];

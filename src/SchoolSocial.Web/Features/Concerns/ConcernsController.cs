@@ -109,7 +109,7 @@ public sealed class ConcernsController(
     private async Task<ConcernNewPage> NewPageAsync(ConcernForm form, CancellationToken cancel)
     {
         var adults = await db.AdultsAndNewcomersAsync(Actor.SchoolId, clock.Today, cancel);
-        return new ConcernNewPage(form, [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+        return new ConcernNewPage(form, [new Choice("", "Choose a name"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 
     private ConcernReport ReportOf(ConcernForm form, ConcernDraft draft)

@@ -72,7 +72,7 @@ public sealed class ContactFormValidator : AbstractValidator<ContactForm>
 
 public sealed record ContactPage(string Code, ContactForm Form)
 {
-    public IReadOnlyList<Choice> AskedFors { get; } = [.. Enum.GetValues<AskedFor>().Select(asked => new Choice(asked.ToString(), asked.Words()))];
+    public IReadOnlyList<Choice> AskedFors { get; } = Choice.Each<AskedFor>(asked => asked.Words());
 
-    public IReadOnlyList<Choice> Bodies { get; } = [.. Enum.GetValues<OutsideBody>().Select(body => new Choice(body.ToString(), body.Words()))];
+    public IReadOnlyList<Choice> Bodies { get; } = Choice.Each<OutsideBody>(body => body.Words());
 }

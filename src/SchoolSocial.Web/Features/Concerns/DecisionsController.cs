@@ -57,5 +57,5 @@ public sealed class DecisionFormValidator : AbstractValidator<DecisionForm>
 
 public sealed record DecisionPage(string Code, DecisionForm Form)
 {
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<DecisionKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public IReadOnlyList<Choice> Kinds { get; } = Choice.Each<DecisionKind>(kind => kind.Words());
 }

@@ -57,9 +57,9 @@ public sealed class DiaryFormValidator : AbstractValidator<DiaryForm>
 
 public sealed record DiaryNewPage(DiaryForm Form, IReadOnlyList<Choice> Pupils)
 {
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<DiaryKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public IReadOnlyList<Choice> Kinds { get; } = Choice.Each<DiaryKind>(kind => kind.Words());
 
-    public IReadOnlyList<Choice> Froms { get; } = [.. Enum.GetValues<DiaryFrom>().Select(from => new Choice(from.ToString(), from.Words()))];
+    public IReadOnlyList<Choice> Froms { get; } = Choice.Each<DiaryFrom>(from => from.Words());
 
     public IReadOnlySet<Guid> PupilIds => Pupils.Where(pupil => pupil.Value.Length > 0).Select(pupil => Guid.Parse(pupil.Value)).ToHashSet();
 
@@ -67,6 +67,6 @@ public sealed record DiaryNewPage(DiaryForm Form, IReadOnlyList<Choice> Pupils)
     {
         var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == actor.SchoolId && pupil.LeftOn == null)
             .OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
-        return new DiaryNewPage(form, [new Choice("", "I do not know, or none"), .. pupils.Select(pupil => new Choice(pupil.Id.ToString(), pupil.Name))]);
+        return new DiaryNewPage(form, [new Choice("", "I do not know, or none"), .. pupils.Select(pupil => Choice.Of(pupil.Id, pupil.Name))]);
     }
 }

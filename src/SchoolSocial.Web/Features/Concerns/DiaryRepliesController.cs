@@ -61,5 +61,5 @@ public sealed class DiaryReplyFormValidator : AbstractValidator<DiaryReplyForm>
 
 public sealed record DiaryReplyPage(string Code, DiaryReplyForm Form)
 {
-    public IReadOnlyList<Choice> Ways { get; } = [.. Enum.GetValues<ReplyWay>().Select(way => new Choice(way.ToString(), way.Words()))];
+    public IReadOnlyList<Choice> Ways { get; } = Choice.Each<ReplyWay>(way => way.Words());
 }

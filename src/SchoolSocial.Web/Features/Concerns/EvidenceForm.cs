@@ -61,7 +61,7 @@ public sealed class EvidenceFormValidator : AbstractValidator<EvidenceForm>
 
 public sealed record EvidenceNewPage(string Code, EvidenceForm Form, string? NoFiles)
 {
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public IReadOnlyList<Choice> Kinds { get; } = Choice.Each<EvidenceKind>(kind => kind.Words());
 
     public static string FileWords => FileLimits.Evidence.Words;
 }

@@ -83,6 +83,6 @@ public sealed class ExclusionsController(SchoolDb db, SchoolClock clock, Vault v
     private async Task<ExclusionPage> PageAsync(Concern concern, ExclusionForm form, CancellationToken cancel)
     {
         var adults = await db.AdultsAndNewcomersAsync(concern.SchoolId, clock.Today, cancel);
-        return new ExclusionPage(concern.Code, form, [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+        return new ExclusionPage(concern.Code, form, [new Choice("", "Choose a name"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 }

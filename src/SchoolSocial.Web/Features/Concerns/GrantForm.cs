@@ -40,7 +40,7 @@ public sealed class GrantFormValidator : AbstractValidator<GrantForm>
 
 public sealed record GrantPage(string Code, GrantForm Form, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Roles)
 {
-    public IReadOnlyList<Choice> Shares { get; } = [.. Enum.GetValues<Share>().Select(share => new Choice(share.ToString(), share.Words()))];
+    public IReadOnlyList<Choice> Shares { get; } = Choice.Each<Share>(share => share.Words());
 }
 
 /// <summary>Anything about a concern's sight that takes nothing but a reason.</summary>

@@ -30,15 +30,15 @@ public sealed record LinkPage(
     string Code, Guid LinkId, string Name, string? AsGiven, PartPlayed Part, Awareness? Awareness, string? Outcome, LinkWho Who, bool IsMatched,
     IReadOnlyList<Choice> Matches, IReadOnlyList<LinkChangeRow> Changes)
 {
-    public static IReadOnlyList<Choice> AllKinds { get; } = [new("", "Nobody has said"), .. Enum.GetValues<PersonKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public static IReadOnlyList<Choice> AllKinds { get; } = [new("", "Nobody has said"), .. Choice.Each<PersonKind>(kind => kind.Words())];
 
-    public static IReadOnlyList<Choice> AllParts { get; } = [.. Enum.GetValues<PartPlayed>().Select(part => new Choice(part.ToString(), part.Words()))];
+    public static IReadOnlyList<Choice> AllParts { get; } = Choice.Each<PartPlayed>(part => part.Words());
 
     public IReadOnlyList<Choice> Parts { get; } = AllParts;
 
     public IReadOnlyList<Choice> Kinds { get; } = AllKinds;
 
-    public IReadOnlyList<Choice> Awarenesses { get; } = [.. Enum.GetValues<Awareness>().Select(awareness => new Choice(awareness.ToString(), awareness.Words()))];
+    public IReadOnlyList<Choice> Awarenesses { get; } = Choice.Each<Awareness>(awareness => awareness.Words());
 
     public PartForm PartForm { get; init; } = new() { Part = Part };
 

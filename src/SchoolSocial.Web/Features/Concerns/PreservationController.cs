@@ -81,5 +81,5 @@ public sealed record PreservationLine(PreservationKind Kind, IReadOnlyList<Prese
 
 public sealed record PreservationPage(string Code, PreservationForm Form, IReadOnlyList<PreservationLine> Lines)
 {
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<PreservationKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public IReadOnlyList<Choice> Kinds { get; } = Choice.Each<PreservationKind>(kind => kind.Words());
 }

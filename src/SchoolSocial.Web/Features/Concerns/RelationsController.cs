@@ -50,8 +50,8 @@ public sealed class RelationsController(SchoolDb db, SchoolClock clock) : School
     {
         if (string.IsNullOrWhiteSpace(form.Reference))
         {
-            if (form.EventId is { } held && page.Events.Any(each => each.Value == held.ToString())) return (LinkKind.Event, held);
-            return form.ClassId is { } id && page.Classes.Any(each => each.Value == id.ToString()) ? (LinkKind.Class, id) : null;
+            if (form.EventId is { } held && page.Events.Offers(held)) return (LinkKind.Event, held);
+            return form.ClassId is { } id && page.Classes.Offers(id) ? (LinkKind.Class, id) : null;
         }
 
         var reference = Reference.Tidy(form.Reference);
@@ -88,7 +88,7 @@ public sealed class RelationsController(SchoolDb db, SchoolClock clock) : School
         var classes = await db.Classes.AsNoTracking().Where(each => each.SchoolId == Actor.SchoolId).OrderBy(each => each.Name).Select(each => new { each.Id, each.Name }).ToListAsync(cancel);
         var events = await db.PhotoEvents.AsNoTracking().Where(each => each.SchoolId == Actor.SchoolId).OrderByDescending(each => each.HeldOn).ToListAsync(cancel);
         return new RelationPage(
-            code, form, [new Choice("", "No class"), .. classes.Select(each => new Choice(each.Id.ToString(), each.Name))],
+            code, form, [new Choice("", "No class"), .. classes.Select(each => Choice.Of(each.Id, each.Name))],
             [new Choice("", "No event"), .. events.Select(each => new Choice(each.Id.ToString(), $"{each.Name}, {each.HeldOn.Shortly()}"))]);
     }
 }

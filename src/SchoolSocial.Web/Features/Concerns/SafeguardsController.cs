@@ -72,5 +72,5 @@ public sealed class SafeguardFormValidator : AbstractValidator<SafeguardForm>
 
 public sealed record SafeguardPage(string Code, SafeguardForm Form)
 {
-    public IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<SafeguardKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public IReadOnlyList<Choice> Kinds { get; } = Choice.Each<SafeguardKind>(kind => kind.Words());
 }

@@ -32,7 +32,7 @@ public sealed class AnswerForm
     public static IReadOnlyList<Choice> Hows { get; } =
         [.. ((HowGiven[])[HowGiven.PaperForm, HowGiven.Email, HowGiven.Telephone, HowGiven.InPerson]).Select(how => new Choice(how.ToString(), how.Words()))];
 
-    public static IReadOnlyList<Choice> Lastings { get; } = [.. Enum.GetValues<Lasting>().Select(lasting => new Choice(lasting.ToString(), lasting.Words()))];
+    public static IReadOnlyList<Choice> Lastings { get; } = Choice.Each<Lasting>(lasting => lasting.Words());
 }
 
 public sealed class AnswerFormValidator : AbstractValidator<AnswerForm>

@@ -32,9 +32,9 @@ public sealed class ChannelForm
     [Display(Name = "Who approves a post here?", Description = "Never the person who made it.")]
     public ApprovalRule? Approval { get; set; }
 
-    public static IReadOnlyList<Choice> Approvals { get; } = [.. Enum.GetValues<ApprovalRule>().Select(rule => new Choice(rule.ToString(), rule.Words()))];
+    public static IReadOnlyList<Choice> Approvals { get; } = Choice.Each<ApprovalRule>(rule => rule.Words());
 
-    public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<ChannelKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public static IReadOnlyList<Choice> Kinds { get; } = Choice.Each<ChannelKind>(kind => kind.Words());
 
     public static IReadOnlyList<Choice> AllMedia { get; } = [new(nameof(Medium.Photo), "Photos"), new(nameof(Medium.Video), "Videos")];
 
@@ -93,7 +93,7 @@ public sealed class BasisForm
     [Display(Name = "Why?", Description = "Name the advice taken, for example the data protection officer's of 12 October.")]
     public string? Reason { get; set; }
 
-    public static IReadOnlyList<Choice> Bases { get; } = [.. Enum.GetValues<LawfulBasis>().Select(basis => new Choice(basis.ToString(), basis.Words()))];
+    public static IReadOnlyList<Choice> Bases { get; } = Choice.Each<LawfulBasis>(basis => basis.Words());
 }
 
 public sealed class BasisFormValidator : AbstractValidator<BasisForm>

@@ -83,7 +83,7 @@ public sealed class ChannelsController(SchoolDb db, SchoolClock clock, Vault vau
 
     private async Task<ChannelFormPage> PageAsync(ChannelForm form, string? name, CancellationToken cancel) => new(
         form, name,
-        [new("", "None of these"), .. (await db.PlatformsOfferedAsync(Actor, cancel)).Select(platform => new Choice(platform.Id.ToString(), platform.Name))]);
+        [new("", "None of these"), .. (await db.PlatformsOfferedAsync(Actor, cancel)).Select(platform => Choice.Of(platform.Id, platform.Name))]);
 
     private ViewResult NameTaken(string view, ChannelFormPage page)
     {

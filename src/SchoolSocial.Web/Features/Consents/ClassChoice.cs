@@ -10,7 +10,7 @@ namespace SchoolSocial.Web.Features.Consents;
 /// <summary>The classes of the school year that holds today, and the one that was chosen.</summary>
 public sealed record ClassChoice(IReadOnlyList<SchoolClass> Classes, SchoolClass? Chosen)
 {
-    public IReadOnlyList<Choice> Choices => [.. Classes.Select(taught => new Choice(taught.Id.ToString(), taught.Name))];
+    public IReadOnlyList<Choice> Choices => [.. Classes.Select(taught => Choice.Of(taught.Id, taught.Name))];
 
     /// <summary>Without a choice: the class the viewer teaches, else the first.</summary>
     public static async Task<ClassChoice> ReadAsync(SchoolDb db, Actor viewer, Guid? wanted, DateOnly today, CancellationToken cancel)

@@ -110,7 +110,7 @@ public sealed class LeaverGatesController(SchoolDb db, SchoolClock clock, Alerts
         var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
         var names = await db.NamesAsync([.. gate?.HandOvers.Select(each => each.ById) ?? [], .. new[] { gate?.CompletedById }.OfType<Guid>()], cancel);
         return new LeaverGatePage(
-            person, gate, held, [new("", "Choose a person"), .. adults.Where(adult => adult.Id != person.Id).Select(adult => new Choice(adult.Id.ToString(), adult.Name))],
+            person, gate, held, [new("", "Choose a person"), .. adults.Where(adult => adult.Id != person.Id).Select(adult => Choice.Of(adult.Id, adult.Name))],
             names, Actor.May(Can.KeepAccounts), gate?.CanComplete(held, Actor).Refusal);
     }
 }

@@ -78,7 +78,7 @@ public sealed class AskForm
 /// <summary>A page about one letter with one form.</summary>
 public sealed record LetterStepPage<TForm>(string Code, string Heading, TForm Form)
 {
-    public IReadOnlyList<Choice> Ways { get; } = [.. Enum.GetValues<SentBy>().Select(way => new Choice(way.ToString(), way.Words()))];
+    public IReadOnlyList<Choice> Ways { get; } = Choice.Each<SentBy>(way => way.Words());
 
-    public IReadOnlyList<Choice> Results { get; } = [.. Enum.GetValues<LetterResult>().Select(result => new Choice(result.ToString(), result.Words()))];
+    public IReadOnlyList<Choice> Results { get; } = Choice.Each<LetterResult>(result => result.Words());
 }

@@ -6,6 +6,7 @@ using SchoolSocial.Domain.Common;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
 using SchoolSocial.Web.Hosting.Access;
+using SchoolSocial.Web.Ui;
 
 namespace SchoolSocial.Web.Features.Letters;
 
@@ -18,7 +19,7 @@ public sealed class LetterStepsController(SchoolDb db, SchoolClock clock, Vault 
     {
         if (await desk.FindAsync(Actor, code, cancel) is not { } open) return NotFound();
         var may = await desk.SecondsAsync(open, cancel);
-        if (form.PersonId is { } person && may.Any(choice => choice.Value == person.ToString()))
+        if (form.PersonId is { } person && may.Offers(person))
         {
             await desk.AskToSignAsync(open.Letter, person, cancel);
             await db.SaveChangesAsync(cancel);

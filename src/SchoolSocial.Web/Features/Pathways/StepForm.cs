@@ -79,7 +79,7 @@ public sealed record StepPage(Pathway Pathway, StepAsk Ask, StepForm Form, IRead
     public static StepPage Of(Pathway pathway, StepAsk ask, StepForm form, ReferenceTexts texts, IReadOnlyList<Person> adults)
     {
         foreach (var question in ask.Questions) form.Answers.TryAdd(question.Key, null);
-        var people = adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name)).ToList();
+        var people = adults.Select(adult => Choice.Of(adult.Id, adult.Name)).ToList();
         return new StepPage(pathway, ask, form, [.. ask.Questions.Select(question => new StepRow(
             question,
             question.Text is { } key ? texts[key] : question.Words!,

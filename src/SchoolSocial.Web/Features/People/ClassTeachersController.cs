@@ -68,7 +68,7 @@ public sealed class ClassTeachersController(SchoolDb db, SchoolClock clock) : Sc
     {
         var adults = await db.AdultsVisibleTo(Actor).AsNoTracking().Where(person => person.LeavesAt == null || person.LeavesAt > clock.Now)
             .OrderBy(person => person.NormalisedName).ToListAsync(cancel);
-        return new JoiningPage(form, taught.Name, $"/people/classes/{taught.Id}", [new("", "Choose a person"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+        return new JoiningPage(form, taught.Name, $"/people/classes/{taught.Id}", [new("", "Choose a person"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 
     private async Task<PartingPage> PartingAsync(PartingForm form, SchoolClass taught, Guid person, CancellationToken cancel) =>

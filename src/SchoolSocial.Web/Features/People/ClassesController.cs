@@ -79,7 +79,7 @@ public sealed class ClassesController(SchoolDb db, SchoolClock clock, Vault vaul
     }
 
     private async Task<ClassFormPage> PageAsync(ClassForm form, string? name, CancellationToken cancel) => new(
-        form, [.. (await db.OwnSchoolAsync(Actor, cancel)).Years.Reverse().Select(year => new Choice(year.Id.ToString(), year.Name))], name);
+        form, [.. (await db.OwnSchoolAsync(Actor, cancel)).Years.Reverse().Select(year => Choice.Of(year.Id, year.Name))], name);
 
     private static List<Guid> YearIds(ClassFormPage page) => [.. page.Years.Select(year => Guid.Parse(year.Value))];
 

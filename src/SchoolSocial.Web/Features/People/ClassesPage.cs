@@ -22,7 +22,7 @@ public sealed record ClassesPage(SchoolYear? Year, IReadOnlyList<Choice> Years, 
         var school = await db.OwnSchoolAsync(viewer, cancel);
         var year = school.Years.FirstOrDefault(each => each.Id == yearId) ?? school.YearOn(today) ?? school.YearAfter(today)
             ?? (school.Years.Count == 0 ? null : school.Years[^1]);
-        IReadOnlyList<Choice> years = [.. school.Years.Reverse().Select(each => new Choice(each.Id.ToString(), each.Name))];
+        IReadOnlyList<Choice> years = [.. school.Years.Reverse().Select(each => Choice.Of(each.Id, each.Name))];
         return new ClassesPage(year, years, year is null ? [] : await RowsAsync(db, viewer, year, today, cancel), viewer);
     }
 

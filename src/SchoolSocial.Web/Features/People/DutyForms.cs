@@ -43,7 +43,7 @@ public sealed class DutyTurnFormValidator : AbstractValidator<DutyTurnForm>
     public DutyTurnFormValidator(IReadOnlyCollection<Choice> people)
     {
         RuleFor(form => form.Id).MadeByThisPage();
-        RuleFor(form => form.PersonId).Must(person => person is { } id && people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is on duty");
+        RuleFor(form => form.PersonId).Must(person => people.Offers(person)).WithMessage("Choose who is on duty");
         RuleFor(form => form.FromOn).NotNull().WithMessage("Enter the first day");
         RuleFor(form => form.ToOn).NotNull().WithMessage("Enter the last day");
         RuleFor(form => form.Days).NotEmpty().WithMessage("Choose at least one day of the week").ForEach(day => day.IsInEnum());

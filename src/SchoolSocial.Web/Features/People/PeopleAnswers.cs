@@ -8,7 +8,7 @@ namespace SchoolSocial.Web.Features.People;
 public static class PeopleAnswers
 {
     public static IReadOnlyList<Choice> Employers { get; } =
-        [.. Enum.GetValues<Employer>().Select(employer => new Choice(employer.ToString(), employer.Words()))];
+        Choice.Each<Employer>(employer => employer.Words());
 
     public static IReadOnlyList<Choice> Responsibilities { get; } =
     [

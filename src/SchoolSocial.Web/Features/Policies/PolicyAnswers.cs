@@ -29,15 +29,15 @@ public static class PolicyAnswers
         new(nameof(ReviewPrecision.Term), "To the term: by the end of the Spring term 2027"),
     ];
 
-    public static IReadOnlyList<Choice> Levels { get; } = [.. Enum.GetValues<RuleLevel>().Select(level => new Choice(level.ToString(), level.Words()))];
+    public static IReadOnlyList<Choice> Levels { get; } = Choice.Each<RuleLevel>(level => level.Words());
 
-    public static IReadOnlyList<Choice> ClauseKinds { get; } = [.. Enum.GetValues<ClauseKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public static IReadOnlyList<Choice> ClauseKinds { get; } = Choice.Each<ClauseKind>(kind => kind.Words());
 
     public static IReadOnlyList<Choice> Rhythms { get; } = [new("", "It promises no regular work"), .. Enum.GetValues<Rhythm>().Select(rhythm => new Choice(rhythm.ToString(), Capital(rhythm.Words())))];
 
     public static IReadOnlyList<Choice> RolesThatOwn { get; } = [new("", "Choose"), .. Roles.All.Where(role => !role.IsOutside()).Select(role => new Choice(role.ToString(), role.Title()))];
 
-    public static IReadOnlyList<Choice> LinkOwners { get; } = [.. Enum.GetValues<LinkOwner>().Select(owner => new Choice(owner.ToString(), owner.Words()))];
+    public static IReadOnlyList<Choice> LinkOwners { get; } = Choice.Each<LinkOwner>(owner => owner.Words());
 
     public static string Colour(this PolicyStatus status) => status switch
     {

@@ -16,5 +16,12 @@ public abstract class PolicyController(SchoolDb db) : SchoolController
 
     public static bool SeesDraftsOf(Actor actor) => actor.May(Can.WritePolicies) || actor.May(Can.SignOffPolicies);
 
+    /// <summary>The act is about the text that the page spoke of. A newer one that has come since was not meant, and is shown first.</summary>
+    protected bool IsAbout(PolicyVersion? version, int? shown)
+    {
+        if (version is not null && version.Number != shown) ModelState.AddModelError("", $"A newer text, version {version.Number}, has taken the place of the one on your page. Look at it first. If you mean it, send this again.");
+        return ModelState.IsValid;
+    }
+
     protected Task<Policy?> FindAsync(string code, CancellationToken cancel) => db.FindPolicyAsync(Actor, code, SeesDrafts, cancel);
 }

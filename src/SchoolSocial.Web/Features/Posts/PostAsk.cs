@@ -24,13 +24,13 @@ public sealed class PostAsk(SchoolDb db, SchoolClock clock, RollNames names, Vau
         foreach (var taught in choice.Classes.Where(taught => form.Classes.Contains(taught.Id)))
         {
             var children = await db.PupilsOf(viewer).AsNoTracking().In(taught.Id, clock.Today).OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
-            grids.Add(new ClassGrid(taught.Id, taught.Name, [.. children.Select(child => new Choice(child.Id.ToString(), child.Name))]));
+            grids.Add(new ClassGrid(taught.Id, taught.Name, [.. children.Select(child => Choice.Of(child.Id, child.Name))]));
         }
 
         return new PostWhoPage(
             form, await PostPlaces.ReadAsync(db, viewer, clock.Now, cancel), grids,
-            [new("", "Choose a class"), .. choice.Classes.Where(taught => !form.Classes.Contains(taught.Id)).Select(taught => new Choice(taught.Id.ToString(), taught.Name))],
-            [.. (await db.AdultsAsync(viewer.SchoolId, clock.Today, cancel)).Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+            [new("", "Choose a class"), .. choice.Classes.Where(taught => !form.Classes.Contains(taught.Id)).Select(taught => Choice.Of(taught.Id, taught.Name))],
+            [.. (await db.AdultsAsync(viewer.SchoolId, clock.Today, cancel)).Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 
     public async Task<PostWordsPage> WordsAsync(PostCheckForm form, Actor viewer, PostVerdict? verdict, CancellationToken cancel)

@@ -61,13 +61,13 @@ public sealed class PostCheckForm
     /// <summary>Words of which the person says that they mean no child.</summary>
     public List<string> NotChildren { get; set; } = [];
 
-    public static IReadOnlyList<Choice> Pictures { get; } = [.. Enum.GetValues<PictureKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public static IReadOnlyList<Choice> Pictures { get; } = Choice.Each<PictureKind>(kind => kind.Words());
 
-    public static IReadOnlyList<Choice> Exposures { get; } = [.. Enum.GetValues<Exposure>().Select(exposure => new Choice(exposure.ToString(), exposure.Words()))];
+    public static IReadOnlyList<Choice> Exposures { get; } = Choice.Each<Exposure>(exposure => exposure.Words());
 
-    public static IReadOnlyList<Choice> Devices { get; } = [.. Enum.GetValues<DeviceUsed>().Select(device => new Choice(device.ToString(), device.Words()))];
+    public static IReadOnlyList<Choice> Devices { get; } = Choice.Each<DeviceUsed>(device => device.Words());
 
-    public static IReadOnlyList<Choice> AllRights { get; } = [.. Enum.GetValues<Rights>().Select(rights => new Choice(rights.ToString(), rights.Words()))];
+    public static IReadOnlyList<Choice> AllRights { get; } = Choice.Each<Rights>(rights => rights.Words());
 
     public PostDraft ToDraft(PostPlace place) => new()
     {

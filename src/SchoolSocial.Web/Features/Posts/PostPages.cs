@@ -9,7 +9,7 @@ public sealed record ClassGrid(Guid Id, string Name, IReadOnlyList<Choice> Child
 public sealed record PostWhoPage(PostCheckForm Form, IReadOnlyList<PostPlace> Places, IReadOnlyList<ClassGrid> Grids, IReadOnlyList<Choice> OtherClasses, IReadOnlyList<Choice> Adults)
 {
     /// <summary>Where the viewer may post now. Where they may not is said beside it, with the reason.</summary>
-    public IReadOnlyList<Choice> Choices => [.. Places.Where(place => place.May.IsAllowed).Select(place => new Choice(place.Id.ToString(), place.Name))];
+    public IReadOnlyList<Choice> Choices => [.. Places.Where(place => place.May.IsAllowed).Select(place => Choice.Of(place.Id, place.Name))];
 
     public IReadOnlyList<string> NotNow => [.. Places.Where(place => !place.May.IsAllowed).Select(place => place.May.Refusal!)];
 

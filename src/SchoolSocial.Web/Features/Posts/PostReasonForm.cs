@@ -62,7 +62,7 @@ public sealed class TakeDownForm
     [Display(Name = "Anything more to say", Description = "You may leave it empty. Name no child.")]
     public string? Words { get; set; }
 
-    public static IReadOnlyList<Choice> Reasons { get; } = [.. Enum.GetValues<TakeDownReason>().Select(reason => new Choice(reason.ToString(), reason.Words()))];
+    public static IReadOnlyList<Choice> Reasons { get; } = Choice.Each<TakeDownReason>(reason => reason.Words());
 }
 
 public sealed class TakeDownFormValidator : AbstractValidator<TakeDownForm>

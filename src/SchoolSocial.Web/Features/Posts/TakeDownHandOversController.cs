@@ -65,7 +65,7 @@ public sealed class TakeDownHandOverForm
 public sealed class TakeDownHandOverFormValidator : AbstractValidator<TakeDownHandOverForm>
 {
     public TakeDownHandOverFormValidator(IReadOnlyList<Choice> people) =>
-        RuleFor(form => form.ToId).Must(id => id is not null && people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who takes it down");
+        RuleFor(form => form.ToId).Must(id => people.Offers(id)).WithMessage("Choose who takes it down");
 }
 
 public sealed record TakeDownHandOverPage(string Code, string Owner, TakeDownHandOverForm Form, IReadOnlyList<Choice> People);

@@ -78,7 +78,7 @@ public sealed class PlatformsController(SchoolDb db, SchoolClock clock) : School
     private async Task<PlatformFormPage> PageAsync(PlatformForm form, string? name, CancellationToken cancel)
     {
         var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
-        return new PlatformFormPage(form, [new("", "Nobody yet"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))], name);
+        return new PlatformFormPage(form, [new("", "Nobody yet"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))], name);
     }
 
     private ViewResult NameTaken(string view, PlatformFormPage page)

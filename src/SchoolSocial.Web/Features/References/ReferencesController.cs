@@ -91,7 +91,7 @@ public sealed class ReferencesController(SchoolDb db, SchoolClock clock) : Schoo
     private async Task<ReferenceFormPage> PageAsync(ReferenceForm form, string? name, CancellationToken cancel)
     {
         var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
-        return new ReferenceFormPage(form, [new("", "Nobody yet"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))], name);
+        return new ReferenceFormPage(form, [new("", "Nobody yet"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))], name);
     }
 
     private ViewResult NameTaken(string view, ReferenceFormPage page)

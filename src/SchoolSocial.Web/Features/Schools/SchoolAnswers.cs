@@ -6,9 +6,9 @@ namespace SchoolSocial.Web.Features.Schools;
 /// <summary>The closed answers about a school, in words.</summary>
 public static class SchoolAnswers
 {
-    public static IReadOnlyList<Choice> Nations { get; } = [.. Enum.GetValues<Nation>().Select(nation => new Choice(nation.ToString(), nation.Words()))];
+    public static IReadOnlyList<Choice> Nations { get; } = Choice.Each<Nation>(nation => nation.Words());
 
-    public static IReadOnlyList<Choice> Phases { get; } = [.. Enum.GetValues<Phase>().Select(phase => new Choice(phase.ToString(), phase.Words()))];
+    public static IReadOnlyList<Choice> Phases { get; } = Choice.Each<Phase>(phase => phase.Words());
 
     public static IReadOnlyList<Choice> FederationKinds { get; } =
     [

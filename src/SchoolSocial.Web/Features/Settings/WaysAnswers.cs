@@ -6,7 +6,7 @@ namespace SchoolSocial.Web.Features.Settings;
 /// <summary>The answers on offer to each question about a school's ways, in plain words.</summary>
 public static class WaysAnswers
 {
-    public static IReadOnlyList<Choice> ParentFriends { get; } = Of<ParentFriends>(answer => answer switch
+    public static IReadOnlyList<Choice> ParentFriends { get; } = Choice.Each<ParentFriends>(answer => answer switch
     {
         Domain.Settings.ParentFriends.AdvisedAgainst => "It is advised against",
         Domain.Settings.ParentFriends.StronglyAdvisedAgainst => "It is strongly advised against",
@@ -14,13 +14,13 @@ public static class WaysAnswers
         _ => "Yes, but school matters are never discussed",
     });
 
-    public static IReadOnlyList<Choice> GovernorRules { get; } = Of<GovernorRules>(answer => answer switch
+    public static IReadOnlyList<Choice> GovernorRules { get; } = Choice.Each<GovernorRules>(answer => answer switch
     {
         Domain.Settings.GovernorRules.SameAsStaff => "The same rules as staff",
         _ => "They are encouraged to follow the school's accounts, and links to their own family are accepted",
     });
 
-    public static IReadOnlyList<Choice> PupilFollowing { get; } = Of<PupilFollowing>(answer => answer switch
+    public static IReadOnlyList<Choice> PupilFollowing { get; } = Choice.Each<PupilFollowing>(answer => answer switch
     {
         Domain.Settings.PupilFollowing.Never => "Never: a pupil who follows is blocked and it is logged",
         Domain.Settings.PupilFollowing.Allowed => "Yes",
@@ -28,7 +28,7 @@ public static class WaysAnswers
         _ => "Only when a teacher directs them to",
     });
 
-    public static IReadOnlyList<Choice> WhoMayFollow { get; } = Of<WhoMayFollow>(answer => answer switch
+    public static IReadOnlyList<Choice> WhoMayFollow { get; } = Choice.Each<WhoMayFollow>(answer => answer switch
     {
         Domain.Settings.WhoMayFollow.Anyone => "Anyone",
         Domain.Settings.WhoMayFollow.ParentsAndPupils => "Parents and pupils",
@@ -36,48 +36,48 @@ public static class WaysAnswers
         _ => "Only people the school knows by name",
     });
 
-    public static IReadOnlyList<Choice> PrivateMessages { get; } = Of<PrivateMessages>(answer => answer switch
+    public static IReadOnlyList<Choice> PrivateMessages { get; } = Choice.Each<PrivateMessages>(answer => answer switch
     {
         Domain.Settings.PrivateMessages.LoggedAndAnsweredElsewhere => "They can arrive: each is logged, and answered by phone or email",
         Domain.Settings.PrivateMessages.SwitchedOff => "They are switched off",
         _ => "They are allowed and may be answered",
     });
 
-    public static IReadOnlyList<Choice> PoliceDecision { get; } = Of<PoliceDecision>(answer => answer switch
+    public static IReadOnlyList<Choice> PoliceDecision { get; } = Choice.Each<PoliceDecision>(answer => answer switch
     {
         Domain.Settings.PoliceDecision.SchoolOnTriggers => "The school, on listed triggers",
         Domain.Settings.PoliceDecision.TheAdultConcerned => "The adult it happened to",
         _ => "The governors",
     });
 
-    public static IReadOnlyList<Choice> LetterWriters { get; } = Of<LetterWriter>(answer => answer switch
+    public static IReadOnlyList<Choice> LetterWriters { get; } = Choice.Each<LetterWriter>(answer => answer switch
     {
         LetterWriter.Headteacher => "The headteacher",
         _ => "The governing body",
     });
 
-    public static IReadOnlyList<Choice> EventPhotos { get; } = Of<EventPhotos>(answer => answer switch
+    public static IReadOnlyList<Choice> EventPhotos { get; } = Choice.Each<EventPhotos>(answer => answer switch
     {
         Domain.Settings.EventPhotos.Allowed => "Yes",
         Domain.Settings.EventPhotos.OwnChildOnly => "Of their own child only, for personal use",
         _ => "No",
     });
 
-    public static IReadOnlyList<Choice> ReviewCycles { get; } = Of<ReviewCycle>(answer => answer switch
+    public static IReadOnlyList<Choice> ReviewCycles { get; } = Choice.Each<ReviewCycle>(answer => answer switch
     {
         ReviewCycle.Yearly => "Every year",
         ReviewCycle.EveryTwoYears => "Every two years",
         _ => "Every three years",
     });
 
-    public static IReadOnlyList<Choice> ReviewPrecisions { get; } = Of<ReviewPrecision>(answer => answer switch
+    public static IReadOnlyList<Choice> ReviewPrecisions { get; } = Choice.Each<ReviewPrecision>(answer => answer switch
     {
         ReviewPrecision.Date => "To the day",
         ReviewPrecision.Month => "To the month: due by its end",
         _ => "To the term: due by its end",
     });
 
-    public static IReadOnlyList<Choice> SignOffs { get; } = Of<SignOffWay>(answer => answer switch
+    public static IReadOnlyList<Choice> SignOffs { get; } = Choice.Each<SignOffWay>(answer => answer switch
     {
         SignOffWay.Headteacher => "The headteacher",
         SignOffWay.HeadAndComputingLead => "The headteacher and the computing lead",
@@ -96,8 +96,4 @@ public static class WaysAnswers
         (nameof(WaysForm.ParentLetterWriter), LetterWriters), (nameof(WaysForm.EventPhotos), EventPhotos),
         (nameof(WaysForm.ReviewCycle), ReviewCycles), (nameof(WaysForm.ReviewPrecision), ReviewPrecisions), (nameof(WaysForm.SignOff), SignOffs),
     ];
-
-    private static List<Choice> Of<TAnswer>(Func<TAnswer, string> words)
-        where TAnswer : struct, Enum =>
-        [.. Enum.GetValues<TAnswer>().Select(answer => new Choice(answer.ToString(), words(answer)))];
 }

@@ -45,8 +45,8 @@ public sealed class AuthorisationFormValidator : AbstractValidator<Authorisation
     {
         RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what it is for").IsInEnum().WithMessage("Choose what it is for");
-        RuleFor(form => form.PersonId).Must(id => id is not null && people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who is to do it");
-        RuleFor(form => form.AboutId).Must(id => id is null || people.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
+        RuleFor(form => form.PersonId).Must(id => people.Offers(id)).WithMessage("Choose who is to do it");
+        RuleFor(form => form.AboutId).Must(id => id is null || people.Offers(id)).WithMessage("Choose somebody from the list");
         RuleFor(form => form.Scope).Filled("Say what exactly").Words(Authorisation.WordsMaxLength, "What you wrote").WithoutAccountNames();
         RuleFor(form => form.Reason).Filled("Say why it is needed").Words(Authorisation.WordsMaxLength, "The reason").WithoutAccountNames();
         RuleFor(form => form.From).NotNull().WithMessage("Enter the first day");

@@ -76,7 +76,7 @@ public sealed class EnquiryForm
     [Display(Name = "What did you tell them, and where did you point them?")]
     public string? Told { get; set; }
 
-    public static IReadOnlyList<Choice> Subjects { get; } = [.. Enum.GetValues<EnquiryAbout>().Select(about => new Choice(about.ToString(), about.Words()))];
+    public static IReadOnlyList<Choice> Subjects { get; } = Choice.Each<EnquiryAbout>(about => about.Words());
 }
 
 public sealed class EnquiryFormValidator : AbstractValidator<EnquiryForm>

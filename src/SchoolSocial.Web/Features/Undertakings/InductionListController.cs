@@ -65,7 +65,7 @@ public sealed class InductionTaskForm
     [Display(Name = "Of whom?")]
     public List<string> For { get; set; } = [];
 
-    public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<InductionTaskKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public static IReadOnlyList<Choice> Kinds { get; } = Choice.Each<InductionTaskKind>(kind => kind.Words());
 
     public InductionTaskDetails Details() => new(
         Kind!.Value, PlainText.Tidy(Title)!, Days!.Value, For.Select(Enum.Parse<StarterKinds>).Aggregate(StarterKinds.None, (all, each) => all | each));

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +5,6 @@ using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Common;
-using SchoolSocial.Domain.Schools;
 using SchoolSocial.Domain.Undertakings;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting;
@@ -72,72 +69,5 @@ public sealed class MonitoringController(SchoolDb db, SchoolClock clock, Vault v
 
         IReadOnlyList<Choice> Offered(Func<Role, bool> fits) =>
             [new("", "Nobody yet"), .. holders.Where(holder => fits(holder.Role)).Select(holder => holder.PersonId).Distinct().Select(id => new Choice(id.ToString(), names[id])).OrderBy(choice => choice.Text, StringComparer.Ordinal)];
-    }
-}
-
-public sealed class MonitoringForm
-{
-    public int Version { get; set; }
-
-    [Display(Name = "Which senior leader answers for it?")]
-    public Guid? LeaderId { get; set; }
-
-    [Display(Name = "Which governor looks after it?")]
-    public Guid? GovernorId { get; set; }
-
-    [Display(Name = "Who does what?", Description = "The safeguarding lead, the technicians, the provider of the filter.")]
-    public string? RolesWords { get; set; }
-
-    [Display(Name = "What is blocked, for whom, and why?")]
-    public string? BlockedWords { get; set; }
-
-    [Display(Name = "Every how many days is it tried?")]
-    public int? CheckEveryDays { get; set; }
-
-    public static MonitoringForm Of(MonitoringPlan? plan) => plan is null ? new MonitoringForm { CheckEveryDays = 30 } : new MonitoringForm
-    {
-        Version = plan.Version, LeaderId = plan.LeaderId, GovernorId = plan.GovernorId, RolesWords = plan.RolesWords, BlockedWords = plan.BlockedWords, CheckEveryDays = plan.CheckEveryDays,
-    };
-
-    public MonitoringDetails Details() => new(LeaderId, GovernorId, PlainText.Tidy(RolesWords), PlainText.Tidy(BlockedWords), CheckEveryDays!.Value);
-}
-
-public sealed class MonitoringFormValidator : AbstractValidator<MonitoringForm>
-{
-    public MonitoringFormValidator(MonitoringFormPage page)
-    {
-        RuleFor(form => form.LeaderId).Must(id => id is null || page.Leaders.Any(choice => choice.Value == id.ToString())).WithMessage("Choose from the list");
-        RuleFor(form => form.GovernorId).Must(id => id is null || page.Governors.Any(choice => choice.Value == id.ToString())).WithMessage("Choose from the list");
-        RuleFor(form => form.RolesWords).Words(MonitoringPlan.WordsMaxLength, "Who does what");
-        RuleFor(form => form.BlockedWords).Words(MonitoringPlan.WordsMaxLength, "What is blocked");
-        RuleFor(form => form.CheckEveryDays).Must(days => days is >= 1 and <= 120).WithMessage("The days must be a whole number between 1 and 120");
-    }
-}
-
-public sealed record MonitoringFormPage(MonitoringForm Form, IReadOnlyList<Choice> Leaders, IReadOnlyList<Choice> Governors);
-
-public sealed record MonitoringRow(DateOnly On, string By, string Words, bool? Worked);
-
-public sealed record MonitoringPage(MonitoringPlan? Plan, string? Leader, string? Governor, DateOnly? ReviewDueOn, DateOnly? CheckDueOn, IReadOnlyList<MonitoringRow> Checks, IReadOnlyList<MonitoringRow> Reviews, IReadOnlyList<MonitoringRow> Changes, IReadOnlyList<Signpost> Reading, DateOnly Today, bool MayKeep)
-{
-    public Keeping? Keeping { get; init; }
-
-    private const int MostShown = 50;
-
-    public static async Task<MonitoringPage> ReadAsync(SchoolDb db, Actor viewer, DateOnly today, CancellationToken cancel)
-    {
-        var reading = await db.Signposts.AsNoTracking().Where(each => each.SchoolId == viewer.SchoolId && each.IsReading && each.RetiredAt == null).OrderBy(each => each.NormalisedName).ToListAsync(cancel);
-        var mayKeep = viewer.May(Can.KeepMonitoring);
-        var plan = await db.MonitoringPlans.AsNoTracking().Include(each => each.Checks).Include(each => each.Reviews).Include(each => each.Changes).AsSplitQuery().SingleOrDefaultAsync(each => each.SchoolId == viewer.SchoolId, cancel);
-        if (plan is null) return new MonitoringPage(null, null, null, null, null, [], [], [], reading, today, mayKeep);
-        var names = await db.NamesAsync(plan.Checks.Select(each => each.ById).Concat(plan.Reviews.Select(each => each.ById)).Concat(plan.Changes.Select(each => each.ById)).Concat(((Guid?[])[plan.LeaderId, plan.GovernorId]).OfType<Guid>()), cancel);
-        var begun = SchoolTime.DateOf(plan.BegunAt);
-        return new MonitoringPage(
-            plan, NameOf(plan.LeaderId), NameOf(plan.GovernorId), plan.ReviewDueOn(begun), plan.CheckDueOn(begun),
-            [.. plan.Checks.OrderByDescending(each => each.On).Take(MostShown).Select(each => new MonitoringRow(each.On, NameOf(each.ById)!, $"{each.Tested}{(each.Words is { } words ? $". {words}" : "")}", each.Worked))],
-            [.. plan.Reviews.OrderByDescending(each => each.On).Take(MostShown).Select(each => new MonitoringRow(each.On, NameOf(each.ById)!, each.Words, null))],
-            [.. plan.Changes.OrderByDescending(each => each.On).Take(MostShown).Select(each => new MonitoringRow(each.On, NameOf(each.ById)!, each.What, null))], reading, today, mayKeep);
-
-        string? NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known, "somebody") : null;
     }
 }

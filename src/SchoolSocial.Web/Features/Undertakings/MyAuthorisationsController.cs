@@ -73,6 +73,6 @@ public sealed class MyAuthorisationsController(SchoolDb db, SchoolClock clock, V
     private async Task<AuthorisationNewPage> PageAsync(AuthorisationForm form, CancellationToken cancel)
     {
         var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
-        return new AuthorisationNewPage(form, [new Choice("", "Choose a name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+        return new AuthorisationNewPage(form, [new Choice("", "Choose a name"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 }

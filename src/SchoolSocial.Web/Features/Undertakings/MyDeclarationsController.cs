@@ -84,7 +84,7 @@ public sealed class DeclarationForm
     [Display(Name = "Since when?", Description = "Leave it empty for always.")]
     public DateOnly? Since { get; set; }
 
-    public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<TieKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public static IReadOnlyList<Choice> Kinds { get; } = Choice.Each<TieKind>(kind => kind.Words());
 }
 
 public sealed class DeclarationFormValidator : AbstractValidator<DeclarationForm>

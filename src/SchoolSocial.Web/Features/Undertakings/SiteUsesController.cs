@@ -112,5 +112,5 @@ public sealed class SiteUseFormValidator : AbstractValidator<SiteUseForm>
 
 public sealed record SiteUsePage(ClassroomSite Site, SiteUseForm Form, IReadOnlyList<SchoolClass> Classes)
 {
-    public IReadOnlyList<Choice> Choices => [new("", "Choose"), .. Classes.Select(taught => new Choice(taught.Id.ToString(), taught.Name))];
+    public IReadOnlyList<Choice> Choices => [new("", "Choose"), .. Classes.Select(taught => Choice.Of(taught.Id, taught.Name))];
 }

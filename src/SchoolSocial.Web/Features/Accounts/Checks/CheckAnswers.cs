@@ -9,13 +9,13 @@ public static class CheckAnswers
 {
     public static IReadOnlyList<Choice> Settings { get; } = [new("Yes", "Yes"), new("No", "No"), new("NotThere", "The platform has no such setting")];
 
-    public static IReadOnlyList<Choice> Decisions { get; } = [.. Enum.GetValues<FollowerDecision>().Select(each => new Choice(each.ToString(), each.Words()))];
+    public static IReadOnlyList<Choice> Decisions { get; } = Choice.Each<FollowerDecision>(each => each.Words());
 
-    public static IReadOnlyList<Choice> Kinds { get; } = [new("", "Not looked at"), .. Enum.GetValues<FollowerKind>().Select(each => new Choice(each.ToString(), each.Words()))];
+    public static IReadOnlyList<Choice> Kinds { get; } = [new("", "Not looked at"), .. Choice.Each<FollowerKind>(each => each.Words())];
 
     public static IReadOnlyList<Choice> Rounds { get; } = [.. RoundKinds.Select(kind => new Choice(kind.ToString(), kind.Words(), HintOf(kind)))];
 
-    public static IReadOnlyList<Choice> Rhythms { get; } = [.. Enum.GetValues<RhythmKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public static IReadOnlyList<Choice> Rhythms { get; } = Choice.Each<RhythmKind>(kind => kind.Words());
 
     /// <summary>A check of followers has a page of its own.</summary>
     public static IEnumerable<RhythmKind> RoundKinds => Enum.GetValues<RhythmKind>().Where(kind => kind != RhythmKind.FollowerCheck);

@@ -87,7 +87,7 @@ public sealed class EntryDecisionFormValidator : AbstractValidator<EntryDecision
 {
     public EntryDecisionFormValidator(IReadOnlyList<Choice> pupils)
     {
-        RuleFor(form => form.PupilId).Must(id => id is null || pupils.Any(choice => choice.Value == id.ToString())).WithMessage("Choose a child from the list");
+        RuleFor(form => form.PupilId).Must(id => id is null || pupils.Offers(id)).WithMessage("Choose a child from the list");
         RuleFor(form => form.Decision).NotNull().WithMessage("Choose what you decide").IsInEnum().WithMessage("Choose what you decide");
         RuleFor(form => form.Reason).Words(EntryRequest.ReasonMaxLength, "The reason").NoSecret();
         RuleFor(form => form.Reason).Filled("Say why").When(form => form.Decision == EntryAnswer.KeepOut);

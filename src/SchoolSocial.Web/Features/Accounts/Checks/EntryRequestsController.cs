@@ -79,7 +79,7 @@ public sealed class EntryRequestFormValidator : AbstractValidator<EntryRequestFo
         RuleFor(form => form.Id).MadeByThisPage();
         RuleFor(form => form.Handle).Filled("Enter the handle").Line(EntryRequest.HandleMaxLength, "The handle").NoSecret();
         RuleFor(form => form.ShownName).Line(EntryRequest.NameMaxLength, "The name").NoSecret();
-        RuleFor(form => form.PupilId).Must(id => id is null || pupils.Any(choice => choice.Value == id.ToString())).WithMessage("Choose a child from the list");
+        RuleFor(form => form.PupilId).Must(id => id is null || pupils.Offers(id)).WithMessage("Choose a child from the list");
     }
 }
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +62,7 @@ public sealed class RoundsController(SchoolDb db, SchoolClock clock, Vault vault
         var names = await db.NamesAsync(rounds.Select(round => round.ById).Concat(account.Rhythms.SelectMany(each => new[] { each.OwnerId, each.PartnerId }).OfType<Guid>()), cancel);
         return new RoundsPage(
             form, rhythm, account.Code, account.Name, opened.MayKeep,
-            [new("", "Nobody by name"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))],
+            [new("", "Nobody by name"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))],
             [.. account.Looks(account.Rules.InForce(looks.Ways)).Select(each => RowOf(each.Kind, each.EveryDays))],
             [.. rounds.Select(round => new RoundRow(round.Kind, round.On, round.Looked, round.AllWell, round.Findings is { } findings ? vault.Open(findings, round.Id) : null, names.GetValueOrDefault(round.ById, "Somebody")))]);
 
@@ -77,75 +75,3 @@ public sealed class RoundsController(SchoolDb db, SchoolClock clock, Vault vault
         string? NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
     }
 }
-
-public sealed class RoundForm
-{
-    public Guid Id { get; set; }
-
-    [Display(Name = "What was done?")]
-    public RhythmKind? Kind { get; set; }
-
-    [Display(Name = "When?")]
-    public DateOnly? On { get; set; }
-
-    [Display(Name = "How many posts or comments did you look at?", Description = "For a talk, how many took part. For a drill, 1.")]
-    public int? Looked { get; set; }
-
-    [Display(Name = "Was all well?")]
-    public bool? AllWell { get; set; }
-
-    [Display(Name = "What did you find?", Description = "Nothing that names a child: for that, log a concern.")]
-    public string? Findings { get; set; }
-}
-
-public sealed class RoundFormValidator : AbstractValidator<RoundForm>
-{
-    public RoundFormValidator(DateOnly today)
-    {
-        RuleFor(form => form.Id).MadeByThisPage();
-        RuleFor(form => form.Kind).Must(kind => kind is { } known && CheckAnswers.RoundKinds.Contains(known)).WithMessage("Choose what was done");
-        RuleFor(form => form.On).NotNull().WithMessage("Enter the day").NotAfter(today).Must(on => on is null || on >= today.AddYears(-5)).WithMessage("Check the year");
-        RuleFor(form => form.Looked).Must(looked => looked is >= 0 and <= AccountRound.GreatestSample).WithMessage($"Enter a number from 0 to {AccountRound.GreatestSample:N0}");
-        RuleFor(form => form.AllWell).NotNull().WithMessage("Say whether all was well");
-        RuleFor(form => form.Findings).Words(AccountRound.FindingsMaxLength, "What you found").NoSecret();
-        RuleFor(form => form.Findings).Filled("Say what was not well").When(form => form.AllWell == false);
-    }
-}
-
-public sealed class RhythmForm
-{
-    [Display(Name = "What")]
-    public RhythmKind? Kind { get; set; }
-
-    [Display(Name = "Every so many days", Description = "0 ends it. Usual are 7 for comments, 14 to 30 for followers and monitoring, 100 for a talk, 200 for a drill, 365 for what it is for.")]
-    public int? EveryDays { get; set; }
-
-    [Display(Name = "Who sees to it")]
-    public Guid? OwnerId { get; set; }
-
-    [Display(Name = "In turn with", Description = "If two take turns, such as two moderators. The rota says whose turn it is.")]
-    public Guid? PartnerId { get; set; }
-}
-
-public sealed class RhythmFormValidator : AbstractValidator<RhythmForm>
-{
-    public RhythmFormValidator(IReadOnlyList<Choice> owners)
-    {
-        RuleFor(form => form.Kind).NotNull().WithMessage("Choose what").IsInEnum().WithMessage("Choose what");
-        RuleFor(form => form.EveryDays).Must(days => days is >= 0 and <= AccountRhythm.GreatestDays).WithMessage($"Enter a number of days from 0 to {AccountRhythm.GreatestDays}");
-        RuleFor(form => form.OwnerId).Must(id => id is null || owners.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
-        RuleFor(form => form.PartnerId).Must(id => id is null || owners.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody from the list");
-    }
-}
-
-/// <param name="Kind">What is looked at.</param>
-/// <param name="EveryDays">How often.</param>
-/// <param name="Owner">Whose turn it is.</param>
-/// <param name="Other">Whose turn is after that, where two take turns.</param>
-/// <param name="DueOn">By when.</param>
-public sealed record RhythmRow(RhythmKind Kind, int EveryDays, string? Owner, string? Other, DateOnly DueOn);
-
-public sealed record RoundRow(RhythmKind Kind, DateOnly On, int Looked, bool AllWell, string? Findings, string By);
-
-public sealed record RoundsPage(
-    RoundForm Form, RhythmForm Rhythm, string Code, string Name, bool MayKeep, IReadOnlyList<Choice> Owners, IReadOnlyList<RhythmRow> Rhythms, IReadOnlyList<RoundRow> Rows);

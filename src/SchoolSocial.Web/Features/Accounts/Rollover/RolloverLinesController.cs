@@ -137,7 +137,7 @@ public sealed class RolloverLineFormValidator : AbstractValidator<RolloverLineFo
     public RolloverLineFormValidator(RolloverLinePage page)
     {
         RuleFor(form => form.Action).NotNull().WithMessage("Say what becomes of it").IsInEnum().WithMessage("Say what becomes of it");
-        RuleFor(form => form.NextClassId).Must(id => id is not null && page.NextClasses.Any(choice => choice.Value == id.ToString())).When(Renames).WithMessage("Choose the class it belongs to next year");
+        RuleFor(form => form.NextClassId).Must(id => page.NextClasses.Offers(id)).When(Renames).WithMessage("Choose the class it belongs to next year");
         RuleFor(form => form.NewHandle).Filled("Enter the new handle").When(Renames).Line(Account.HandleMaxLength, "The handle")
             .Must(handle => HandleCheck.Tidy(handle) is not { } tidy || HandleCheck.IsHandle(tidy)).WithMessage("The handle may hold letters, figures, full stops, hyphens and underscores");
         RuleFor(form => form.NewEmail).Filled("Enter the new email").When(Renames).Line(Account.EmailMaxLength, "The email").Email()
@@ -150,5 +150,5 @@ public sealed class RolloverLineFormValidator : AbstractValidator<RolloverLineFo
 public sealed record RolloverLinePage(
     RolloverLineForm Form, string Code, string Name, string Handle, string Why, string EmailDomain, IReadOnlyList<Choice> NextClasses, IReadOnlyList<string> Suggestions)
 {
-    public IReadOnlyList<Choice> Actions { get; } = [.. Enum.GetValues<RolloverAction>().Select(action => new Choice(action.ToString(), action.Words()))];
+    public IReadOnlyList<Choice> Actions { get; } = Choice.Each<RolloverAction>(action => action.Words());
 }

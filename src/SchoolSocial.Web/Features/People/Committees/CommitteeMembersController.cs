@@ -63,7 +63,7 @@ public sealed class CommitteeMembersController(SchoolDb db, SchoolClock clock) :
         var adults = await db.AdultsVisibleTo(Actor).AsNoTracking().Where(person => person.LeavesAt == null || person.LeavesAt > clock.Now)
             .OrderBy(person => person.NormalisedName).ToListAsync(cancel);
         return new JoiningPage(
-            form, committee.Name, $"/people/committees/{committee.Id}", [new("", "Choose a person"), .. adults.Select(adult => new Choice(adult.Id.ToString(), adult.Name))]);
+            form, committee.Name, $"/people/committees/{committee.Id}", [new("", "Choose a person"), .. adults.Select(adult => Choice.Of(adult.Id, adult.Name))]);
     }
 
     private async Task<PartingPage> PartingAsync(PartingForm form, Committee committee, Guid person, CancellationToken cancel) =>

@@ -9,9 +9,9 @@ public sealed record ImportLinesPage(ImportRun Run, RollSubject? Subject, RollCh
 {
     public const int PageLength = 50;
 
-    public IReadOnlyList<Choice> Subjects { get; } = [new Choice("", "All"), .. Enum.GetValues<RollSubject>().Select(subject => new Choice(subject.ToString(), subject.Plural()))];
+    public IReadOnlyList<Choice> Subjects { get; } = [new Choice("", "All"), .. Choice.Each<RollSubject>(subject => subject.Plural())];
 
-    public IReadOnlyList<Choice> Kinds { get; } = [new Choice("", "All"), .. Enum.GetValues<RollChangeKind>().Select(kind => new Choice(kind.ToString(), kind.Words()))];
+    public IReadOnlyList<Choice> Kinds { get; } = [new Choice("", "All"), .. Choice.Each<RollChangeKind>(kind => kind.Words())];
 
     public int Pages => Math.Max(1, (Found.Count + PageLength - 1) / PageLength);
 

@@ -29,7 +29,7 @@ public sealed class PaperReadingsController(SchoolDb db, SchoolClock clock) : Po
     {
         if (await FindAsync(code, cancel) is not { InForce: { } version } policy) return NotFound();
         var page = await PageAsync(policy, form, cancel);
-        if (!ModelState.Accepts(new PaperReadingFormValidator(page, clock.Today), form)) return Unaccepted(nameof(New), page);
+        if (!ModelState.Accepts(new PaperReadingFormValidator(page, clock.Today), form) || !IsAbout(version, form.Version)) return Unaccepted(nameof(New), page);
         var reading = form.PersonId is { } personId
             ? await Db.PolicyReadings.Include(each => each.Acknowledgements).SingleOrDefaultAsync(each => each.PolicyId == policy.Id && each.PersonId == personId, cancel)
             : null;
@@ -72,12 +72,15 @@ public sealed class PaperReadingsController(SchoolDb db, SchoolClock clock) : Po
         var open = await OpenAsync(policy, cancel);
         var outside = await Db.PolicyReadings.AsNoTracking().Include(reading => reading.Acknowledgements)
             .Where(reading => reading.PolicyId == policy.Id && reading.SchoolId == Actor.SchoolId && reading.PaperName != null).OrderBy(reading => reading.PaperName).Take(500).ToListAsync(cancel);
-        return new PaperReadingPage(policy, form, [new Choice("", "Somebody who is not in the register"), .. open.Select(each => new Choice(each.Id.ToString(), each.Name))], outside);
+        return new PaperReadingPage(policy, form, [new Choice("", "Somebody who is not in the register"), .. open.Select(each => Choice.Of(each.Id, each.Name))], outside);
     }
 }
 
 public sealed class PaperReadingForm
 {
+    /// <summary>Of the text that was in force when the page was opened.</summary>
+    public int? Version { get; set; }
+
     [Display(Name = "Who signed?")]
     public Guid? PersonId { get; set; }
 
@@ -95,7 +98,7 @@ public sealed class PaperReadingFormValidator : AbstractValidator<PaperReadingFo
 {
     public PaperReadingFormValidator(PaperReadingPage page, DateOnly today)
     {
-        RuleFor(form => form.PersonId).Must(id => id is null || page.People.Any(choice => choice.Value == id.ToString())).WithMessage("Choose somebody who is still asked");
+        RuleFor(form => form.PersonId).Must(id => id is null || page.People.Offers(id)).WithMessage("Choose somebody who is still asked");
         RuleFor(form => form.Name).Filled("Enter the name").When(form => form.PersonId is null);
         RuleFor(form => form.Name).Line(Reading.NameMaxLength, "The name");
         RuleFor(form => form.Standing).Filled("Say what they are to the school").When(form => form.PersonId is null);

@@ -84,7 +84,7 @@ public sealed class LinkFormValidator : AbstractValidator<LinkForm>
 {
     public LinkFormValidator(LinkPage page)
     {
-        RuleFor(form => form.TargetId).Must(id => id is null || page.Policies.Any(choice => choice.Value == id.ToString())).WithMessage("Choose a policy from the list");
+        RuleFor(form => form.TargetId).Must(id => id is null || page.Policies.Offers(id)).WithMessage("Choose a policy from the list");
         RuleFor(form => form.Title).Filled("Choose a policy or enter a title").When(form => form.TargetId is null);
         RuleFor(form => form.Title).Line(PolicyLink.TitleMaxLength, "The title");
         RuleFor(form => form.Owner).NotNull().WithMessage("Say whose it is").IsInEnum().WithMessage("Say whose it is");

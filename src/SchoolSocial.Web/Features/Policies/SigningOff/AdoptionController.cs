@@ -72,7 +72,7 @@ public sealed class AdoptionController(SchoolDb db, SchoolClock clock, ForceTaki
         if (!viewer.May(Can.SignOffPolicies) || !policy.AdoptionsNow.Any()) return [];
         var signer = await db.SignerAsync(viewer, today, cancel);
         var serves = policy.AdoptionsNow.Select(adoption => adoption.AdoptedBySchoolId).Where(school => signer.Holds(school, Policy.MayAdopt)).ToList();
-        return [.. (await db.Schools.AsNoTracking().Where(school => serves.Contains(school.Id)).OrderBy(school => school.Name).ToListAsync(cancel)).Select(school => new Choice(school.Id.ToString(), school.Name))];
+        return [.. (await db.Schools.AsNoTracking().Where(school => serves.Contains(school.Id)).OrderBy(school => school.Name).ToListAsync(cancel)).Select(school => Choice.Of(school.Id, school.Name))];
     }
 
     private async Task<AdoptionEndPage> EndPageAsync(Policy policy, AdoptionEndForm form, CancellationToken cancel) => new(policy, form, await HoldersAsync(Db, policy, Actor, clock.Today, cancel));
@@ -89,7 +89,7 @@ public sealed class AdoptionController(SchoolDb db, SchoolClock clock, ForceTaki
                            where own.Id == policy.SchoolId && own.FederationId != null && other.FederationId == own.FederationId && serves.Contains(other.Id)
                            orderby other.Name
                            select new { other.Id, other.Name }).ToListAsync(cancel);
-        return [.. found.Select(each => new Choice(each.Id.ToString(), each.Name))];
+        return [.. found.Select(each => Choice.Of(each.Id, each.Name))];
     }
 
     private async Task<AdoptionPage> PageAsync(Policy policy, AdoptionForm form, CancellationToken cancel) => new(policy, form, await SchoolsAsync(Db, policy, Actor, clock.Today, cancel));
@@ -104,7 +104,7 @@ public sealed class AdoptionForm
 public sealed class AdoptionFormValidator : AbstractValidator<AdoptionForm>
 {
     public AdoptionFormValidator(AdoptionPage page) =>
-        RuleFor(form => form.SchoolId).Must(id => page.Schools.Any(choice => choice.Value == id.ToString())).WithMessage("Choose the school");
+        RuleFor(form => form.SchoolId).Must(id => page.Schools.Offers(id)).WithMessage("Choose the school");
 }
 
 public sealed record AdoptionPage(Policy Policy, AdoptionForm Form, IReadOnlyList<Choice> Schools);
@@ -122,7 +122,7 @@ public sealed class AdoptionEndFormValidator : AbstractValidator<AdoptionEndForm
 {
     public AdoptionEndFormValidator(AdoptionEndPage page)
     {
-        RuleFor(form => form.SchoolId).Must(id => page.Schools.Any(choice => choice.Value == id.ToString())).WithMessage("Choose the school");
+        RuleFor(form => form.SchoolId).Must(id => page.Schools.Offers(id)).WithMessage("Choose the school");
         RuleFor(form => form.Reason).Filled("Say why").Words(PolicyStep.ReasonMaxLength, "The reason");
     }
 }

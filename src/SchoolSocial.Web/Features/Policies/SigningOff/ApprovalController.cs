@@ -30,7 +30,8 @@ public sealed class ApprovalController(SchoolDb db, SchoolClock clock, ForceTaki
     {
         if (await FindAsync(code, cancel) is not { } policy) return NotFound();
         var page = new ApprovalPage(policy, form);
-        if (!ModelState.Accepts(new ApprovalFormValidator(), form) || !ModelState.Accepts(policy.CanWrite(Actor)) || !ModelState.Accepts(policy.CanApprove(form.Kind!.Value, form.HeldOn!.Value, clock.Today)))
+        if (!ModelState.Accepts(new ApprovalFormValidator(), form) || !ModelState.Accepts(policy.CanWrite(Actor)) || !ModelState.Accepts(policy.CanApprove(form.Kind!.Value, form.HeldOn!.Value, clock.Today))
+            || (form.Kind != ApprovalKind.Ratification && !IsAbout(policy.Waiting, form.Version)))
         {
             return Unaccepted(nameof(New), page);
         }
@@ -46,6 +47,9 @@ public sealed class ApprovalController(SchoolDb db, SchoolClock clock, ForceTaki
 
 public sealed class ApprovalForm
 {
+    /// <summary>Of the text that waited when the page was opened.</summary>
+    public int? Version { get; set; }
+
     [Display(Name = "How was it agreed?")]
     public ApprovalKind? Kind { get; set; }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
+using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.Policies;
 using SchoolSocial.Web.Hosting.Access;
 
@@ -16,9 +17,10 @@ public sealed class MinorController(SchoolDb db, SchoolClock clock) : ReasonedCo
 
     [HttpPost("/policies/{code}/minor-change")]
     public Task<IActionResult> Create(string code, [Bind(Prefix = "Form")] ReasonForm form, CancellationToken cancel) => ActAsync(
-        code, form, policy => policy.CanMarkMinor(Actor), (policy, reason) => policy.MarkMinor(reason, Actor, clock.Now), Page, "The minor change is in force. All signatures stand under the older text.", cancel);
+        code, form, policy => IsAbout(policy.Latest, form.Version) ? policy.CanMarkMinor(Actor) : Decision.Allowed, (policy, reason) => policy.MarkMinor(reason, Actor, clock.Now), Page, "The minor change is in force. All signatures stand under the older text.", cancel);
 
     private static ReasonPage Page(Policy policy, ReasonForm form) => new(
         policy.Code, policy.Title, "Put a minor change in force", "It takes force at once. Nobody is asked to sign again: every signature stands as it is, under the older text.",
-        $"/policies/{policy.Code}/minor-change", "Put it in force", form);
+        $"/policies/{policy.Code}/minor-change", "Put it in force", form)
+    { Version = policy.Latest.Number };
 }

@@ -27,7 +27,7 @@ public sealed class PaperSignatureController(SchoolDb db, SchoolClock clock, For
     {
         if (await FindAsync(code, cancel) is not { } policy) return NotFound();
         var page = await PageAsync(policy, form, cancel);
-        if (!ModelState.Accepts(new PaperSignatureFormValidator(page), form)) return Unaccepted(nameof(New), page);
+        if (!ModelState.Accepts(new PaperSignatureFormValidator(page), form) || !IsAbout(policy.Waiting, form.Version)) return Unaccepted(nameof(New), page);
         var line = (await Db.LinesOfAsync(policy, cancel)).Single(line => line.Key == form.Line);
         if (!ModelState.Accepts(policy.CanEnterPaperSignature(line, PlainText.Tidy(form.Name)!, form.SignedOn!.Value, clock.Today))) return Unaccepted(nameof(New), page);
         policy.EnterPaperSignature(line, new SigningWords(null, PlainText.Tidy(form.Name)!, PlainText.Tidy(form.Position), form.SignedOn.Value), clock.Today, Actor, clock.Now);
@@ -52,6 +52,9 @@ public sealed class PaperSignatureController(SchoolDb db, SchoolClock clock, For
 
 public sealed class PaperSignatureForm
 {
+    /// <summary>Of the text that waited when the page was opened.</summary>
+    public int? Version { get; set; }
+
     [Display(Name = "Which line was signed?")]
     public string? Line { get; set; }
 

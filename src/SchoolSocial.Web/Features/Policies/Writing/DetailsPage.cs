@@ -9,9 +9,9 @@ namespace SchoolSocial.Web.Features.Policies.Writing;
 
 public sealed record DetailsPage(DetailsForm Form, Policy? Policy, IReadOnlyList<Choice> Adults, IReadOnlyList<Choice> Committees)
 {
-    public bool IsAdult(Guid id) => Adults.Any(choice => choice.Value == id.ToString());
+    public bool IsAdult(Guid id) => Adults.Offers(id);
 
-    public bool IsCommittee(Guid id) => Committees.Any(choice => choice.Value == id.ToString());
+    public bool IsCommittee(Guid id) => Committees.Offers(id);
 
     public static async Task<DetailsPage> ReadAsync(SchoolDb db, Actor actor, Policy? policy, DetailsForm form, DateOnly today, CancellationToken cancel)
     {
@@ -19,7 +19,7 @@ public sealed record DetailsPage(DetailsForm Form, Policy? Policy, IReadOnlyList
         var committees = await db.Committees.AsNoTracking().Where(committee => committee.SchoolId == actor.SchoolId).OrderBy(committee => committee.Name).ToListAsync(cancel);
         while (form.Named.Count < DetailsForm.NamedPlaces) form.Named.Add(new NamedForm());
         return new DetailsPage(
-            form, policy, [new Choice("", "Choose"), .. adults.Select(person => new Choice(person.Id.ToString(), person.Name))],
-            [new Choice("", "Choose"), .. committees.Select(committee => new Choice(committee.Id.ToString(), committee.Name))]);
+            form, policy, [new Choice("", "Choose"), .. adults.Select(person => Choice.Of(person.Id, person.Name))],
+            [new Choice("", "Choose"), .. committees.Select(committee => Choice.Of(committee.Id, committee.Name))]);
     }
 }
