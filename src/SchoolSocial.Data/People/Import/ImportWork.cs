@@ -8,7 +8,7 @@ using SchoolSocial.Domain.People.Import.Planning;
 namespace SchoolSocial.Data.People.Import;
 
 /// <summary>One step of one run, on a context of its own: looking it over, or applying it in one save.</summary>
-internal sealed class ImportWork(SchoolDb db, ImportShelf shelf, ImportProgress progress, SchoolClock clock)
+internal sealed class ImportWork(SchoolDb db, Refusals refusals, ImportShelf shelf, ImportProgress progress, SchoolClock clock)
 {
     public async Task RunAsync(Guid runId, CancellationToken cancel)
     {
@@ -81,7 +81,7 @@ internal sealed class ImportWork(SchoolDb db, ImportShelf shelf, ImportProgress 
         progress.Say(run.Id, ImportStep.Reading);
         await using var file = shelf.Open(run.Id);
         if (file is null) return null;
-        var snapshot = await RollSnapshots.LoadAsync(db, run.SchoolId, toSave, cancel);
+        var snapshot = await RollSnapshots.LoadAsync(db, refusals, run.SchoolId, toSave, cancel);
         var reading = Read(run, file, new OneRosterSchool(snapshot.School.Name, snapshot.School.Urn));
         if (reading.File is not { } roll) return new RollPlan(new RollReport([], [], [], [], reading.Problems, []), []);
         progress.Say(run.Id, ImportStep.Comparing);

@@ -66,16 +66,18 @@ internal static class GuardianPlanning
     private static void Tie(RollWork work, GuardianshipLine line, Pupil pupil, Guardian guardian)
     {
         var touched = work.Touch(pupil, RollSubject.Pupil, pupil.Name, line.At);
-        if (pupil.Guardianships.FirstOrDefault(each => each.GuardianId == guardian.Id && each.EndedOn is null) is not { } tie)
+        var tie = pupil.Guardianships.FirstOrDefault(each => each.GuardianId == guardian.Id);
+
+        // OneRoster's "parent" says less than what somebody typed, and an unknown responsibility says nothing: also of a tie that had ended.
+        var relation = tie?.Relation is { } typed && work.File.Kind is RollKind.OneRoster ? typed : line.Relation ?? tie?.Relation;
+        var responsibility = line.Responsibility is ParentalResponsibility.Unknown && tie is not null ? tie.Responsibility : line.Responsibility;
+        if (tie is not { EndedOn: null })
         {
-            pupil.AddGuardian(guardian.Id, line.Relation, line.Responsibility, work.Actor, work.At);
+            pupil.AddGuardian(guardian.Id, relation, responsibility, work.Actor, work.At);
             touched.Field("Parent or carer", null, guardian.Name);
             return;
         }
 
-        // OneRoster's "parent" says less than what somebody typed, and an unknown responsibility says nothing.
-        var relation = tie.Relation is not null && work.File.Kind is RollKind.OneRoster ? tie.Relation : line.Relation ?? tie.Relation;
-        var responsibility = line.Responsibility is ParentalResponsibility.Unknown ? tie.Responsibility : line.Responsibility;
         touched.Field($"Relationship of {guardian.Name}", tie.Relation, relation);
         touched.Field($"Parental responsibility of {guardian.Name}", tie.Responsibility.ToString(), responsibility.ToString());
         pupil.ChangeGuardian(guardian.Id, relation, responsibility, work.Actor, work.At);
@@ -92,15 +94,25 @@ internal static class GuardianPlanning
         {
             var open = pupil.Guardianships.Where(tie => tie.EndedOn is null && names.ContainsKey(tie.GuardianId)).ToList();
             of += open.Count;
-            foreach (var tie in open.Where(tie => !kept[key].Contains(tie.GuardianId) && !names[tie.GuardianId].IsLocalAuthority))
-            {
-                pupil.EndGuardian(tie.GuardianId, work.Today, work.Actor, work.At);
-                work.Touch(pupil, RollSubject.Pupil, pupil.Name, null).Field("Parent or carer", names[tie.GuardianId].Name, null);
-                ended++;
-            }
+            ended += open.Where(tie => !kept[key].Contains(tie.GuardianId)).Count(tie => End(work, pupil, names[tie.GuardianId], null));
         }
 
         work.Leaving("parents and carers", ended, of);
+    }
+
+    /// <summary>A no counts only while its giver is tied to the child. A file that leaves somebody out must not undo it unseen, so the office decides.</summary>
+    private static bool End(RollWork work, Pupil pupil, Guardian guardian, LineAt? line)
+    {
+        if (guardian.IsLocalAuthority) return false;
+        if (work.School.Refusing.Contains((pupil.Id, guardian.Id)))
+        {
+            work.Notes.Add($"Kept: {guardian.Name} is no longer a parent or carer of {pupil.Name} by this file, but has said no to pictures of or contact with {pupil.Name}. If the tie is over, end it by hand on the pupil's page.");
+            return false;
+        }
+
+        pupil.EndGuardian(guardian.Id, work.Today, work.Actor, work.At);
+        work.Touch(pupil, RollSubject.Pupil, pupil.Name, line).Field("Parent or carer", guardian.Name, null);
+        return true;
     }
 }
 

@@ -96,6 +96,33 @@ public class GuardianPlanningTests
     }
 
     [Fact]
+    [Trait("Rule", "IMP-32")]
+    public void A_whole_file_ends_no_tie_of_a_parent_who_has_said_no_and_lists_it()
+    {
+        scene.Parent("Ann Ash", "ann@ash.example", "g1", amy);
+        var bo = scene.Parent("Bo Birch", null, null, amy);
+        scene.Refusing.Add((amy.Id, bo.Id));
+        var report = scene.Take(Parents(("g", "Ann Ash", "ann@ash.example", "g1", ParentalResponsibility.Unknown)), whole: true);
+        report.Changes.ShouldBeEmpty();
+        amy.Guardianships.ShouldAllBe(tie => tie.EndedOn == null);
+        report.Notes.ShouldContain(note => note.StartsWith("Kept: Bo Birch is no longer a parent or carer of Amy Ash by this file, but has said no", StringComparison.Ordinal));
+        report.ManyLeaving.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_tie_that_is_named_again_keeps_what_was_known_of_it_unless_the_file_says_more()
+    {
+        var ann = scene.Parent("Ann Ash", "ann@ash.example", "g1", amy);
+        amy.EndGuardian(ann.Id, RollScene.Today, scene.Office, RollScene.At);
+        scene.Take(Parents(("g", "Ann Ash", "ann@ash.example", "g1", ParentalResponsibility.Unknown)));
+        var tie = amy.Guardianships.Single();
+        (tie.EndedOn, tie.Relation, tie.Responsibility).ShouldBe((null, "Mother", ParentalResponsibility.Yes));
+        amy.EndGuardian(ann.Id, RollScene.Today, scene.Office, RollScene.At);
+        scene.Take(Parents(("g", "Ann Ash", "ann@ash.example", "g1", ParentalResponsibility.No)));
+        amy.Guardianships.Single().Responsibility.ShouldBe(ParentalResponsibility.No);
+    }
+
+    [Fact]
     [Trait("Rule", "IMP-22")]
     public void Where_a_parents_line_was_bad_no_tie_ends()
     {

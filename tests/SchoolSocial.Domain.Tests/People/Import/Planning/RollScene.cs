@@ -41,6 +41,8 @@ internal sealed class RollScene
 
     public HashSet<Guid> SignIns { get; } = [];
 
+    public HashSet<(Guid PupilId, Guid GuardianId)> Refusing { get; } = [];
+
     public IReadOnlyList<Pupil> Pupils => pupils;
 
     public IReadOnlyList<SchoolClass> Classes => classes;
@@ -119,6 +121,7 @@ internal sealed class RollScene
         Appointments = [.. appointments],
         Committees = [],
         SignIns = SignIns,
+        Refusing = Refusing,
     };
 }
 
