@@ -81,7 +81,7 @@ internal sealed class ImportWork(SchoolDb db, Refusals refusals, ImportShelf she
         progress.Say(run.Id, ImportStep.Reading);
         await using var file = shelf.Open(run.Id);
         if (file is null) return null;
-        var snapshot = await RollSnapshots.LoadAsync(db, refusals, run.SchoolId, toSave, cancel);
+        var snapshot = await RollSnapshots.LoadAsync(db, refusals, run.SchoolId, clock.Today, toSave, cancel);
         var reading = Read(run, file, new OneRosterSchool(snapshot.School.Name, snapshot.School.Urn));
         if (reading.File is not { } roll) return new RollPlan(new RollReport([], [], [], [], reading.Problems, []), []);
         progress.Say(run.Id, ImportStep.Comparing);
