@@ -34,7 +34,7 @@ internal static class GuardianPlanning
             if (work.Pupils.TryGetValue(tie.PupilKey, out var pupil) && found.TryGetValue(tie.GuardianKey, out var guardian)) Tie(work, tie, pupil, guardian);
         }
 
-        EndTies(work, found);
+        EndTies(work, found, EndNamed(work));
     }
 
     private static Guardian Add(RollWork work, GuardianLine line)
@@ -83,11 +83,27 @@ internal static class GuardianPlanning
         pupil.ChangeGuardian(guardian.Id, relation, responsibility, work.Actor, work.At);
     }
 
+    /// <summary>A parent or carer whom the file itself says to be gone is tied to no child of the school any more.</summary>
+    private static HashSet<Guid> EndNamed(RollWork work)
+    {
+        var lines = work.File.Guardians.Where(line => line.Standing is Standing.Ending && line.SourceId is not null).ToDictionary(line => line.SourceId!, StringComparer.Ordinal);
+        var gone = work.School.Guardians.Where(each => each.SourceId is not null && lines.ContainsKey(each.SourceId)).ToDictionary(each => each.Id);
+        foreach (var pupil in work.School.Pupils)
+        {
+            foreach (var tie in pupil.Guardianships.Where(tie => tie.EndedOn is null && gone.ContainsKey(tie.GuardianId)).ToList())
+            {
+                End(work, pupil, gone[tie.GuardianId], lines[gone[tie.GuardianId].SourceId!].At);
+            }
+        }
+
+        return [.. gone.Keys];
+    }
+
     /// <summary>A parent or carer whom a whole file no longer names for a child is no longer told about that child. A local authority stays.</summary>
-    private static void EndTies(RollWork work, Dictionary<string, Guardian> found)
+    private static void EndTies(RollWork work, Dictionary<string, Guardian> found, HashSet<Guid> gone)
     {
         if (!work.TellsWhoLeft(RollRecord.Guardianship)) return;
-        var names = work.School.Guardians.ToDictionary(each => each.Id);
+        var names = work.School.Guardians.Where(each => !gone.Contains(each.Id)).ToDictionary(each => each.Id);
         var kept = work.File.Guardianships.Where(tie => found.ContainsKey(tie.GuardianKey)).ToLookup(tie => tie.PupilKey, tie => found[tie.GuardianKey].Id);
         var (ended, of) = (0, 0);
         foreach (var (key, pupil) in work.Pupils)

@@ -109,6 +109,26 @@ public class GuardianPlanningTests
         report.ManyLeaving.ShouldBeEmpty();
     }
 
+    [Theory]
+    [Trait("Rule", "IMP-15")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_parent_whom_a_file_says_to_be_gone_is_tied_to_no_child_any_more_unless_they_have_said_no(bool whole)
+    {
+        var ben = scene.Child("Ben", "Ash", Born, "2");
+        var bo = scene.Parent("Bo Birch", null, "g2", amy, ben);
+        scene.Refusing.Add((amy.Id, bo.Id));
+        var report = scene.Take(Of(RollKind.OneRoster, draft =>
+        {
+            draft.Add(Pupil(2, "1", "Amy", "Ash", Born));
+            if (whole) draft.Add(Pupil(3, "2", "Ben", "Ash", Born));
+            draft.Add(new GuardianLine(Line(4), "g2", "g2", "Bo Birch", null, null, Standing.Ending));
+        }), whole);
+        PupilPlanningTests.Fields(report.Changes.ShouldHaveSingleItem()).ShouldBe("Parent or carer: Bo Birch -> ");
+        (amy.Guardianships.Single().EndedOn, ben.Guardianships.Single().EndedOn).ShouldBe((null, RollScene.Today));
+        report.Notes.Count(note => note.StartsWith("Kept: Bo Birch", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     [Fact]
     public void A_tie_that_is_named_again_keeps_what_was_known_of_it_unless_the_file_says_more()
     {
