@@ -36,10 +36,30 @@ internal sealed class ImportWork(SchoolDb db, Refusals refusals, ImportShelf she
             shelf.Remove(run.Id, withReport: true);
         }
 
-        // What was found stays readable a while after an import, for the lines that were left out; then that goes too.
-        var longBefore = before.AddDays(-ImportRun.KeepDays);
-        var done = await db.ImportRuns.AsNoTracking().Where(run => run.AppliedAt < before && run.AppliedAt > longBefore).Select(run => run.Id).ToListAsync(cancel);
-        done.ForEach(id => shelf.Remove(id, withReport: true));
+        await SweepAsync(before, cancel);
+    }
+
+    /// <summary>
+    /// What a process left that died between a file and the save beside it goes as well. A file is here before its row, and lists of
+    /// consents lie here too: what is no run's goes only when it is old.
+    /// </summary>
+    private async Task SweepAsync(DateTime before, CancellationToken cancel)
+    {
+        var lying = shelf.Lying();
+        var ids = lying.Keys.ToList();
+        var runs = await db.ImportRuns.AsNoTracking().Where(run => ids.Contains(run.Id)).ToDictionaryAsync(run => run.Id, cancel);
+        foreach (var (id, writtenAt) in lying)
+        {
+            if (!runs.TryGetValue(id, out var run))
+            {
+                if (writtenAt < before) shelf.Remove(id, withReport: true);
+            }
+            else if (run.IsOver)
+            {
+                // What was found stays readable a while after an import, for the lines that were left out.
+                shelf.Remove(id, withReport: run.AppliedAt is null || run.AppliedAt < before);
+            }
+        }
     }
 
     private async Task LookAsync(ImportRun run, CancellationToken cancel)
