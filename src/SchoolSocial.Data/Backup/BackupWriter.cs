@@ -98,7 +98,8 @@ public sealed class BackupWriter(DataFolder folder, DatabaseChoice choice, Audit
         foreach (var path in FilesIn(copies.Anchors)) yield return (path, NameOf(copies, path));
         foreach (var path in ((string[])[folder.Keys, folder.Protection, folder.Files]).SelectMany(FilesIn)) yield return (path, NameOf(folder, path));
 
-        static IEnumerable<string> FilesIn(string part) => Directory.EnumerateFiles(part, "*", SearchOption.AllDirectories);
+        // A turn that somebody holds while they work cannot be read, and says nothing to whoever restores.
+        static IEnumerable<string> FilesIn(string part) => Directory.EnumerateFiles(part, "*", SearchOption.AllDirectories).Where(path => !LockFile.Is(path));
         static string NameOf(DataFolder within, string path) => Path.GetRelativePath(within.Path, path).Replace('\\', '/');
     }
 

@@ -8,6 +8,9 @@ internal static class LockFile
     // What the system calls "somebody else has it": Linux, macOS, Windows (sharing, locking). Any other fault is a fault.
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
+    /// <summary>Whether a file is nothing but a turn. The anchors are locked too, but for the moment of a write, and hold more.</summary>
+    public static bool Is(string file) => file.EndsWith(".lock", StringComparison.Ordinal);
+
     /// <exception cref="IOException">The file cannot be opened, or was held all the while.</exception>
     public static async Task<FileStream> TakeAsync(string file, TimeSpan patience, CancellationToken cancel)
     {

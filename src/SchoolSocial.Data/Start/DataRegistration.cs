@@ -4,6 +4,7 @@ using SchoolSocial.Data.Audit;
 using SchoolSocial.Data.Backup;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.Concerns;
+using SchoolSocial.Data.Consents;
 using SchoolSocial.Data.Files;
 using SchoolSocial.Data.People.Import;
 using SchoolSocial.Data.Policies;
@@ -39,6 +40,7 @@ public static class DataRegistration
         services.AddScoped<FileSweep>();
         services.AddSingleton<ImportShelf>();
         services.AddSingleton<ImportProgress>();
+        services.AddScoped<Refusals, ConsentRefusals>();
         services.AddSingleton<RollImporter>();
         if (choice.Engine == Engine.Sqlite)
         {

@@ -45,6 +45,12 @@ public sealed class ConsentRecord : Root
     /// <summary>The day on which a no was recorded that is this giver's last word on the question; null where the last word is no no.</summary>
     public DateOnly? RefusedOn(AnswerGiven given) => LastWordOn(given) is { Answer: Answer.No or Answer.Withdrawn } no ? SchoolTime.DateOf(no.RecordedAt) : null;
 
+    /// <summary>The guardians whose last word on any question is a no or a withdrawal.</summary>
+    public IEnumerable<Guid> Refusing => answers.Where(answer => answer.GuardianId is not null)
+        .GroupBy(answer => (answer.ChannelId, answer.Medium, answer.GuardianId))
+        .Where(group => LastWord.Of([.. group]) is { Answer: Answer.No or Answer.Withdrawn })
+        .Select(group => group.Key.GuardianId!.Value).Distinct();
+
     public void Opened(Actor viewer, DateTime at) => Record("consent.opened", viewer, at);
 
     private ConsentAnswer? LastWordOn(AnswerGiven given) => LastWord.Of(answers.FindAll(answer => answer.ChannelId == given.ChannelId && answer.Medium == given.Medium

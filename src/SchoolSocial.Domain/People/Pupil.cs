@@ -75,13 +75,13 @@ public sealed class Pupil : Root
         return fromOn <= DateOfBirth ? Decision.Refused($"{Name} was not born yet on that date. Check it.") : Decision.Allowed;
     }
 
-    /// <summary>The child moves to a class; the membership before it ends the day before, and one already planned keeps its start.</summary>
+    /// <summary>The child moves to a class; the membership before it ends the day before, one already planned keeps its start, and none outlasts a leaving that is planned.</summary>
     public void MoveTo(SchoolClass joined, DateOnly fromOn, Actor actor, DateTime at)
     {
         if (ClassOn(fromOn) == joined.Id) return;
         var next = memberships.Where(membership => membership.FromOn > fromOn).MinBy(membership => membership.FromOn);
         foreach (var current in memberships.Where(membership => membership.Holds(fromOn))) current.End(fromOn.AddDays(-1));
-        memberships.Add(new ClassMembership(this, joined, fromOn, next?.FromOn.AddDays(-1)));
+        memberships.Add(new ClassMembership(this, joined, fromOn, next?.FromOn.AddDays(-1) ?? LeftOn));
         RecordUnlessEnrolling("pupil.moved-class", actor, at);
     }
 

@@ -69,6 +69,18 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task BAK_02_A_backup_is_made_while_an_import_holds_its_turn()
+    {
+        await using var cellar = await Cellar.OpenAsync();
+        var imports = Directory.CreateDirectory(Path.Combine(cellar.Folder.Files, "imports")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(imports, "1.roll"), "sealed");
+        await using var turn = new FileStream(Path.Combine(imports, "turn.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        (await Safe.WriteAsync(cellar, safe.File())).Faults.ShouldBeEmpty();
+        await Safe.RestoreAsync(safe.File(), safe.Folder());
+        Directory.GetFiles(Path.Combine(safe.Folder(), "files", "imports")).Select(Path.GetFileName).ShouldBe(["1.roll"]);
+    }
+
+    [Fact]
     public async Task BAK_03_Nothing_of_a_backup_can_be_read_without_the_passphrase()
     {
         await using var cellar = await Cellar.OpenAsync();

@@ -37,6 +37,12 @@ public sealed class ImportShelf(DataFolder folder, Vault vault)
         if (withReport) System.IO.File.Delete(PathOf(runId, Report));
     }
 
+    /// <summary>The runs of which something lies here, and when it was last written.</summary>
+    internal Dictionary<Guid, DateTime> Lying() => new DirectoryInfo(Folder).EnumerateFiles()
+        .Where(file => file.Extension is $".{File}" or $".{Report}" && Guid.TryParse(Path.GetFileNameWithoutExtension(file.Name), out _))
+        .GroupBy(file => Guid.Parse(Path.GetFileNameWithoutExtension(file.Name)), file => file.LastWriteTimeUtc)
+        .ToDictionary(run => run.Key, run => run.Max());
+
     private static string Made(string path)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);

@@ -8,7 +8,7 @@ using SchoolSocial.Domain.People.Import.Planning;
 namespace SchoolSocial.Data.People.Import;
 
 /// <summary>One step of one run, on a context of its own: looking it over, or applying it in one save.</summary>
-internal sealed class ImportWork(SchoolDb db, ImportShelf shelf, ImportProgress progress, SchoolClock clock)
+internal sealed class ImportWork(SchoolDb db, Refusals refusals, ImportShelf shelf, ImportProgress progress, SchoolClock clock)
 {
     public async Task RunAsync(Guid runId, CancellationToken cancel)
     {
@@ -36,10 +36,30 @@ internal sealed class ImportWork(SchoolDb db, ImportShelf shelf, ImportProgress 
             shelf.Remove(run.Id, withReport: true);
         }
 
-        // What was found stays readable a while after an import, for the lines that were left out; then that goes too.
-        var longBefore = before.AddDays(-ImportRun.KeepDays);
-        var done = await db.ImportRuns.AsNoTracking().Where(run => run.AppliedAt < before && run.AppliedAt > longBefore).Select(run => run.Id).ToListAsync(cancel);
-        done.ForEach(id => shelf.Remove(id, withReport: true));
+        await SweepAsync(before, cancel);
+    }
+
+    /// <summary>
+    /// What a process left that died between a file and the save beside it goes as well. A file is here before its row, and lists of
+    /// consents lie here too: what is no run's goes only when it is old.
+    /// </summary>
+    private async Task SweepAsync(DateTime before, CancellationToken cancel)
+    {
+        var lying = shelf.Lying();
+        var ids = lying.Keys.ToList();
+        var runs = await db.ImportRuns.AsNoTracking().Where(run => ids.Contains(run.Id)).ToDictionaryAsync(run => run.Id, cancel);
+        foreach (var (id, writtenAt) in lying)
+        {
+            if (!runs.TryGetValue(id, out var run))
+            {
+                if (writtenAt < before) shelf.Remove(id, withReport: true);
+            }
+            else if (run.IsOver)
+            {
+                // What was found stays readable a while after an import, for the lines that were left out.
+                shelf.Remove(id, withReport: run.AppliedAt is null || run.AppliedAt < before);
+            }
+        }
     }
 
     private async Task LookAsync(ImportRun run, CancellationToken cancel)
@@ -81,7 +101,7 @@ internal sealed class ImportWork(SchoolDb db, ImportShelf shelf, ImportProgress 
         progress.Say(run.Id, ImportStep.Reading);
         await using var file = shelf.Open(run.Id);
         if (file is null) return null;
-        var snapshot = await RollSnapshots.LoadAsync(db, run.SchoolId, toSave, cancel);
+        var snapshot = await RollSnapshots.LoadAsync(db, refusals, run.SchoolId, clock.Today, toSave, cancel);
         var reading = Read(run, file, new OneRosterSchool(snapshot.School.Name, snapshot.School.Urn));
         if (reading.File is not { } roll) return new RollPlan(new RollReport([], [], [], [], reading.Problems, []), []);
         progress.Say(run.Id, ImportStep.Comparing);

@@ -65,7 +65,8 @@ public sealed partial class RollImporter(IServiceScopeFactory scopes, ImportShel
     private async Task InScopeAsync(Func<ImportWork, Task> work)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await work(new ImportWork(scope.ServiceProvider.GetRequiredService<SchoolDb>(), shelf, progress, clock));
+        var services = scope.ServiceProvider;
+        await work(new ImportWork(services.GetRequiredService<SchoolDb>(), services.GetRequiredService<Refusals>(), shelf, progress, clock));
     }
 
     private static Guid? Abandoned(FileStream turn)

@@ -34,7 +34,7 @@ internal static class GuardianPlanning
             if (work.Pupils.TryGetValue(tie.PupilKey, out var pupil) && found.TryGetValue(tie.GuardianKey, out var guardian)) Tie(work, tie, pupil, guardian);
         }
 
-        EndTies(work, found);
+        EndTies(work, found, EndNamed(work));
     }
 
     private static Guardian Add(RollWork work, GuardianLine line)
@@ -66,41 +66,69 @@ internal static class GuardianPlanning
     private static void Tie(RollWork work, GuardianshipLine line, Pupil pupil, Guardian guardian)
     {
         var touched = work.Touch(pupil, RollSubject.Pupil, pupil.Name, line.At);
-        if (pupil.Guardianships.FirstOrDefault(each => each.GuardianId == guardian.Id && each.EndedOn is null) is not { } tie)
+        var tie = pupil.Guardianships.FirstOrDefault(each => each.GuardianId == guardian.Id);
+
+        // OneRoster's "parent" says less than what somebody typed, and an unknown responsibility says nothing: also of a tie that had ended.
+        var relation = tie?.Relation is { } typed && work.File.Kind is RollKind.OneRoster ? typed : line.Relation ?? tie?.Relation;
+        var responsibility = line.Responsibility is ParentalResponsibility.Unknown && tie is not null ? tie.Responsibility : line.Responsibility;
+        if (tie is not { EndedOn: null })
         {
-            pupil.AddGuardian(guardian.Id, line.Relation, line.Responsibility, work.Actor, work.At);
+            pupil.AddGuardian(guardian.Id, relation, responsibility, work.Actor, work.At);
             touched.Field("Parent or carer", null, guardian.Name);
             return;
         }
 
-        // OneRoster's "parent" says less than what somebody typed, and an unknown responsibility says nothing.
-        var relation = tie.Relation is not null && work.File.Kind is RollKind.OneRoster ? tie.Relation : line.Relation ?? tie.Relation;
-        var responsibility = line.Responsibility is ParentalResponsibility.Unknown ? tie.Responsibility : line.Responsibility;
         touched.Field($"Relationship of {guardian.Name}", tie.Relation, relation);
         touched.Field($"Parental responsibility of {guardian.Name}", tie.Responsibility.ToString(), responsibility.ToString());
         pupil.ChangeGuardian(guardian.Id, relation, responsibility, work.Actor, work.At);
     }
 
+    /// <summary>A parent or carer whom the file itself says to be gone is tied to no child of the school any more.</summary>
+    private static HashSet<Guid> EndNamed(RollWork work)
+    {
+        var lines = work.File.Guardians.Where(line => line.Standing is Standing.Ending && line.SourceId is not null).ToDictionary(line => line.SourceId!, StringComparer.Ordinal);
+        var gone = work.School.Guardians.Where(each => each.SourceId is not null && lines.ContainsKey(each.SourceId)).ToDictionary(each => each.Id);
+        foreach (var pupil in work.School.Pupils)
+        {
+            foreach (var tie in pupil.Guardianships.Where(tie => tie.EndedOn is null && gone.ContainsKey(tie.GuardianId)).ToList())
+            {
+                End(work, pupil, gone[tie.GuardianId], lines[gone[tie.GuardianId].SourceId!].At);
+            }
+        }
+
+        return [.. gone.Keys];
+    }
+
     /// <summary>A parent or carer whom a whole file no longer names for a child is no longer told about that child. A local authority stays.</summary>
-    private static void EndTies(RollWork work, Dictionary<string, Guardian> found)
+    private static void EndTies(RollWork work, Dictionary<string, Guardian> found, HashSet<Guid> gone)
     {
         if (!work.TellsWhoLeft(RollRecord.Guardianship)) return;
-        var names = work.School.Guardians.ToDictionary(each => each.Id);
+        var names = work.School.Guardians.Where(each => !gone.Contains(each.Id)).ToDictionary(each => each.Id);
         var kept = work.File.Guardianships.Where(tie => found.ContainsKey(tie.GuardianKey)).ToLookup(tie => tie.PupilKey, tie => found[tie.GuardianKey].Id);
         var (ended, of) = (0, 0);
         foreach (var (key, pupil) in work.Pupils)
         {
             var open = pupil.Guardianships.Where(tie => tie.EndedOn is null && names.ContainsKey(tie.GuardianId)).ToList();
             of += open.Count;
-            foreach (var tie in open.Where(tie => !kept[key].Contains(tie.GuardianId) && !names[tie.GuardianId].IsLocalAuthority))
-            {
-                pupil.EndGuardian(tie.GuardianId, work.Today, work.Actor, work.At);
-                work.Touch(pupil, RollSubject.Pupil, pupil.Name, null).Field("Parent or carer", names[tie.GuardianId].Name, null);
-                ended++;
-            }
+            ended += open.Where(tie => !kept[key].Contains(tie.GuardianId)).Count(tie => End(work, pupil, names[tie.GuardianId], null));
         }
 
         work.Leaving("parents and carers", ended, of);
+    }
+
+    /// <summary>A no counts only while its giver is tied to the child. A file that leaves somebody out must not undo it unseen, so the office decides.</summary>
+    private static bool End(RollWork work, Pupil pupil, Guardian guardian, LineAt? line)
+    {
+        if (guardian.IsLocalAuthority) return false;
+        if (work.School.Refusing.Contains((pupil.Id, guardian.Id)))
+        {
+            work.Notes.Add($"Kept: {guardian.Name} is no longer a parent or carer of {pupil.Name} by this file, but has said no to pictures of or contact with {pupil.Name}. If the tie is over, end it by hand on the pupil's page.");
+            return false;
+        }
+
+        pupil.EndGuardian(guardian.Id, work.Today, work.Actor, work.At);
+        work.Touch(pupil, RollSubject.Pupil, pupil.Name, line).Field("Parent or carer", guardian.Name, null);
+        return true;
     }
 }
 

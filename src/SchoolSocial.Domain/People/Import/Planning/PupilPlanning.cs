@@ -37,7 +37,8 @@ internal static class PupilPlanning
             return;
         }
 
-        if (pupil.LeftOn is not null)
+        // Somebody who is to leave on a day to come is here until then: being in the file does not undo that.
+        if (pupil.LeftOn <= work.Today)
         {
             touched.Kind = RollChangeKind.Returning;
             pupil.Return(work.Actor, work.At);
@@ -101,7 +102,7 @@ internal static class PupilPlanning
         foreach (var mention in work.File.PupilMentions)
         {
             var (found, reason) = finder.Find(mention);
-            if (found is { LeftOn: null }) work.Pupils.Add(mention.Key, found);
+            if (found is not null && (found.LeftOn is null || found.LeftOn >= work.Today)) work.Pupils.Add(mention.Key, found);
             else work.Bad(mention.At, mention.SourceId ?? mention.Upn, reason ?? (found is null ? "The school has no pupil with this id." : $"{found.Name} has left."));
         }
     }

@@ -20,6 +20,12 @@ public sealed record RollSnapshot(School School)
 
     /// <summary>Those who have a sign-in, whose email is therefore not an import's to change.</summary>
     public required IReadOnlySet<Guid> SignIns { get; init; }
+
+    /// <summary>Those of the people who serve, or will serve, at another school as well.</summary>
+    public required IReadOnlySet<Guid> ServingElsewhere { get; init; }
+
+    /// <summary>The parents and carers who have said no for a child, and for which.</summary>
+    public required IReadOnlySet<(Guid PupilId, Guid GuardianId)> Refusing { get; init; }
 }
 
 /// <summary>What the person who imports has said of the file.</summary>

@@ -112,6 +112,8 @@ internal static class StaffPlanning
         var keeps = own.Find(each => each.Role.IsSensitive() || each.Role.IsGovernor() || Continuity.Appoints.Contains(each.Role));
         var refusal = keeps is not null
             ? $"{person.Name} is {keeps.Role.Title()}, so an import does not mark them as leaving. Do that under People."
+            : work.School.ServingElsewhere.Contains(person.Id)
+            ? $"{person.Name} also serves at another school, so an import does not mark them as leaving: it would end their sign-in there. End what they do here under People."
             : departure.CanHappen(work.Actor).Refusal;
         if (refusal is not null)
         {

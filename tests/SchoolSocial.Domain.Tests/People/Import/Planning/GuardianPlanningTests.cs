@@ -96,6 +96,53 @@ public class GuardianPlanningTests
     }
 
     [Fact]
+    [Trait("Rule", "IMP-32")]
+    public void A_whole_file_ends_no_tie_of_a_parent_who_has_said_no_and_lists_it()
+    {
+        scene.Parent("Ann Ash", "ann@ash.example", "g1", amy);
+        var bo = scene.Parent("Bo Birch", null, null, amy);
+        scene.Refusing.Add((amy.Id, bo.Id));
+        var report = scene.Take(Parents(("g", "Ann Ash", "ann@ash.example", "g1", ParentalResponsibility.Unknown)), whole: true);
+        report.Changes.ShouldBeEmpty();
+        amy.Guardianships.ShouldAllBe(tie => tie.EndedOn == null);
+        report.Notes.ShouldContain(note => note.StartsWith("Kept: Bo Birch is no longer a parent or carer of Amy Ash by this file, but has said no", StringComparison.Ordinal));
+        report.ManyLeaving.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [Trait("Rule", "IMP-15")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_parent_whom_a_file_says_to_be_gone_is_tied_to_no_child_any_more_unless_they_have_said_no(bool whole)
+    {
+        var ben = scene.Child("Ben", "Ash", Born, "2");
+        var bo = scene.Parent("Bo Birch", null, "g2", amy, ben);
+        scene.Refusing.Add((amy.Id, bo.Id));
+        var report = scene.Take(Of(RollKind.OneRoster, draft =>
+        {
+            draft.Add(Pupil(2, "1", "Amy", "Ash", Born));
+            if (whole) draft.Add(Pupil(3, "2", "Ben", "Ash", Born));
+            draft.Add(new GuardianLine(Line(4), "g2", "g2", "Bo Birch", null, null, Standing.Ending));
+        }), whole);
+        PupilPlanningTests.Fields(report.Changes.ShouldHaveSingleItem()).ShouldBe("Parent or carer: Bo Birch -> ");
+        (amy.Guardianships.Single().EndedOn, ben.Guardianships.Single().EndedOn).ShouldBe((null, RollScene.Today));
+        report.Notes.Count(note => note.StartsWith("Kept: Bo Birch", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_tie_that_is_named_again_keeps_what_was_known_of_it_unless_the_file_says_more()
+    {
+        var ann = scene.Parent("Ann Ash", "ann@ash.example", "g1", amy);
+        amy.EndGuardian(ann.Id, RollScene.Today, scene.Office, RollScene.At);
+        scene.Take(Parents(("g", "Ann Ash", "ann@ash.example", "g1", ParentalResponsibility.Unknown)));
+        var tie = amy.Guardianships.Single();
+        (tie.EndedOn, tie.Relation, tie.Responsibility).ShouldBe((null, "Mother", ParentalResponsibility.Yes));
+        amy.EndGuardian(ann.Id, RollScene.Today, scene.Office, RollScene.At);
+        scene.Take(Parents(("g", "Ann Ash", "ann@ash.example", "g1", ParentalResponsibility.No)));
+        amy.Guardianships.Single().Responsibility.ShouldBe(ParentalResponsibility.No);
+    }
+
+    [Fact]
     [Trait("Rule", "IMP-22")]
     public void Where_a_parents_line_was_bad_no_tie_ends()
     {

@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.People.Import;
 using SchoolSocial.Domain.People.Import.Planning;
 using static SchoolSocial.Domain.Tests.People.Import.Planning.RollFiles;
@@ -186,6 +187,32 @@ public class PupilPlanningTests
         var report = scene.Take(Of(RollKind.Pupils, draft => draft.Add(Pupil(2, "1", "Amy", "Ash", Born))));
         amy.LeftOn.ShouldBeNull();
         report.Changes.ShouldHaveSingleItem().Kind.ShouldBe(RollChangeKind.Returning);
+    }
+
+    [Fact]
+    [Trait("Rule", "IMP-23")]
+    public void A_pupil_who_is_to_leave_on_a_day_to_come_is_here_until_then_and_still_leaves()
+    {
+        var (last, elm) = (RollScene.Today.AddDays(20), scene.Class("Elm"));
+        var amy = scene.Child("Amy", "Ash", Born, "1", joined: scene.Class("Beech"));
+        amy.Leave(last, scene.Office, RollScene.At);
+        scene.Take(Of(RollKind.Pupils, draft => draft.Add(Pupil(2, "1", "Amy", "Ash", Born))), whole: true).Changes.ShouldBeEmpty();
+        scene.Take(Of(RollKind.Pupils, draft =>
+        {
+            draft.Add(Pupil(2, "1", "Amy", "Ash", Born));
+            draft.Add(new ClassLine(Line(2), "elm", null, "Elm", null, null));
+            draft.Add(new MembershipLine(Line(2), "1", "elm"));
+        })).BadLines.ShouldBeEmpty();
+        amy.LeftOn.ShouldBe(last);
+        amy.ClassOn(last).ShouldBe(elm.Id);
+        amy.ClassOn(last.AddDays(1)).ShouldBeNull();
+        scene.Take(Of(RollKind.Guardians, draft =>
+        {
+            draft.Add(new PupilMention(Line(2), "id:1", "1", null));
+            draft.Add(new GuardianLine(Line(2), "g", null, "Ann Ash", null, null));
+            draft.Add(new GuardianshipLine(Line(2), "id:1", "g", null, ParentalResponsibility.Unknown));
+        })).BadLines.ShouldBeEmpty();
+        amy.Guardianships.ShouldHaveSingleItem();
     }
 
     internal static string Fields(RollChange change) => string.Join("; ", change.Fields.Select(field => $"{field.Field}: {field.Was} -> {field.Now}"));

@@ -41,6 +41,10 @@ internal sealed class RollScene
 
     public HashSet<Guid> SignIns { get; } = [];
 
+    public HashSet<Guid> ServingElsewhere { get; } = [];
+
+    public HashSet<(Guid PupilId, Guid GuardianId)> Refusing { get; } = [];
+
     public IReadOnlyList<Pupil> Pupils => pupils;
 
     public IReadOnlyList<SchoolClass> Classes => classes;
@@ -119,6 +123,8 @@ internal sealed class RollScene
         Appointments = [.. appointments],
         Committees = [],
         SignIns = SignIns,
+        ServingElsewhere = ServingElsewhere,
+        Refusing = Refusing,
     };
 }
 

@@ -110,6 +110,24 @@ public class StaffPlanningTests
         ], ignoreOrder: true);
     }
 
+    [Theory]
+    [Trait("Rule", "IMP-33")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whoever_serves_at_another_school_too_is_not_marked_as_leaving_but_listed(bool isMissing)
+    {
+        var tom = scene.Adult("Tom", "Oak", "tom@oakfield.example", "t1", Role.Teacher);
+        scene.ServingElsewhere.Add(tom.Id);
+        var report = scene.Take(Of(RollKind.Staff, draft =>
+        {
+            draft.Add(Staff(2, "H1", "Helen", "Ashworth", "head@oakfield.example"));
+            if (!isMissing) draft.Add(Staff(3, "t1", "Tom", "Oak", "tom@oakfield.example", standing: Standing.Ending));
+        }), whole: isMissing);
+        report.Changes.ShouldBeEmpty();
+        tom.LeavesAt.ShouldBeNull();
+        (isMissing ? report.Notes : report.BadLines.Select(bad => bad.Reason)).ShouldHaveSingleItem().ShouldContain("Tom Oak also serves at another school");
+    }
+
     [Fact]
     public void What_somebody_teaches_is_added_and_ended_by_a_whole_file_and_unknown_classes_are_bad_lines()
     {
