@@ -12,9 +12,10 @@ public static class FollowerQueries
 {
     public static async Task<FollowerMatcher> FollowerMatcherAsync(this SchoolDb db, Actor viewer, DateTime now, CancellationToken cancel)
     {
-        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => pupil.LeftOn == null)
+        var today = SchoolTime.DateOf(now);
+        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => pupil.LeftOn == null || pupil.LeftOn >= today)
             .Select(pupil => new { pupil.Id, pupil.GivenName, pupil.KnownAs, pupil.FamilyName, pupil.DateOfBirth }).ToListAsync(cancel);
-        var staff = await db.AdultsAsync(viewer.SchoolId, SchoolTime.DateOf(now), cancel);
+        var staff = await db.AdultsAsync(viewer.SchoolId, today, cancel);
         var guardians = await db.GuardiansOf(viewer).AsNoTracking().Where(guardian => !guardian.IsLocalAuthority).Select(guardian => new { guardian.Id, guardian.Name }).ToListAsync(cancel);
         var blocked = await db.Set<FollowerLine>().AsNoTracking()
             .Where(line => (line.Decision == FollowerDecision.Block || line.Decision == FollowerDecision.BlockAndReport)
@@ -23,7 +24,7 @@ public static class FollowerQueries
         var known = pupils.Select(pupil => new KnownPerson(pupil.Id, Domain.Accounts.Followers.KnownAs.Pupil, Given(pupil.GivenName, pupil.KnownAs), pupil.FamilyName, pupil.DateOfBirth.Year))
             .Concat(staff.Select(adult => new KnownPerson(adult.Id, Domain.Accounts.Followers.KnownAs.Staff, Given(adult.GivenName, adult.KnownAs), adult.FamilyName)))
             .Concat(guardians.Select(guardian => Parent(guardian.Id, guardian.Name)));
-        return new FollowerMatcher([.. known], blocked, SchoolTime.DateOf(now).Year);
+        return new FollowerMatcher([.. known], blocked, today.Year);
     }
 
     /// <summary>A check of an account the viewer may see.</summary>

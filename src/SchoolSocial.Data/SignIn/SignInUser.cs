@@ -67,10 +67,11 @@ public sealed class SignInUser : IdentityUser<Guid>
         Touch();
     }
 
-    /// <summary>Whoever knew the old password is out, on every device.</summary>
+    /// <summary>Whoever knew the old password is out, on every device. A sign-in with a password is no longer one for a day.</summary>
     public void SetPassword(string hash)
     {
         PasswordHash = hash;
+        EndsAt = null;
         Succeed();
         EndSessions();
     }

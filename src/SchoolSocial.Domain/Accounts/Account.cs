@@ -130,8 +130,15 @@ public sealed partial class Account : Root
 
     public DateTime LastMovedAt => steps.Max(step => step.At);
 
+    /// <summary>Used with pupils or not was part of what was agreed to, and is for that account.</summary>
+    public Decision CanChange(AccountIdentity identity) =>
+        (identity.Kind == AccountKind.WithPupils) == (Kind == AccountKind.WithPupils) || Status is AccountStatus.AskedFor or AccountStatus.Refused
+            ? Decision.Allowed
+            : Decision.Refused("Whether an account is used with pupils is settled when it is approved. Deactivate this one and ask for another.");
+
     public void Change(AccountIdentity identity, IReadOnlyCollection<Guid> classIds, DateOnly today, Actor actor, DateTime at)
     {
+        CanChange(identity).Demand();
         var now = ClassesOn(today).ToHashSet();
         if (Identity == identity && now.SetEquals(classIds)) return;
         Set(identity, at);

@@ -90,6 +90,7 @@ public static class AccountImport
 
         if (books.Accounts.Any(account => account != known && string.Equals(account.EmailInUse, email, StringComparison.OrdinalIgnoreCase))) return Bad("Another account is registered to this email.");
         var identity = new AccountIdentity(platform.Id, kind, name, known?.Handle ?? handle, email, visibility, known?.SchoolYearId ?? books.YearId, known?.HandleReason, line["Envelope"]);
+        if (known?.CanChange(identity).Refusal is { } settled) return Bad($"Kind: {settled}");
         var use = new AccountUse(purpose, Lines(line["Hashtags"]), Lines(line["Sites"]), Lines(line["Follows"]));
         var classIds = classes.Select(taught => taught!.Id).ToList();
         if (known is null) return new PlannedAccount(line.Number, ImportedAs.New, name, handle, null, identity, use, classIds, custodian?.Id);

@@ -24,6 +24,7 @@ public sealed class Appointment : Root
 
     public Guid AppointedById { get; private set; }
 
+    /// <summary>The second person; null too where none was needed.</summary>
     public Guid? ConfirmedById { get; private set; }
 
     public DateTime? ConfirmedAt { get; private set; }
@@ -53,11 +54,11 @@ public sealed class Appointment : Root
         return appointment;
     }
 
-    /// <summary>The first head of a new school is appointed by the one-time set-up code, which stands in for the second person.</summary>
+    /// <summary>The first people of a new school are appointed by the one-time set-up code, which stands in for the second person.</summary>
     public static Appointment MakeAtSetup(Guid schoolId, Guid personId, Role role, DateOnly fromOn, Actor actor, DateTime at)
     {
         var appointment = Make(schoolId, personId, role, fromOn, null, actor, at);
-        if (!appointment.IsConfirmed) appointment.Confirmed("appointment.confirmed-at-setup", actor, at);
+        appointment.Confirmed("appointment.confirmed-at-setup", actor, at);
         return appointment;
     }
 

@@ -51,6 +51,19 @@ public sealed class AccountTests
     public void ACC_04_Whoever_asked_does_not_approve() =>
         Asked().CanTake(AccountStepKind.Approved, school.As(school.Teacher)).Refusal!.ShouldStartWith("You asked for this account");
 
+    [Theory]
+    [InlineData(AccountKind.Phase, AccountKind.WithPupils)]
+    [InlineData(AccountKind.WithPupils, AccountKind.PupilPublishing)]
+    public void ACC_23_Whether_it_is_used_with_pupils_is_settled_when_it_is_approved(AccountKind before, AccountKind after)
+    {
+        var account = Asked(before, school.Larks.Id);
+        account.CanChange(account.Identity with { Kind = after }).IsAllowed.ShouldBeTrue("nobody has agreed to anything yet");
+        account.Take(AccountStepKind.Approved, null, school.As(school.Head), Register.Start);
+        account.CanChange(account.Identity with { Kind = after }).IsAllowed.ShouldBeFalse();
+        account.CanChange(account.Identity with { Name = "Other" }).IsAllowed.ShouldBeTrue();
+        Should.Throw<InvalidOperationException>(() => account.Change(account.Identity with { Kind = after }, [], new DateOnly(2026, 9, 2), school.As(school.Lead), Register.Start));
+    }
+
     [Fact]
     public void ACC_05_Account_used_with_pupils_names_its_classes_and_is_approved_even_when_entered()
     {

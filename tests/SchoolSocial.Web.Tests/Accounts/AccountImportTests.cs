@@ -76,6 +76,25 @@ public sealed class AccountImportTests
     }
 
     [Fact]
+    public async Task ACC_23_Neither_a_list_nor_the_form_makes_it_one_that_is_used_with_pupils_or_takes_that_from_it()
+    {
+        const string Settled = "Whether an account is used with pupils is settled when it is approved. Deactivate this one and ask for another.";
+        using var school = new School();
+        var page = await school.AccountAsync();
+        var blog = await school.WithPupilsAsync("young_reporters");
+        var lead = await school.As(Role.ComputingLead);
+        (await lead.Press(await lead.See($"/accounts/{page.Code}/edit"), "Save this account", ("Form.Kind", "WithPupils"))).Errors.ShouldBe([Settled]);
+        (await lead.Press(await lead.See($"/accounts/{blog.Code}/edit"), "Save this account", ("Form.Kind", "PupilPublishing"))).Errors.ShouldBe([Settled]);
+        var csv = await (await lead.Client.GetAsync(new Uri("/accounts.csv", UriKind.Relative))).Content.ReadAsStringAsync();
+        var other = csv.Replace("Used with pupils", "Phase", StringComparison.Ordinal);
+        other.ShouldNotBe(csv);
+        var look = await lead.Press(await lead.See("/accounts/imports/new"), "Look it over", ("Form.Csv", other));
+        look.Text.ShouldContain("0 new, 0 changed, 1 as they are, 1 that cannot be used.");
+        look.Text.ShouldContain($"Left out: Kind: {Settled}");
+        (await school.With(db => db.Accounts.Select(each => each.Kind).ToListAsync())).ShouldBe([AccountKind.Class, AccountKind.WithPupils], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task ACC_13_List_that_cannot_be_read_says_why()
     {
         using var school = new School();

@@ -53,6 +53,42 @@ public sealed class FollowerScreenTests
     }
 
     [Fact]
+    public async Task FOL_01_A_child_whose_last_day_is_to_come_is_still_of_the_roll()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        await school.With(async db =>
+        {
+            var olivia = await db.Pupils.Include(pupil => pupil.Memberships).SingleAsync(pupil => pupil.GivenName == "Olivia");
+            olivia.Leave(school.Time.Today.AddDays(20), SchoolStory.Actor(Role.Office), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        var teacher = await school.As(Role.Teacher);
+        var check = await teacher.Follow(await teacher.Press(await teacher.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.Followers", "@OliviaH_2018 Olivia H")));
+        check.Text.ShouldContain("Olivia Hughes");
+    }
+
+    [Fact]
+    public async Task FOL_14_A_page_left_open_does_not_undo_what_was_decided_since()
+    {
+        using var school = new School();
+        var account = await OwnAsync(school);
+        var teacher = await school.As(Role.Teacher);
+        var check = await teacher.Follow(await teacher.Press(await teacher.See($"/accounts/{account.Code}/followers"), "Check them", ("Form.Followers", "@OliviaH_2018 Olivia H")));
+        var path = check.Html.QuerySelector("td a[href*='/followers/']")!.GetAttribute("href")!;
+        var lead = await school.As(Role.ComputingLead);
+        var open = await lead.See(path);
+        await teacher.Follow(await teacher.Press(await teacher.See(path), "Save this decision", ("Form.Decision", "Block"), ("Form.Reason", "A pupil of mine.")));
+
+        var late = await lead.Press(open, "Save this decision", ("Form.Decision", "Keep"), ("Form.Reason", "A cousin."));
+        late.Status.ShouldBe(HttpStatusCode.Conflict);
+        late.Errors.ShouldHaveSingleItem().ShouldStartWith("Since you opened this page it was decided: ");
+        (await school.With(db => db.Set<FollowerLine>().SingleAsync())).Decision.ShouldBe(FollowerDecision.Block);
+        await lead.Follow(await lead.Press(late, "Save this decision"));
+        (await school.With(db => db.Set<FollowerLine>().SingleAsync())).Decision.ShouldBe(FollowerDecision.Keep);
+    }
+
+    [Fact]
     public async Task FOL_05_Nobody_is_let_into_a_closed_group_without_answer_and_child()
     {
         using var school = new School();

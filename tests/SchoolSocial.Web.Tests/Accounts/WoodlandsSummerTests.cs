@@ -106,6 +106,26 @@ public sealed class WoodlandsSummerTests
         (await (await school.As(Role.Teacher)).Open(path)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task ROL_08_Only_what_stood_on_the_page_is_confirmed()
+    {
+        using var school = new School();
+        await WoodlandsScene.TellAsync(school);
+        var lead = await school.As(Role.ComputingLead);
+        var page = await lead.Follow(await lead.Press(await lead.See("/accounts/rollover"), "Propose the step from 2026/27 to 2027/28"));
+        var head = await school.As(Role.Headteacher);
+        var open = await head.See(page.Address);
+        var line = page.Html.QuerySelectorAll("tr").Single(row => row.QuerySelector("th a") is { TextContent: "Year Alder" }).QuerySelector("a[href*='/lines/']")!.GetAttribute("href")!;
+        await lead.Follow(await lead.Press(await lead.See(line), "Save", ("Form.Action", "Deactivate")));
+
+        var late = await head.Press(open, "Confirm the 11 lines that are ready");
+        late.Status.ShouldBe(HttpStatusCode.Conflict);
+        late.Errors.ShouldBe(["Something here has changed since you opened this page. Look through the lines again, then confirm them."]);
+        (await LinesAsync(school, RolloverState.ConfirmedOnce)).ShouldBeEmpty();
+        await head.Follow(await head.Press(late, "Confirm the 11 lines that are ready"));
+        (await LinesAsync(school, RolloverState.ConfirmedOnce)).Count.ShouldBe(11);
+    }
+
     private static async Task<int> DoAsync(Visitor lead, string path)
     {
         var done = 0;

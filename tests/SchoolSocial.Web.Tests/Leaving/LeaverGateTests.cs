@@ -125,6 +125,27 @@ public sealed class LeaverGateTests
         (await head.See(Gate)).Text.ShouldNotContain(concern.Code);
     }
 
+    [Fact]
+    public async Task LEA_07_Who_came_back_and_leaves_again_is_gone_through_again()
+    {
+        using var school = new School();
+        var lead = await school.As(Role.ComputingLead);
+        await lead.Follow(await lead.Press(await lead.See($"/people/{SchoolStory.PersonId(Role.Teacher)}/leaving"), "Mark as leaving", On("Form.On", 27, 11, 2026)));
+        await lead.Press(await lead.Follow(await lead.Press(await lead.See(Gate), "Begin the hand-over")), "Everything is handed over");
+        (await lead.See(Gate)).Text.ShouldContain("Complete since 20 Nov 2026");
+        school.Time.Now = school.Time.Now.AddMinutes(1);
+        await school.With(async db =>
+        {
+            (await db.People.SingleAsync(each => each.Id == SchoolStory.PersonId(Role.Teacher))).Return(SchoolStory.Actor(Role.ComputingLead), school.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        (await lead.See(Gate)).Text.ShouldNotContain("Complete since");
+        await lead.Follow(await lead.Press(await lead.See($"/people/{SchoolStory.PersonId(Role.Teacher)}/leaving"), "Mark as leaving", On("Form.On", 18, 12, 2026)));
+        var page = await lead.Follow(await lead.Press(await lead.See(Gate), "Begin the hand-over"));
+        (await lead.Follow(await lead.Press(page, "Everything is handed over"))).Text.ShouldContain("Complete since 20 Nov 2026");
+        (await school.ActionsOn(nameof(LeaverGate))).ShouldBe(["leaver-gate.begun", "leaver-gate.completed", "leaver-gate.begun", "leaver-gate.completed"]);
+    }
+
     private static async Task BeginAsync(School school)
     {
         var lead = await school.As(Role.ComputingLead);

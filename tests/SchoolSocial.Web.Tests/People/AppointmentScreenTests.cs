@@ -10,6 +10,8 @@ namespace SchoolSocial.Web.Tests.People;
 
 public sealed class AppointmentScreenTests
 {
+    private const string ByOneHand = "The role by which you would confirm this came from the same person who put it forward. Ask somebody who was appointed by others.";
+
     private static string PageOf(Role role) => $"/people/{SchoolStory.PersonId(role)}";
 
     [Fact]
@@ -57,6 +59,35 @@ public sealed class AppointmentScreenTests
         await chair.Follow(await chair.Press(await forged, "Do not confirm Daniel Reyes"));
         (await school.With(db => db.Appointments.SingleAsync(each => each.Id == id))).WithdrawnById.ShouldBe(SchoolStory.PersonId(Role.Chair));
         (await deputy.Open("/concerns")).Location.ShouldBe("/concerns/mine");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task PEO_27_Nobody_confirms_by_a_role_that_came_from_whoever_put_it_forward(bool throughAnother)
+    {
+        using var school = new School();
+        var giver = throughAnother ? Role.Office : Role.ComputingLead;
+        await school.With(async db =>
+        {
+            if (throughAnother) db.Add(Made(Role.Office, Role.ComputingLead, by: Role.ComputingLead));
+            db.AddRange(Made(Role.ViceChair, Role.JointChair, by: giver), Made(Role.SeniorLeader, Role.DeputyDsl, by: Role.ComputingLead));
+            await db.SaveChangesAsync();
+        });
+        var vice = await school.As(Role.ViceChair);
+        var page = await vice.See("/people/appointments");
+        page.Text.ShouldContain(ByOneHand);
+        var id = await school.With(db => db.Appointments.Where(each => !each.IsConfirmed).Select(each => each.Id).SingleAsync());
+        page.Html.QuerySelector("form[action='/sign-out']")!.SetAttribute("action", $"/people/appointments/{id}/confirmation");
+        (await vice.Follow(await vice.Press(page, "Sign out"))).Text.ShouldContain(ByOneHand);
+        (await school.With(db => db.Appointments.SingleAsync(each => each.Id == id))).IsConfirmed.ShouldBeFalse();
+
+        var head = await school.As(Role.Headteacher);
+        await head.Follow(await head.Press(await head.See("/people/appointments"), "Confirm Farah Siddiqui"));
+        (await school.With(db => db.Appointments.SingleAsync(each => each.Id == id))).IsConfirmed.ShouldBeTrue();
+
+        Appointment Made(Role person, Role role, Role by) => Appointment.Make(
+            SchoolStory.SchoolId, SchoolStory.PersonId(person), role, school.Time.Today, null, SchoolStory.Actor(by), school.Time.Now);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class PeopleScreenTests
         var dsl = $"/people/{SchoolStory.PersonId(Role.Dsl)}/edit";
         var refused = await office.Press(await office.See(dsl), "Save the details", ("Form.Email", "office2@oakfield.example"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Errors.ShouldBe(["Sian Pritchard reads sensitive records, so their email is changed by the headteacher or the computing lead."]);
+        refused.Errors.ShouldBe(["Sian Pritchard reads sensitive records, now or soon, so their email is changed by the headteacher or the computing lead."]);
         await office.Follow(await office.Press(await office.See(dsl), "Save the details", ("Form.KnownAs", "Siân")));
 
         await office.Follow(await office.Press(
@@ -95,6 +95,22 @@ public sealed class PeopleScreenTests
         emails.ShouldContain("s.pritchard@oakfield.example");
         emails.ShouldContain("a.hart@oakfield.example");
         emails.ShouldNotContain("office2@oakfield.example");
+    }
+
+    [Theory]
+    [InlineData(Role.Dsl)]
+    [InlineData(Role.DeputyHead)]
+    public async Task PEO_21_The_email_is_kept_before_the_role_begins_too(Role role)
+    {
+        using var school = new School();
+        await school.With(async db =>
+        {
+            db.Add(Appointment.Make(SchoolStory.SchoolId, SchoolStory.PersonId(Role.Teacher), role, school.Time.Today.AddDays(3), null, SchoolStory.Actor(Role.Headteacher), school.Time.Now));
+            await db.SaveChangesAsync();
+        });
+        var office = await school.As(Role.Office);
+        var page = await office.See($"/people/{SchoolStory.PersonId(Role.Teacher)}/edit");
+        (await office.Press(page, "Save the details", ("Form.Email", "office2@oakfield.example"))).Errors.ShouldHaveSingleItem().ShouldContain("reads sensitive records, now or soon");
     }
 
     [Fact]

@@ -1,13 +1,17 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.People;
 using SchoolSocial.Web.Tests.Fixture;
 
 namespace SchoolSocial.Web.Tests.SignIn;
 
-/// <summary>Rules SIG-26 and SIG-27 of docs/rules/sign-in.md.</summary>
+/// <summary>Rules SIG-26, SIG-27 and SIG-32 of docs/rules/sign-in.md.</summary>
 public sealed class DaySignInTests
 {
+    private const string Email = "dominic.frayne@oakfield.example";
+    private const string Password = "kettle-lamp-river-41";
+
     [Fact]
     public async Task SIG_26_Supply_teacher_signs_in_with_the_slip_all_day_and_not_after_six()
     {
@@ -85,6 +89,40 @@ public sealed class DaySignInTests
         (await office.Press(page, "Make the sign-in and show the code", typed)).Errors.ShouldHaveSingleItem().ShouldContain("has been made already");
         (await school.With(db => db.People.CountAsync(person => person.FamilyName == "Frayne"))).ShouldBe(1);
     }
+
+    [Fact]
+    public async Task SIG_32_Supply_who_is_hired_is_given_no_more_slips_and_signs_in_for_good()
+    {
+        using var school = new School();
+        var office = await school.As(Role.Office);
+        var slip = (await Make(office)).Fact("Code")!;
+        var id = await HireAsync(school, new DateOnly(2026, 11, 23));
+        var page = await office.See("/people/day-sign-ins");
+        (await office.Press(page, "Again today: Dominic Frayne")).Errors.ShouldBe(["Dominic Frayne has another role than supply, or is to have one. Invite them instead: they sign in with a password."]);
+        (await Try(school.Visitor(), slip)).Errors.ShouldHaveSingleItem().ShouldContain("This code is not right", Case.Sensitive, "this morning's slip would enter with the new role");
+
+        school.Time.Now = new DateTime(2026, 11, 23, 8, 0, 0, DateTimeKind.Utc);
+        office = await school.As(Role.Office);
+        page = await office.See("/people/day-sign-ins");
+        var code = (await office.Press(await office.See($"/people/{id}/sign-in"), "Print an invitation")).Fact("Code")!;
+        (await office.See("/people/sign-ins")).Text.ShouldContain("Invited");
+        (await InvitationTests.Accept(school.Visitor(), Email, code, Password)).Location.ShouldBe("/");
+        (await school.Visitor().TryPassword(Email, Password)).Location.ShouldBe("/", "no day ends this sign-in any more");
+        (await office.See("/people/day-sign-ins")).Text.ShouldNotContain("Dominic Frayne");
+        (await office.Press(page, "Again today: Dominic Frayne")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>They come back, for good: with an email, and as a teacher from a later day on.</summary>
+    private static Task<Guid> HireAsync(School school, DateOnly from) => school.With(async db =>
+    {
+        var person = await db.People.SingleAsync(person => person.FamilyName == "Frayne");
+        var head = SchoolStory.Actor(Role.Headteacher);
+        person.Return(head, school.Time.Now);
+        person.Change(person.Details with { Email = Email }, head, school.Time.Now);
+        db.Add(Appointment.Make(SchoolStory.SchoolId, person.Id, Role.Teacher, from, null, head, school.Time.Now));
+        await db.SaveChangesAsync();
+        return person.Id;
+    });
 
     [Fact]
     public async Task SIG_27_Somebody_of_two_schools_works_for_one_at_a_time()

@@ -77,7 +77,9 @@ public sealed class AccountsController(SchoolDb db, SchoolClock clock, Vault vau
         var page = await PageAsync(form, account, cancel);
         if (!ModelState.Accepts(new AccountFormValidator(page, isNew: false), form) || !await FitsAsync(form, cancel)) return Unaccepted(nameof(Edit), page);
         if (form.Version != account.Version) return Overtaken(page, account);
-        account.Change(form.Identity(account.SchoolYearId), form.ClassIds, clock.Today, Actor, clock.Now);
+        var identity = form.Identity(account.SchoolYearId);
+        if (!ModelState.Accepts(account.CanChange(identity))) return Unaccepted(nameof(Edit), page);
+        account.Change(identity, form.ClassIds, clock.Today, Actor, clock.Now);
         switch (await TrySaveAsync(db, cancel))
         {
             case SaveOutcome.Failed: return NotSaved(nameof(Edit), page);

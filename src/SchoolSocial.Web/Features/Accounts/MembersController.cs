@@ -69,9 +69,10 @@ public sealed class MembersController(SchoolDb db, SchoolClock clock, AccountDoo
 
     private async Task<MembersPage> PageAsync(MemberForm form, Account account, CancellationToken cancel)
     {
-        var classes = account.ClassesOn(clock.Today).ToList();
+        var today = clock.Today;
+        var classes = account.ClassesOn(today).ToList();
         var known = account.Members.Select(member => member.PupilId).OfType<Guid>().ToList();
-        var pupils = await db.PupilsOf(Actor).AsNoTracking().Where(pupil => known.Contains(pupil.Id) || (pupil.LeftOn == null && pupil.Memberships.Any(each => classes.Contains(each.SchoolClassId) && each.ToOn == null)))
+        var pupils = await db.PupilsOf(Actor).AsNoTracking().Where(pupil => known.Contains(pupil.Id) || ((pupil.LeftOn == null || pupil.LeftOn >= today) && pupil.Memberships.Any(each => classes.Contains(each.SchoolClassId) && (each.ToOn == null || each.ToOn >= today))))
             .OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         var adults = await db.AdultsAsync(Actor.SchoolId, clock.Today, cancel);
         var names = await db.NamesAsync(account.Members.SelectMany(member => new[] { member.PersonId, member.IdentifiedById }).OfType<Guid>(), cancel);

@@ -26,12 +26,12 @@ public sealed class DiaryController(SchoolDb db, SchoolClock clock, Vault vault,
         View(await DiaryPage.ReadAsync(db, vault, Actor, new DiaryFilter(open, pupil, sort), page, cancel));
 
     [HttpGet("/diary/new")]
-    public async Task<IActionResult> New(CancellationToken cancel) => View(await DiaryNewPage.ReadAsync(db, Actor, new DiaryForm { HappenedOn = clock.Today }, cancel));
+    public async Task<IActionResult> New(CancellationToken cancel) => View(await DiaryNewPage.ReadAsync(db, Actor, new DiaryForm { HappenedOn = clock.Today }, clock.Today, cancel));
 
     [HttpPost("/diary/new")]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] DiaryForm form, CancellationToken cancel)
     {
-        var page = await DiaryNewPage.ReadAsync(db, Actor, form, cancel);
+        var page = await DiaryNewPage.ReadAsync(db, Actor, form, clock.Today, cancel);
         if (await SentBeforeAsync(form.Id, cancel) is { } sent) return Redirect($"/diary/{sent}");
         if (!ModelState.Accepts(new DiaryFormValidator(clock.Today, page.PupilIds), form)) return Unaccepted(nameof(New), page);
         var entry = DiaryEntry.Keep(form.Id, Said(form), Actor, clock.Now);

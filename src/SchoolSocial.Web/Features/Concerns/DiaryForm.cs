@@ -63,9 +63,9 @@ public sealed record DiaryNewPage(DiaryForm Form, IReadOnlyList<Choice> Pupils)
 
     public IReadOnlySet<Guid> PupilIds => Pupils.Where(pupil => pupil.Value.Length > 0).Select(pupil => Guid.Parse(pupil.Value)).ToHashSet();
 
-    public static async Task<DiaryNewPage> ReadAsync(SchoolDb db, Actor actor, DiaryForm form, CancellationToken cancel)
+    public static async Task<DiaryNewPage> ReadAsync(SchoolDb db, Actor actor, DiaryForm form, DateOnly today, CancellationToken cancel)
     {
-        var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == actor.SchoolId && pupil.LeftOn == null)
+        var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == actor.SchoolId && (pupil.LeftOn == null || pupil.LeftOn >= today))
             .OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         return new DiaryNewPage(form, [new Choice("", "I do not know, or none"), .. pupils.Select(pupil => Choice.Of(pupil.Id, pupil.Name))]);
     }

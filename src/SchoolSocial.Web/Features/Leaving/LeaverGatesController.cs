@@ -100,8 +100,16 @@ public sealed class LeaverGatesController(SchoolDb db, SchoolClock clock, Alerts
         }
     }
 
-    private Task<LeaverGate?> FindAsync(Guid personId, CancellationToken cancel) => db.LeaverGates.Include(gate => gate.HandOvers)
-        .Where(gate => gate.SchoolId == Actor.SchoolId && gate.PersonId == personId).OrderByDescending(gate => gate.BegunAt).FirstOrDefaultAsync(cancel);
+    /// <summary>The hand-over of this leaving: who came back after one was complete goes through another.</summary>
+    private async Task<LeaverGate?> FindAsync(Guid personId, CancellationToken cancel)
+    {
+        var gate = await db.LeaverGates.Include(gate => gate.HandOvers)
+            .Where(gate => gate.SchoolId == Actor.SchoolId && gate.PersonId == personId).OrderByDescending(gate => gate.BegunAt).FirstOrDefaultAsync(cancel);
+        if (gate?.CompletedAt is not { } completed) return gate;
+        var cameBack = await db.AuditEntries.AnyAsync(
+            entry => entry.SchoolId == gate.SchoolId && entry.RootId == personId && entry.Action == "person.returned" && entry.At > completed, cancel);
+        return cameBack ? null : gate;
+    }
 
     private async Task<LeaverGatePage> PageAsync(Person person, CancellationToken cancel)
     {

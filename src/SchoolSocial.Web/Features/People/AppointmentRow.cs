@@ -35,7 +35,7 @@ public sealed record AppointmentRow(
         _ => "govuk-tag--grey",
     };
 
-    public static AppointmentRow Of(Appointment appointment, string name, IReadOnlyDictionary<Guid, string> names, Actor viewer, DateOnly today)
+    public static AppointmentRow Of(Appointment appointment, string name, IReadOnlyDictionary<Guid, string> names, Actor viewer, SecondPeople seconds, DateOnly today)
     {
         var state = StateOf(appointment, today);
         var manages = viewer.May(Can.ManageAppointments);
@@ -45,7 +45,7 @@ public sealed record AppointmentRow(
             (appointment.ConfirmedById ?? appointment.WithdrawnById) is { } second ? names.GetValueOrDefault(second, "Set-up") : null,
             CanEnd: manages && state == AppointmentState.InForce && (appointment.ToOn is null || appointment.ToOn > today),
             CanWithdraw: manages && state is (AppointmentState.Waiting or AppointmentState.Planned),
-            Confirming: state == AppointmentState.Waiting && viewer.May(Can.ConfirmAppointments) ? appointment.CanConfirm(viewer) : null);
+            Confirming: state == AppointmentState.Waiting && viewer.May(Can.ConfirmAppointments) ? seconds.CanConfirm(appointment, viewer) : null);
     }
 
     private static AppointmentState StateOf(Appointment appointment, DateOnly today)

@@ -50,11 +50,10 @@ public sealed class AppointmentsController(SchoolDb db, SchoolClock clock, Alert
         return Redirect($"/people/{id}");
     }
 
-    /// <summary>Those who may confirm it today: neither who made it nor who it is for.</summary>
+    /// <summary>Those who may confirm it today and have not gone.</summary>
     private async Task<IReadOnlyCollection<Guid>> SecondPeopleAsync(Appointment made, CancellationToken cancel)
     {
-        var holders = await db.RoleHoldersAsync(Actor.SchoolId, clock.Today, cancel);
-        return [.. holders.Where(holder => RolePermissions.Of(holder.Role).Contains(Can.ConfirmAppointments))
-            .Select(holder => holder.PersonId).Distinct().Where(person => person != made.PersonId && person != Actor.PersonId)];
+        var here = (await db.RoleHoldersAsync(Actor.SchoolId, clock.Today, cancel)).Select(holder => holder.PersonId).ToHashSet();
+        return [.. (await SecondPeople.ReadAsync(db, Actor, clock.Today, cancel)).For(made).Where(here.Contains)];
     }
 }

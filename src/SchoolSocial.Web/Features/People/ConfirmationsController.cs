@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Data;
 using SchoolSocial.Data.Common;
 using SchoolSocial.Data.People;
-using SchoolSocial.Domain.Common;
 using SchoolSocial.Domain.People;
 using SchoolSocial.Web.Features.Shared;
 using SchoolSocial.Web.Hosting.Access;
@@ -23,24 +22,24 @@ public sealed class ConfirmationsController(SchoolDb db, SchoolClock clock) : Sc
         var waiting = await db.AppointmentsAt(Actor).AsNoTracking().Where(each => !each.IsConfirmed && each.WithdrawnAt == null)
             .OrderBy(each => each.FromOn).ToListAsync(cancel);
         var names = await db.NamesAsync(waiting.SelectMany(each => (Guid[])[each.PersonId, each.AppointedById]), cancel);
-        return View(new ConfirmationsPage([.. waiting.Select(each => AppointmentRow.Of(each, names[each.PersonId], names, Actor, clock.Today))]));
+        var seconds = await SecondPeople.ReadAsync(db, Actor, clock.Today, cancel);
+        return View(new ConfirmationsPage([.. waiting.Select(each => AppointmentRow.Of(each, names[each.PersonId], names, Actor, seconds, clock.Today))]));
     }
 
     [HttpPost("/people/appointments/{id:guid}/confirmation")]
     public Task<IActionResult> Create(Guid id, CancellationToken cancel) => DecideAsync(
-        id, appointment => appointment.CanConfirm(Actor), appointment => appointment.Confirm(Actor, clock.Now), "The appointment is confirmed.", cancel);
+        id, appointment => appointment.Confirm(Actor, clock.Now), "The appointment is confirmed.", cancel);
 
     /// <summary>The second person says no: the appointment is withdrawn, and its making stays on record.</summary>
     [HttpPost("/people/appointments/{id:guid}/refusal")]
     public Task<IActionResult> Destroy(Guid id, CancellationToken cancel) => DecideAsync(
-        id, appointment => appointment.CanConfirm(Actor), appointment => appointment.Withdraw(Actor, clock.Today, clock.Now),
-        "The appointment was not confirmed, and has been withdrawn.", cancel);
+        id, appointment => appointment.Withdraw(Actor, clock.Today, clock.Now), "The appointment was not confirmed, and has been withdrawn.", cancel);
 
-    private async Task<IActionResult> DecideAsync(
-        Guid id, Func<Appointment, Decision> may, Action<Appointment> act, string done, CancellationToken cancel)
+    private async Task<IActionResult> DecideAsync(Guid id, Action<Appointment> act, string done, CancellationToken cancel)
     {
         if (await db.FindAppointmentAsync(Actor, id, cancel) is not { } appointment) return NotFound();
-        if (may(appointment).Refusal is { } refusal)
+        var seconds = await SecondPeople.ReadAsync(db, Actor, clock.Today, cancel);
+        if (seconds.CanConfirm(appointment, Actor).Refusal is { } refusal)
         {
             TempData["Refused"] = refusal;
             return Redirect(Page);

@@ -78,16 +78,16 @@ public sealed class PeopleController(SchoolDb db, SchoolClock clock, Vault vault
     }
 
     /// <summary>
-    /// Whoever holds a person's email can ask for a new password. So the email of somebody who reads sensitive records is changed by those who
-    /// appoint people, not by everybody who keeps the register.
+    /// Whoever holds a person's email can ask for a new password. So the email of somebody who reads sensitive records, or is to, is changed by
+    /// those who appoint people, not by everybody who keeps the register.
     /// </summary>
     private async Task<Decision> MayChangeEmailAsync(Person person, string? email, CancellationToken cancel)
     {
         if (string.Equals(email, person.Email, StringComparison.OrdinalIgnoreCase) || Actor.May(Can.ManageAppointments)) return Decision.Allowed;
-        var held = await db.Appointments.AsNoTracking().Where(Appointment.InForceOn(clock.Today))
+        var held = await db.Appointments.AsNoTracking().Where(Appointment.HeldOrToComeOn(clock.Today))
             .Where(appointment => appointment.PersonId == person.Id).Select(appointment => appointment.Role).ToListAsync(cancel);
         return held.Exists(role => role.NeedsAuthenticator())
-            ? Decision.Refused($"{person.Name} reads sensitive records, so their email is changed by the headteacher or the computing lead.")
+            ? Decision.Refused($"{person.Name} reads sensitive records, now or soon, so their email is changed by the headteacher or the computing lead.")
             : Decision.Allowed;
     }
 

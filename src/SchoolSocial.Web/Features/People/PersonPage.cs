@@ -23,6 +23,7 @@ public sealed record PersonPage(
     {
         var appointments = await db.AppointmentsAt(viewer).AsNoTracking().Where(each => each.PersonId == person.Id).ToListAsync(cancel);
         var names = await db.NamesAsync(appointments.SelectMany(each => (Guid[])[each.AppointedById, each.ConfirmedById ?? each.AppointedById, each.WithdrawnById ?? each.AppointedById]), cancel);
+        var seconds = await SecondPeople.ReadAsync(db, viewer, clock.Today, cancel);
         var ways = await db.WaysAsync(person.SchoolId, cancel);
         var held = appointments.Where(each => each.IsInForce(clock.Today)).Select(each => each.Role).ToHashSet();
         var hasLeft = person.HasLeft(clock.Now);
@@ -31,7 +32,7 @@ public sealed record PersonPage(
             person.SchoolId == viewer.SchoolId,
             hasLeft,
             [.. appointments.OrderByDescending(each => each.FromOn).ThenBy(each => each.Role)
-                .Select(each => AppointmentRow.Of(each, person.Name, names, viewer, clock.Today))],
+                .Select(each => AppointmentRow.Of(each, person.Name, names, viewer, seconds, clock.Today))],
             hasLeft ? [] : [.. PermissionWords.All.Where(permission => held.Any(role => RolePermissions.Of(role).Contains(permission))).Select(PermissionWords.Of)],
             await TaughtAsync(db, person, viewer, cancel),
             await ServedAsync(db, person, viewer, cancel),

@@ -14,7 +14,7 @@ namespace SchoolSocial.Web.Features.SignIn;
 /// <summary>Signing in with the code for today, which is all that supply staff are given.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInSetup.RateLimit)]
-public sealed class DayCodeController(SchoolDb db, SchoolClock clock, Doorkeeper door, Threshold threshold, Tries tries, EvenPace pace) : SchoolController
+public sealed class DayCodeController(SchoolDb db, SchoolClock clock, Doorkeeper door, Threshold threshold, Tries tries, EvenPace pace, DaySignIn day) : SchoolController
 {
     [HttpGet("/sign-in/day")]
     public IActionResult New() => View(new DayCodeForm());
@@ -28,7 +28,7 @@ public sealed class DayCodeController(SchoolDb db, SchoolClock clock, Doorkeeper
         var started = pace.Start();
         var hash = PaperCode.HashOf(form.Code!);
         var code = await db.OneTimeCodes.SingleOrDefaultAsync(code => code.Hash == hash && code.Purpose == CodePurpose.DaySignIn, cancel);
-        if (code?.IsLive(clock.Now) == true && await door.FindAsync(code.PersonId, cancel) is { } caller)
+        if (code?.IsLive(clock.Now) == true && await door.FindAsync(code.PersonId, cancel) is { } caller && (await day.CanOpenAsync(caller, cancel)).IsAllowed)
         {
             code.Use(clock.Now);
             if (await threshold.EnterAsync(caller)) return Redirect("/");

@@ -21,10 +21,23 @@ public sealed class DaySignIn(SchoolDb db, SchoolClock clock, Codes codes)
         return Open(person, user, endsAt, isAppointed: false, actor);
     }
 
+    /// <summary>
+    /// The slip lets in without password or app, and with every role that is held. So there is none for somebody who has a sign-in of their own,
+    /// nor for somebody who is more than supply at any school or is to be.
+    /// </summary>
+    public async Task<Decision> CanOpenAsync(Caller caller, CancellationToken cancel)
+    {
+        var person = caller.Person;
+        if (caller.User.PasswordHash is not null) return Decision.Refused($"{person.Name} signs in with a password.");
+        return await db.Appointments.Where(Appointment.HeldOrToComeOn(clock.Today)).AnyAsync(held => held.PersonId == person.Id && held.Role != Role.Supply, cancel)
+            ? Decision.Refused($"{person.Name} has another role than supply, or is to have one. Invite them instead: they sign in with a password.")
+            : Decision.Allowed;
+    }
+
     public async Task<(OneTimeCode Code, string Shown)> AgainAsync(Person person, SignInUser user, DateTime endsAt, Actor actor, CancellationToken cancel)
     {
         await codes.WithdrawAsync(person.Id, CodePurpose.DaySignIn, actor, cancel);
-        person.Return(actor, clock.Now);
+        if (person.CanReturn.IsAllowed) person.Return(actor, clock.Now);
         user.EndSessions();
 
         // They may have been here this morning already: then today's appointment stands.

@@ -39,7 +39,7 @@ public sealed class DaySignInsController(SchoolDb db, SchoolClock clock, DaySign
         if (await FindAsync(id, cancel) is not { } caller) return NotFound();
         var ends = new DaySignInForm().EndsAt(clock.Today);
         if (ends <= clock.Now) ModelState.AddModelError("", "The school day is over. Make a new sign-in above and say until when.");
-        if (!ModelState.IsValid) return Unaccepted(nameof(Index), await PageAsync(new DaySignInForm { Id = Guid.CreateVersion7() }, cancel));
+        if (!ModelState.Accepts(await day.CanOpenAsync(caller, cancel))) return Unaccepted(nameof(Index), await PageAsync(new DaySignInForm { Id = Guid.CreateVersion7() }, cancel));
         var (code, shown) = await day.AgainAsync(caller.Person, caller.User, ends, Actor, cancel);
         await db.SaveChangesAsync(cancel);
         return Slip(caller.Person.Name, code, shown);

@@ -22,11 +22,11 @@ public sealed record SignInState(Person Person, SignInUser? User, IReadOnlyColle
     public (string Words, string Colour) Standing(DateTime at)
     {
         if (Person.HasLeft(at)) return ("Has left", "grey");
-        if (User?.EndsAt is { } ends) return ends > at ? ($"Until {SchoolDates.Time(ends)}", "blue") : ("Ended", "grey");
+        if (User?.EndsAt is { } ends && ends > at) return ($"Until {SchoolDates.Time(ends)}", "blue");
         if (User?.IsLocked(at) == true) return ("Locked for a while", "red");
         if (HasPassword) return ("Signs in", "green");
         if (Codes.Any(code => code.Purpose == CodePurpose.Invitation && code.IsLive(at))) return ("Invited", "blue");
-        return ("Not invited", "yellow");
+        return User?.EndsAt is null ? ("Not invited", "yellow") : ("Ended", "grey");
     }
 
     /// <summary>May a code of this kind be given to this person at all?</summary>

@@ -58,7 +58,7 @@ public sealed class EntryDecisionsController(SchoolDb db, SchoolClock clock, Vau
     }
 
     private async Task<EntryDecisionPage> PageAsync(EntryDecisionForm form, Account account, EntryRequest request, CancellationToken cancel) =>
-        new(form, account.Code, account.Name, request, await ChildChoices.ReadAsync(db, Actor, cancel));
+        new(form, account.Code, account.Name, request, await ChildChoices.ReadAsync(db, Actor, clock.Today, cancel));
 }
 
 public enum EntryAnswer
@@ -103,9 +103,9 @@ public sealed record EntryDecisionPage(EntryDecisionForm Form, string Code, stri
 /// <summary>The children on the roll, to choose the one that somebody belongs to.</summary>
 internal static class ChildChoices
 {
-    public static async Task<IReadOnlyList<Choice>> ReadAsync(SchoolDb db, Actor viewer, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Choice>> ReadAsync(SchoolDb db, Actor viewer, DateOnly today, CancellationToken cancel)
     {
-        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => pupil.LeftOn == null).OrderBy(pupil => pupil.NormalisedName).Select(pupil => new { pupil.Id, pupil.GivenName, pupil.FamilyName }).ToListAsync(cancel);
+        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => pupil.LeftOn == null || pupil.LeftOn >= today).OrderBy(pupil => pupil.NormalisedName).Select(pupil => new { pupil.Id, pupil.GivenName, pupil.FamilyName }).ToListAsync(cancel);
         return [new("", "No child yet"), .. pupils.Select(pupil => new Choice(pupil.Id.ToString(), $"{pupil.GivenName} {pupil.FamilyName}"))];
     }
 }

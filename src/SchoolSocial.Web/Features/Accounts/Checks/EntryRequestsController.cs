@@ -49,7 +49,7 @@ public sealed class EntryRequestsController(SchoolDb db, SchoolClock clock, Acco
         var requests = await db.EntryRequests.AsNoTracking().Where(request => request.AccountId == account.Id)
             .OrderBy(request => request.DecidedAt != null).ThenByDescending(request => request.AddedAt).Take(50).ToListAsync(cancel);
         var names = await db.NamesAsync(requests.Select(request => request.DecidedById).OfType<Guid>(), cancel);
-        var pupils = await ChildChoices.ReadAsync(db, Actor, cancel);
+        var pupils = await ChildChoices.ReadAsync(db, Actor, clock.Today, cancel);
         return new EntryRequestsPage(form, account.Code, account.Name, pupils,
             [.. requests.Select(request => new EntryRequestRow(request, request.PupilId is { } pupil ? pupils.FirstOrDefault(choice => choice.Value == pupil.ToString())?.Text : null, request.DecidedById is { } by ? names.GetValueOrDefault(by) : null))]);
     }

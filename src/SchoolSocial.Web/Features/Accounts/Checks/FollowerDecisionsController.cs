@@ -19,7 +19,7 @@ public sealed class FollowerDecisionsController(SchoolDb db, SchoolClock clock, 
 {
     [HttpGet("/accounts/{code}/followers/{id:guid}/{line:guid}")]
     public async Task<IActionResult> New(string code, Guid id, Guid line, CancellationToken cancel) =>
-        await FindAsync(code, id, line, cancel) is var (check, follower) ? View(new FollowerDecisionPage(new FollowerDecisionForm(), code, check.Id, follower)) : NotFound();
+        await FindAsync(code, id, line, cancel) is var (check, follower) ? View(new FollowerDecisionPage(new FollowerDecisionForm { DecidedTicks = follower.DecidedAt?.Ticks }, code, check.Id, follower)) : NotFound();
 
     [HttpPost("/accounts/{code}/followers/{id:guid}/{line:guid}")]
     public async Task<IActionResult> Create(string code, Guid id, Guid line, [Bind(Prefix = "Form")] FollowerDecisionForm form, CancellationToken cancel)
@@ -27,6 +27,14 @@ public sealed class FollowerDecisionsController(SchoolDb db, SchoolClock clock, 
         if (await FindAsync(code, id, line, cancel) is not var (check, follower)) return NotFound();
         var page = new FollowerDecisionPage(form, code, check.Id, follower);
         if (!ModelState.Accepts(new FollowerDecisionFormValidator(follower.Mark), form)) return Unaccepted(nameof(New), page);
+        if (follower is { Decision: { } decided, DecidedAt.Ticks: var ticks } && form.DecidedTicks != ticks)
+        {
+            form.DecidedTicks = ticks;
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            ModelState.AddModelError("", $"Since you opened this page it was decided: {decided.Words()}. Save yours again if it is to stand instead.");
+            return View(nameof(New), page);
+        }
+
         check.Decide(follower, form.Decision!.Value, form.Kind, vault.SealIfAny(PlainText.Tidy(form.Reason), check.Id), Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(New), page);
         TempData["Done"] = follower.Mark == FollowerMark.PossiblePupil
@@ -45,6 +53,9 @@ public sealed class FollowerDecisionsController(SchoolDb db, SchoolClock clock, 
 
 public sealed class FollowerDecisionForm
 {
+    /// <summary>When the decision that stood on the page was made, if there was one: a page left open does not undo a later one.</summary>
+    public long? DecidedTicks { get; set; }
+
     [Display(Name = "What do you decide?")]
     public FollowerDecision? Decision { get; set; }
 

@@ -54,9 +54,18 @@ public sealed class RolloversController(SchoolDb db, SchoolClock clock, Vault va
     }
 
     [HttpPost("/accounts/rollover/{code}/confirmation")]
-    public async Task<IActionResult> Confirm(string code, CancellationToken cancel)
+    public async Task<IActionResult> Confirm(string code, int version, CancellationToken cancel)
     {
         if (await db.FindRolloverAsync(Actor, code, cancel) is not { } plan) return NotFound();
+
+        // Nobody confirms what they have not read: a line may have been changed while the page was open.
+        if (version != plan.Version)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            ModelState.AddModelError("", "Something here has changed since you opened this page. Look through the lines again, then confirm them.");
+            return View(nameof(Show), await RolloverPage.ReadAsync(db, plan, Actor, cancel));
+        }
+
         var school = await db.OwnSchoolAsync(Actor, cancel);
         var confirmed = plan.Confirm(RolloverConflicts.Look(plan, await db.AccountsInUseAsync(Actor, cancel), school.EmailDomain), Actor, clock.Now);
         if (!await SavedAsync(db, cancel)) return NotSaved(nameof(Show), await RolloverPage.ReadAsync(db, plan, Actor, cancel));
