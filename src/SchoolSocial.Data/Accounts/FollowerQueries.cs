@@ -3,6 +3,7 @@ using SchoolSocial.Data.People;
 using SchoolSocial.Domain.Accounts;
 using SchoolSocial.Domain.Accounts.Followers;
 using SchoolSocial.Domain.Common;
+using SchoolSocial.Domain.People;
 using SchoolSocial.Domain.Schools;
 
 namespace SchoolSocial.Data.Accounts;
@@ -13,7 +14,7 @@ public static class FollowerQueries
     public static async Task<FollowerMatcher> FollowerMatcherAsync(this SchoolDb db, Actor viewer, DateTime now, CancellationToken cancel)
     {
         var today = SchoolTime.DateOf(now);
-        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => pupil.LeftOn == null || pupil.LeftOn >= today)
+        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(Pupil.OnRollOn(today))
             .Select(pupil => new { pupil.Id, pupil.GivenName, pupil.KnownAs, pupil.FamilyName, pupil.DateOfBirth }).ToListAsync(cancel);
         var staff = await db.AdultsAsync(viewer.SchoolId, today, cancel);
         var guardians = await db.GuardiansOf(viewer).AsNoTracking().Where(guardian => !guardian.IsLocalAuthority).Select(guardian => new { guardian.Id, guardian.Name }).ToListAsync(cancel);

@@ -17,7 +17,7 @@ public static class RollQueries
 
     /// <summary>Every child who is on the roll that day and called so: where two are, both. Whoever leaves later is on it still.</summary>
     public static async Task<IReadOnlyList<Pupil>> PupilsCalledAsync(this SchoolDb db, Guid schoolId, string name, DateOnly on, CancellationToken cancel) =>
-        [.. (await db.PupilsEverCalledAsync(schoolId, name, cancel)).Where(pupil => pupil.LeftOn is null || pupil.LeftOn >= on)];
+        [.. (await db.PupilsEverCalledAsync(schoolId, name, cancel)).Where(pupil => pupil.IsOnRoll(on))];
 
     /// <summary>Every child who is or was on the roll and is called so.</summary>
     public static async Task<IReadOnlyList<Pupil>> PupilsEverCalledAsync(this SchoolDb db, Guid schoolId, string name, CancellationToken cancel)

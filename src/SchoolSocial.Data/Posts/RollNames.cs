@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.People;
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SchoolSocial.Domain.Posts.Names;
@@ -16,7 +17,7 @@ public sealed class RollNames
         var all = db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == schoolId);
         var stamp = $"{await all.CountAsync(cancel)}-{await all.SumAsync(pupil => pupil.Version, cancel)}-{today:O}";
         if (laid.TryGetValue(schoolId, out var known) && known.Stamp == stamp) return known.Roll;
-        var names = await all.Where(pupil => pupil.LeftOn == null || pupil.LeftOn >= today).Select(pupil => new RollName(pupil.Id, pupil.GivenName, pupil.FamilyName, pupil.KnownAs)).ToListAsync(cancel);
+        var names = await all.Where(Pupil.OnRollOn(today)).Select(pupil => new RollName(pupil.Id, pupil.GivenName, pupil.FamilyName, pupil.KnownAs)).ToListAsync(cancel);
         var made = NameRoll.Of(names);
         laid[schoolId] = (stamp, made);
         return made;

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using SchoolSocial.Domain.Common;
 
 namespace SchoolSocial.Domain.People;
@@ -107,6 +108,12 @@ public sealed class Pupil : Root
         foreach (var membership in memberships.Where(membership => membership.ToOn is null || membership.ToOn > on)) membership.EndBy(on);
         Record("pupil.left", actor, at);
     }
+
+    /// <summary>On the roll that day: whoever has a last day is, up to that day.</summary>
+    public bool IsOnRoll(DateOnly on) => LeftOn is null || LeftOn >= on;
+
+    /// <summary>The same as <see cref="IsOnRoll"/>, for queries.</summary>
+    public static Expression<Func<Pupil, bool>> OnRollOn(DateOnly on) => pupil => pupil.LeftOn == null || pupil.LeftOn >= on;
 
     public Decision CanReturn => LeftOn is null ? Decision.Refused($"{Name} is on the roll.") : Decision.Allowed;
 

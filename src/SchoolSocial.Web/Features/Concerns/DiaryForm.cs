@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.People;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -65,7 +66,7 @@ public sealed record DiaryNewPage(DiaryForm Form, IReadOnlyList<Choice> Pupils)
 
     public static async Task<DiaryNewPage> ReadAsync(SchoolDb db, Actor actor, DiaryForm form, DateOnly today, CancellationToken cancel)
     {
-        var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == actor.SchoolId && (pupil.LeftOn == null || pupil.LeftOn >= today))
+        var pupils = await db.Pupils.AsNoTracking().Where(pupil => pupil.SchoolId == actor.SchoolId).Where(Pupil.OnRollOn(today))
             .OrderBy(pupil => pupil.NormalisedName).ToListAsync(cancel);
         return new DiaryNewPage(form, [new Choice("", "I do not know, or none"), .. pupils.Select(pupil => Choice.Of(pupil.Id, pupil.Name))]);
     }

@@ -102,7 +102,7 @@ internal static class PupilPlanning
         foreach (var mention in work.File.PupilMentions)
         {
             var (found, reason) = finder.Find(mention);
-            if (found is not null && (found.LeftOn is null || found.LeftOn >= work.Today)) work.Pupils.Add(mention.Key, found);
+            if (found?.IsOnRoll(work.Today) == true) work.Pupils.Add(mention.Key, found);
             else work.Bad(mention.At, mention.SourceId ?? mention.Upn, reason ?? (found is null ? "The school has no pupil with this id." : $"{found.Name} has left."));
         }
     }

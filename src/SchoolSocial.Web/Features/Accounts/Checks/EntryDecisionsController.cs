@@ -1,3 +1,4 @@
+using SchoolSocial.Domain.People;
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -105,7 +106,7 @@ internal static class ChildChoices
 {
     public static async Task<IReadOnlyList<Choice>> ReadAsync(SchoolDb db, Actor viewer, DateOnly today, CancellationToken cancel)
     {
-        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(pupil => pupil.LeftOn == null || pupil.LeftOn >= today).OrderBy(pupil => pupil.NormalisedName).Select(pupil => new { pupil.Id, pupil.GivenName, pupil.FamilyName }).ToListAsync(cancel);
+        var pupils = await db.PupilsOf(viewer).AsNoTracking().Where(Pupil.OnRollOn(today)).OrderBy(pupil => pupil.NormalisedName).Select(pupil => new { pupil.Id, pupil.GivenName, pupil.FamilyName }).ToListAsync(cancel);
         return [new("", "No child yet"), .. pupils.Select(pupil => new Choice(pupil.Id.ToString(), $"{pupil.GivenName} {pupil.FamilyName}"))];
     }
 }

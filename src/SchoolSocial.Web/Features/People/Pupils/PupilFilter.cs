@@ -35,7 +35,7 @@ public sealed class PupilFilter
         if (Nobody) pupils = pupils.Where(pupil => !pupil.Guardianships.Any(tie => tie.EndedOn == null && tie.Responsibility == ParentalResponsibility.Yes));
         return Show switch
         {
-            OnRoll.OnRoll => pupils.Where(pupil => pupil.LeftOn == null || pupil.LeftOn >= today),
+            OnRoll.OnRoll => pupils.Where(Pupil.OnRollOn(today)),
             OnRoll.Left => pupils.Where(pupil => pupil.LeftOn != null && pupil.LeftOn < today),
             _ => pupils,
         };
